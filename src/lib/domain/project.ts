@@ -1,0 +1,143 @@
+import { z } from 'zod';
+import {
+	AreaId,
+	AssessorId,
+	CellKey,
+	HorizonId,
+	ProjectId,
+	SectorId,
+	SourceId,
+	TechnologyId
+} from './ids.ts';
+import { Scale } from './scale.ts';
+import { Answer, Score } from './score.ts';
+import { Label, MAX_LABEL, Prose } from './text.ts';
+
+/*
+ * The document a team works on. Everything is keyed by id, never by position, so that edits made
+ * apart can be merged; `order` is a fractional index, compared as text. Objects are strict: an
+ * unknown key is a reported problem.
+ */
+
+/** A sort key: compared as text, unique within its list, with room for another between any two. */
+const Order = z.string().min(1).max(64);
+
+export const Technology = z.strictObject({
+	id: TechnologyId,
+	order: Order,
+	/** May hold soft hyphens (U+00AD) where a long word can break. */
+	label: Label,
+	/** For narrow columns and the name of an undo step. */
+	shortLabel: Label,
+	definition: Prose
+});
+export type Technology = z.infer<typeof Technology>;
+
+export const Horizon = z.strictObject({ id: HorizonId, year: z.int().min(1900).max(2200) });
+export type Horizon = z.infer<typeof Horizon>;
+
+export const Sector = z.strictObject({ id: SectorId, order: Order, label: Label });
+export type Sector = z.infer<typeof Sector>;
+
+export const Framework = z.strictObject({
+	scale: Scale,
+	technologies: z.record(TechnologyId, Technology),
+	horizons: z.record(HorizonId, Horizon),
+	sectors: z.record(SectorId, Sector)
+});
+export type Framework = z.infer<typeof Framework>;
+
+/** One measure of an area's volume. `amount: null` says that the figure is not available. */
+export const Volume = z.strictObject({
+	amount: z.number().nullable(),
+	unit: Label,
+	year: z.int().min(1900).max(2200).nullable(),
+	source: Prose
+});
+export type Volume = z.infer<typeof Volume>;
+
+/** An area is a pair: clinical field and profession. */
+export const Area = z.strictObject({
+	id: AreaId,
+	order: Order,
+	/** The number printed beside the area, as in the report's table. */
+	number: z.int().min(1).max(9999),
+	field: Label,
+	profession: Label,
+	sector: SectorId.nullable(),
+	/** A locked area keeps all its scores as they are. */
+	locked: z.boolean(),
+	volumes: z.strictObject({
+		costs: Volume.nullable(),
+		staff: Volume.nullable(),
+		activity: Volume.nullable()
+	})
+});
+export type Area = z.infer<typeof Area>;
+
+export const SOURCE_TYPES = [
+	'guideline',
+	'register',
+	'study',
+	'report',
+	'news',
+	'expert',
+	'assumption',
+	'other'
+] as const;
+
+export const Source = z.strictObject({
+	id: SourceId,
+	title: z.string().trim().min(1).max(MAX_LABEL),
+	/** Empty, or an address. Only http, https and mailto are ever made into links. */
+	link: z.string().max(2000),
+	year: z.int().min(1900).max(2200).nullable(),
+	type: z.enum(SOURCE_TYPES)
+});
+export type Source = z.infer<typeof Source>;
+
+export const Assessor = z.strictObject({
+	id: AssessorId,
+	name: z.string().trim().min(1).max(MAX_LABEL),
+	initials: z.string().trim().min(1).max(6)
+});
+export type Assessor = z.infer<typeof Assessor>;
+
+/** Where the lists came from, and what must be said about it. */
+export const Provenance = z.strictObject({
+	starter: z.string().max(64).nullable(),
+	note: Prose,
+	createdAt: z.iso.datetime()
+});
+
+/** Scores nested by area, so that an edit copies only the area it touches. */
+const cellsOf = <T extends z.ZodType>(score: T) => z.record(AreaId, z.record(CellKey, score));
+
+export const Project = z.strictObject({
+	id: ProjectId,
+	title: Label,
+	/** Example numbers: said on every screen and in every export. */
+	fictitious: z.boolean(),
+	/** The line under every figure that says whose judgement it is. */
+	caveat: Label,
+	/** The source line under every figure, without "Source:". */
+	sourceLine: Prose,
+	provenance: Provenance,
+	framework: Framework,
+	areas: z.record(AreaId, Area),
+	cells: cellsOf(Score),
+	sources: z.record(SourceId, Source),
+	assessors: z.record(AssessorId, Assessor)
+});
+export type Project = z.infer<typeof Project>;
+
+/** All that one assessor has answered. A ballot has one writer. */
+export const Ballot = z.strictObject({ assessor: AssessorId, cells: cellsOf(Answer) });
+export type Ballot = z.infer<typeof Ballot>;
+
+/** The whole tree: the `project` slice and one `ballot` slice for each assessor who has answered. */
+export const Document = z.strictObject({
+	project: Project,
+	ballots: z.record(AssessorId, Ballot)
+});
+export type Document = z.infer<typeof Document>;

@@ -1,0 +1,66 @@
+/**
+ * An expected failure. `code` selects the words (both languages have them for every code), `data`
+ * fills their gaps, `where` says which row, column or field is meant.
+ */
+export interface Problem {
+	code: ProblemCode;
+	where?: string;
+	data?: Readonly<Record<string, string | number>>;
+}
+
+export const PROBLEM_CODES = [
+	/* opening a file */
+	'file.empty',
+	'file.tooLarge',
+	'file.notText',
+	'file.notJson',
+	'file.otherKind',
+	'file.newer',
+	'file.unknownVersion',
+	'file.unreadable',
+	/* the document in it */
+	'document.missing',
+	'document.unknownKey',
+	'document.wrongType',
+	'document.tooLong',
+	'document.emptyText',
+	'document.invalid',
+	'document.idMismatch',
+	'document.dangling',
+	'document.offScale',
+	'document.tooMany',
+	/* what a person types or pastes */
+	'input.notANumber',
+	'input.offScale',
+	'input.emptyTitle',
+	'input.tooLong',
+	'input.locked',
+	'input.outside',
+	'input.badLink',
+	/* keeping it */
+	'storage.unavailable',
+	'storage.full',
+	'storage.failed',
+	'storage.notFound',
+	'storage.damaged',
+	'storage.stale',
+	/* giving it away */
+	'export.tooLarge',
+	'export.failed',
+	'clipboard.refused',
+	'clipboard.empty'
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/** Expected outcomes are values. Bugs throw. */
+export type Result<T> =
+	| { ok: true; value: T; notes: readonly Problem[] }
+	| { ok: false; problems: readonly Problem[] };
+
+export function success<T>(value: T, notes: readonly Problem[] = []): Result<T> {
+	return { ok: true, value, notes };
+}
+
+export function failure<T = never>(...problems: Problem[]): Result<T> {
+	return { ok: false, problems };
+}

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { LevelId } from './ids.ts';
+import { Label, Prose } from './text.ts';
+
+/** A named step of a scale: the values `from` to `to`, both included. On an ordinal scale they are equal. */
+export const Level = z.strictObject({
+	id: LevelId,
+	from: z.number(),
+	to: z.number(),
+	label: Label,
+	definition: Prose,
+	/** One or two characters that stand for the level without colour. */
+	symbol: z.string().max(8)
+});
+export type Level = z.infer<typeof Level>;
+
+/**
+ * What a number means. A scale is labelled by what it measures; `quantity` stands above every
+ * chart, `shortQuantity` over the legend.
+ */
+export const Scale = z
+	.strictObject({
+		id: z.string().min(1).max(64),
+		version: z.int().min(1),
+		name: Label,
+		quantity: Label,
+		shortQuantity: Label,
+		/** Ratio: arithmetic means are allowed. Ordinal: medians and distributions only. */
+		type: z.enum(['ratio', 'ordinal']),
+		unit: z.enum(['percent', 'none']),
+		min: z.number(),
+		max: z.number(),
+		/** Values are multiples of this from `min`. */
+		precision: z.number().positive(),
+		/** What `+` and `-` add. */
+		step: z.number().positive(),
+		levels: z.record(LevelId, Level),
+		citation: Prose
+	})
+	.refine((scale) => scale.min < scale.max);
+export type Scale = z.infer<typeof Scale>;
+
+/** The levels in rising order. */
+export function levelsInOrder(scale: Scale): Level[] {
+	return Object.values(scale.levels).sort((a, b) => a.from - b.from);
+}
+
+/** The named step a number falls in, or `null` between two steps. */
+export function levelAt(scale: Scale, number: number): Level | null {
+	return Object.values(scale.levels).find((l) => number >= l.from && number <= l.to) ?? null;
+}
+
+/** True for a number the scale can hold: in range and a whole number of `precision` steps from `min`. */
+export function isOnScale(scale: Scale, number: number): boolean {
+	if (!Number.isFinite(number) || number < scale.min || number > scale.max) return false;
+	const steps = (number - scale.min) / scale.precision;
+	return Math.abs(steps - Math.round(steps)) < 1e-9;
+}
+
+/** Where a number stands between the ends of its scale: 0 to 1. Ramps are read with it. */
+export function shareOfScale(scale: Scale, number: number): number {
+	return Math.min(1, Math.max(0, (number - scale.min) / (scale.max - scale.min)));
+}
+
+/** The nearest number the scale can hold. */
+export function toScale(scale: Scale, number: number): number {
+	const steps = Math.round((number - scale.min) / scale.precision);
+	const snapped = scale.min + steps * scale.precision;
+	return Math.min(scale.max, Math.max(scale.min, Number(snapped.toFixed(6))));
+}

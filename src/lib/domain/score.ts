@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { SourceId } from './ids.ts';
+import { MAX_PROSE } from './text.ts';
+
+/**
+ * What is said of a cell. "Not scored", "don't know" and "not applicable" are three different
+ * answers, and zero is a fourth: a level like any other. Interpolation is never stored.
+ */
+export const Value = z.discriminatedUnion('kind', [
+	z.strictObject({ kind: z.literal('notScored') }),
+	z.strictObject({ kind: z.literal('dontKnow') }),
+	z.strictObject({ kind: z.literal('notApplicable') }),
+	z.strictObject({
+		kind: z.literal('level'),
+		level: z.number(),
+		/** The source gives only a lower bound: "80 % or more". */
+		atLeast: z.literal(true).optional()
+	})
+]);
+export type Value = z.infer<typeof Value>;
+
+export const NOT_SCORED: Value = { kind: 'notScored' };
+export const DONT_KNOW: Value = { kind: 'dontKnow' };
+export const NOT_APPLICABLE: Value = { kind: 'notApplicable' };
+
+export const CONFIDENCES = ['low', 'medium', 'high'] as const;
+export const Confidence = z.enum(CONFIDENCES);
+export type Confidence = z.infer<typeof Confidence>;
+
+export const REVIEW_STATES = ['draft', 'reviewed', 'agreed', 'locked'] as const;
+export const ReviewState = z.enum(REVIEW_STATES);
+export type ReviewState = z.infer<typeof ReviewState>;
+
+/** The team's score of one cell. `sources` is a set: the ids of the project's sources it rests on. */
+export const Score = z.strictObject({
+	value: Value,
+	confidence: Confidence.nullable(),
+	rationale: z.string().max(MAX_PROSE),
+	sources: z.record(SourceId, z.literal(true)),
+	state: ReviewState
+});
+export type Score = z.infer<typeof Score>;
+
+/** One assessor's answer in a ballot. */
+export const Answer = Score.pick({ value: true, confidence: true, rationale: true });
+export type Answer = z.infer<typeof Answer>;
+
+/** What an untouched cell reads as. Such a score is never stored. */
+export const EMPTY_SCORE: Score = Object.freeze({
+	value: NOT_SCORED,
+	confidence: null,
+	rationale: '',
+	sources: Object.freeze({}),
+	state: 'draft'
+});
+
+/** True where the score says nothing at all and can leave the document. */
+export function isEmptyScore(score: Score): boolean {
+	return (
+		score.value.kind === 'notScored' &&
+		score.confidence === null &&
+		score.rationale === '' &&
+		score.state === 'draft' &&
+		Object.keys(score.sources).length === 0
+	);
+}
+
+/** The level as a number, or `null` for any of the three answers that are not one. */
+export function levelOf(value: Value): number | null {
+	return value.kind === 'level' ? value.level : null;
+}
+
+/** True for every answer except "not scored": don't know and not applicable are answers too. */
+export function isAnswered(value: Value): boolean {
+	return value.kind !== 'notScored';
+}
+
+/** Same answer: two levels are the same when their number and their bound agree. */
+export function sameValue(a: Value, b: Value): boolean {
+	if (a.kind === 'level' && b.kind === 'level') {
+		return a.level === b.level && a.atLeast === b.atLeast;
+	}
+	return a.kind === b.kind;
+}

@@ -1,0 +1,41 @@
+import { z } from 'zod';
+
+export const LANGUAGES = ['da', 'en'] as const;
+export const Language = z.enum(LANGUAGES);
+export type Language = z.infer<typeof Language>;
+
+/** The longest label the document keeps, in UTF-16 units. */
+export const MAX_LABEL = 500;
+
+/** The longest prose the document keeps (a rationale, a definition), in UTF-16 units. */
+export const MAX_PROSE = 10_000;
+
+const both = (limit: number) =>
+	z.strictObject({ da: z.string().max(limit), en: z.string().max(limit) });
+
+const hasWords = (text: { da: string; en: string }) =>
+	text.da.trim() !== '' || text.en.trim() !== '';
+
+/** A label in both languages. One side may be empty and then borrows the other; never both. */
+export const Label = both(MAX_LABEL).refine(hasWords);
+
+/** Prose in both languages; may be empty. */
+export const Prose = both(MAX_PROSE);
+
+export type LocalText = z.infer<typeof Prose>;
+
+/** The text in `language`, or in the other language where this one is empty. */
+export function textIn(text: LocalText, language: Language): string {
+	const other = language === 'da' ? 'en' : 'da';
+	return text[language].trim() === '' ? text[other] : text[language];
+}
+
+/** The same words in both languages, for names that are not translated. */
+export function sameText(words: string): LocalText {
+	return { da: words, en: words };
+}
+
+/** Without the soft hyphens that guide line breaks: for speech, file names and clipboard. */
+export function plain(words: string): string {
+	return words.replaceAll('\u00ad', '');
+}

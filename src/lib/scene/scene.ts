@@ -1,0 +1,155 @@
+/*
+ * What a figure looks like, as plain data. All that is visible in a figure is here; colours are
+ * resolved to sRGB hex, text is broken into lines and placed, numbers are rounded, ids are stable.
+ * Backends draw it and decide nothing. Lengths are in figure units (u), y points down.
+ */
+
+/** `#rrggbb`. */
+export type Colour = string;
+
+/** A horizontal gradient in user space. Stops are sampled so that plain sRGB blending shows the ramp. */
+export interface LinearGradient {
+	x1: number;
+	x2: number;
+	stops: readonly GradientStop[];
+}
+
+/** `at` runs from 0 at `x1` to 1 at `x2`. Two stops at one place make a hard edge. */
+export interface GradientStop {
+	at: number;
+	colour: Colour;
+}
+
+export type Paint = Colour | LinearGradient;
+
+export interface Stroke {
+	colour: Colour;
+	width: number;
+	/** 0 to 1; 1 when left out. */
+	opacity?: number;
+	dash?: readonly number[];
+	cap?: 'butt' | 'round';
+	join?: 'miter' | 'round';
+}
+
+/** A type face of the theme: one font file, one row of the metrics table. */
+export interface Face {
+	/** Family names for the file, first choice first, as in CSS. */
+	family: string;
+	weight: number;
+	italic: boolean;
+	/** The key of its advance-width table. */
+	metrics: string;
+}
+
+interface Base {
+	/** Unique in the scene and the same for the same thing at every build: used as key, as SVG id, as shape name. */
+	id: string;
+	/** Words for assistive technology, an SVG title, alternative text. */
+	label?: string;
+}
+
+export interface GroupNode extends Base {
+	kind: 'group';
+	children: readonly SceneNode[];
+}
+
+export interface RectNode extends Base {
+	kind: 'rect';
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	radius?: number;
+	fill: Paint | null;
+	stroke?: Stroke;
+}
+
+/** A whole right-pointing arrow: native in formats that know one. */
+export interface ArrowNode extends Base {
+	kind: 'arrow';
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	/** Lengths of the head and of the notch at the tail. */
+	head: number;
+	notch: number;
+	fill: Paint | null;
+	stroke?: Stroke;
+}
+
+/** Straight segments and closed outlines: `d` uses only absolute M, L, H, V and Z. */
+export interface PathNode extends Base {
+	kind: 'path';
+	d: string;
+	fill: Paint | null;
+	stroke?: Stroke;
+}
+
+export interface LineNode extends Base {
+	kind: 'line';
+	x1: number;
+	y1: number;
+	x2: number;
+	y2: number;
+	stroke: Stroke;
+}
+
+export interface CircleNode extends Base {
+	kind: 'circle';
+	cx: number;
+	cy: number;
+	r: number;
+	fill: Paint | null;
+	stroke?: Stroke;
+}
+
+/** One line of text. `x` is its start, `y` its baseline; `rotate` turns it about (x, y), in degrees. */
+export interface TextNode extends Base {
+	kind: 'text';
+	x: number;
+	y: number;
+	text: string;
+	/** Measured advance, for backends and tests that need a box. */
+	width: number;
+	face: Face;
+	size: number;
+	fill: Colour;
+	rotate?: -90;
+}
+
+export type SceneNode =
+	| GroupNode
+	| RectNode
+	| ArrowNode
+	| PathNode
+	| LineNode
+	| CircleNode
+	| TextNode;
+
+export interface Scene {
+	width: number;
+	height: number;
+	background: Colour | null;
+	/** Plain words: the name of the figure. */
+	title: string;
+	/** Alternative text written from the data. */
+	description: string;
+	language: 'da' | 'en';
+	nodes: readonly SceneNode[];
+	/** Where the scored stops are, for overlays and hit areas. Never drawn. */
+	stops: readonly Stop[];
+}
+
+/** The box of one cell, before it is widened for touch. `key` is `area/technology/horizon`. */
+export interface Stop {
+	area: string;
+	technology: string;
+	horizon: string;
+	/** Centre of the stop. */
+	cx: number;
+	cy: number;
+	width: number;
+	height: number;
+}
