@@ -1,0 +1,247 @@
+import type { EditLabel } from '#lib/domain/edit-label.ts';
+import { setValues, type CellValue } from '#lib/domain/edits.ts';
+import { fillDown, fillRight } from '#lib/domain/fill.ts';
+import {
+	cellAt,
+	cellsIn,
+	clampTo,
+	gridOf,
+	type AreaGrid,
+	type Position
+} from '#lib/domain/grid.ts';
+import type { AreaId } from '#lib/domain/ids.ts';
+import { isLocked, scoreAt, type Cell } from '#lib/domain/reading.ts';
+import type { Problem } from '#lib/domain/result.ts';
+import { toScale } from '#lib/domain/scale.ts';
+import { levelOf, sameValue, type Value } from '#lib/domain/score.ts';
+import { edgeOfData, nextEmpty, nextStop } from '#lib/domain/walk.ts';
+import { parseCellText } from '#lib/format/table.ts';
+import type { Editor } from '#lib/state/editor.svelte.ts';
+import type { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
+import type { ScoreAction } from './score-keys.ts';
+
+/** What the score screen lends to its commands. */
+export interface ScoringContext {
+	editor: Editor;
+	cursor: ScoreCursor;
+	area: AreaId;
+	/** Opens another area; with a position the cursor goes there. */
+	openArea: (area: AreaId, position?: Position) => void;
+	/** Goes to a field of the inspector. */
+	openDetail: (field: 'rationale' | 'confidence' | 'sources') => void;
+	/** Opens the neighbour in the order the areas are listed. */
+	stepArea: (step: 1 | -1) => void;
+	/** Tells what an action came to: how many cells were changed, how many were locked. */
+	onDone: (outcome: Outcome) => void;
+	/** Tells why nothing was done. What was typed stays. */
+	onRefused: (problem: Problem) => void;
+}
+
+export type Outcome =
+	| { kind: 'set'; cell: Cell }
+	| { kind: 'many'; changed: number; locked: number }
+	| { kind: 'selected'; count: number }
+	| { kind: 'nothingMissing' };
+
+/** Carries out one action of the key table, or of the button that stands for it. */
+export function performScoreAction(action: ScoreAction, context: ScoringContext): void {
+	const { cursor } = context;
+	switch (action.do) {
+		case 'type':
+			return typeText(context, (cursor.typing ?? '') + action.text);
+		case 'erase':
+			return typeText(context, (cursor.typing ?? '').slice(0, -1));
+		case 'edit':
+			return typeText(context, String(levelOf(activeValue(context)) ?? ''));
+		case 'cancel':
+			if (cursor.typing === null) cursor.moveTo(cursor.active);
+			else cursor.typing = null;
+			return;
+		case 'state':
+			cursor.typing = null;
+			return setRange(context, { kind: action.kind });
+		case 'nudge':
+			return nudge(context, action.steps, action.fine);
+		case 'fillSelection':
+			return fillSelection(context);
+	}
+
+	// Every other action leaves the stop: what was typed becomes a score first, or holds us here.
+	if (!confirmTyping(context)) return;
+	const grid = gridOf(context.editor.project, context.area);
+	const project = context.editor.project;
+	switch (action.do) {
+		case 'confirm':
+			return cursor.moveTo(nextStop(grid, cursor.active, action.step));
+		case 'move': {
+			const from = action.extend ? cursor.extent : cursor.active;
+			const to = action.toEdge
+				? edgeOfData(project, grid, from, action)
+				: clampTo(grid, { row: from.row + action.rows, column: from.column + action.columns });
+			return goTo(context, grid, to, action.extend);
+		}
+		case 'rowEnd': {
+			const { row } = action.extend ? cursor.extent : cursor.active;
+			const column = action.end === 'first' ? 0 : grid.horizons.length - 1;
+			return goTo(context, grid, { row, column }, action.extend);
+		}
+		case 'gridEnd': {
+			const last = { row: grid.technologies.length - 1, column: grid.horizons.length - 1 };
+			const to = action.end === 'first' ? { row: 0, column: 0 } : last;
+			return goTo(context, grid, to, action.extend);
+		}
+		case 'selectAll':
+			cursor.moveTo({ row: 0, column: 0 });
+			return goTo(context, grid, clampTo(grid, { row: Infinity, column: Infinity }), true);
+		case 'cycle':
+			return cursor.cycle(action.step);
+		case 'fillRight':
+			return changeMany(context, fillRight(project, grid, cursor.range), (count) => ({
+				code: 'score.fillRight',
+				area: context.area,
+				count
+			}));
+		case 'fillDown':
+			return changeMany(context, fillDown(project, grid, cursor.range), (count) => ({
+				code: 'score.fillDown',
+				area: context.area,
+				count
+			}));
+		case 'nextEmpty':
+			return goToEmpty(context, action.step);
+		case 'area':
+			return context.stepArea(action.step);
+		case 'detail':
+			return context.openDetail(action.field);
+		default:
+			action satisfies never;
+	}
+}
+
+/**
+ * Turns what is being typed into a score. False where it is no level of the scale: the reason has
+ * been told, the old score stands and the typed text stays for mending.
+ */
+export function confirmTyping(context: ScoringContext): boolean {
+	const { cursor, editor } = context;
+	const cell = activeCell(context);
+	if (cursor.typing === null || !cell) return true;
+	if (cursor.typing === '') {
+		cursor.typing = null;
+		return true;
+	}
+	const parsed = parseCellText(cursor.typing, editor.project.framework.scale);
+	if (!parsed.ok) {
+		const [problem] = parsed.problems;
+		if (problem) context.onRefused(problem);
+		return false;
+	}
+	cursor.typing = null;
+	setOne(context, cell, parsed.value);
+	return true;
+}
+
+/** Gives every cell of the range one value: one cell makes a named step, several make one step together. */
+export function setRange(context: ScoringContext, value: Value): void {
+	const { cursor, editor, area } = context;
+	const cells = cellsIn(gridOf(editor.project, area), cursor.range);
+	const [only] = cells;
+	if (cells.length === 1 && only) return setOne(context, only, value);
+	const changes = cells.map((cell) => ({ cell, value }));
+	changeMany(context, changes, (count) => ({
+		code: value.kind === 'notScored' ? 'score.clear' : 'score.many',
+		area,
+		count
+	}));
+}
+
+/** Sets one cell, as a step of its own. */
+export function setOne(context: ScoringContext, cell: Cell, value: Value): void {
+	const { project } = context.editor;
+	if (isLocked(project, cell)) return context.onRefused({ code: 'input.locked' });
+	const from = scoreAt(project, cell).value;
+	context.editor.commit({ code: 'score.value', cell, from, to: value }, setValues([{ cell, value }]));
+	context.onDone({ kind: 'set', cell });
+}
+
+/** Commits many values as one step and tells how many cells it reached. Locked cells are passed over. */
+export function changeMany(
+	context: ScoringContext,
+	changes: readonly CellValue[],
+	label: (count: number) => EditLabel
+): void {
+	const { project } = context.editor;
+	const open = changes.filter(({ cell }) => !isLocked(project, cell));
+	const changed = open.filter(
+		({ cell, value }) => !sameValue(scoreAt(project, cell).value, value)
+	).length;
+	if (changed > 0) context.editor.commit(label(changed), setValues(open));
+	context.onDone({ kind: 'many', changed, locked: changes.length - open.length });
+}
+
+function fillSelection(context: ScoringContext): void {
+	const { cursor, editor, area } = context;
+	const scale = editor.project.framework.scale;
+	let value = activeValue(context);
+	if (cursor.typing !== null && cursor.typing !== '') {
+		const parsed = parseCellText(cursor.typing, scale);
+		if (!parsed.ok) return void confirmTyping(context);
+		value = parsed.value;
+	}
+	cursor.typing = null;
+	const cells = cellsIn(gridOf(editor.project, area), cursor.range);
+	changeMany(
+		context,
+		cells.map((cell) => ({ cell, value })),
+		(count) => ({ code: 'score.fillSelection', area, count })
+	);
+}
+
+function typeText(context: ScoringContext, text: string): void {
+	const cell = activeCell(context);
+	if (!cell) return;
+	if (isLocked(context.editor.project, cell)) return context.onRefused({ code: 'input.locked' });
+	// Longer than any number of a scale: the rest of a stuck key is not kept.
+	context.cursor.typing = text.slice(0, 8);
+}
+
+/** Adds a step to the active level. From "not scored" the first step up or down starts at the lowest level. */
+function nudge(context: ScoringContext, steps: 1 | -1, fine: boolean): void {
+	if (!confirmTyping(context)) return;
+	const cell = activeCell(context);
+	if (!cell) return;
+	const { scale } = context.editor.project.framework;
+	const level = levelOf(activeValue(context));
+	const size = fine ? scale.precision : scale.step;
+	const next = level === null ? scale.min : toScale(scale, level + steps * size);
+	setOne(context, cell, { kind: 'level', level: next });
+}
+
+function goTo(
+	context: ScoringContext,
+	grid: AreaGrid,
+	position: Position,
+	extend: boolean
+): void {
+	const { cursor } = context;
+	if (!extend) return cursor.moveTo(position);
+	cursor.extendTo(position);
+	context.onDone({ kind: 'selected', count: cellsIn(grid, cursor.range).length });
+}
+
+function goToEmpty(context: ScoringContext, step: 1 | -1): void {
+	const from = { area: context.area, position: context.cursor.active };
+	const found = nextEmpty(context.editor.project, from, step);
+	if (!found) return context.onDone({ kind: 'nothingMissing' });
+	if (found.area === context.area) context.cursor.moveTo(found.position);
+	else context.openArea(found.area, found.position);
+}
+
+function activeCell(context: ScoringContext): Cell | null {
+	return cellAt(gridOf(context.editor.project, context.area), context.cursor.active);
+}
+
+function activeValue(context: ScoringContext): Value {
+	const cell = activeCell(context);
+	return cell ? scoreAt(context.editor.project, cell).value : { kind: 'notScored' };
+}
