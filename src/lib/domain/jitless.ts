@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/*
+ * Zod compiles object parsers with `new Function` where it may. Our content security policy forbids
+ * that, and even the attempt is reported as a violation. Every module of the domain that builds
+ * schemas without importing another that does imports this one first.
+ */
+z.config({ jitless: true });
