@@ -1,12 +1,12 @@
-import type { Face } from "./scene.ts";
-import arimo400 from "./metrics/arimo-400.json";
-import arimo400Italic from "./metrics/arimo-400-italic.json";
-import arimo700 from "./metrics/arimo-700.json";
-import inter400 from "./metrics/inter-400.json";
-import inter400Italic from "./metrics/inter-400-italic.json";
-import inter500 from "./metrics/inter-500.json";
-import inter600 from "./metrics/inter-600.json";
-import sourceSerif600 from "./metrics/source-serif-600.json";
+import type { Face } from './scene.ts';
+import arimo400 from './metrics/arimo-400.json';
+import arimo400Italic from './metrics/arimo-400-italic.json';
+import arimo700 from './metrics/arimo-700.json';
+import inter400 from './metrics/inter-400.json';
+import inter400Italic from './metrics/inter-400-italic.json';
+import inter500 from './metrics/inter-500.json';
+import inter600 from './metrics/inter-600.json';
+import sourceSerif600 from './metrics/source-serif-600.json';
 
 /*
  * The advance and kerning tables of the bundled fonts, written by tests/support/measure-fonts.js.
@@ -16,73 +16,73 @@ import sourceSerif600 from "./metrics/source-serif-600.json";
 type Table = typeof inter400;
 
 const TABLES: Readonly<Record<string, Table>> = {
-  "arimo-400": arimo400,
-  "arimo-400-italic": arimo400Italic,
-  "arimo-700": arimo700,
-  "inter-400": inter400,
-  "inter-400-italic": inter400Italic,
-  "inter-500": inter500,
-  "inter-600": inter600,
-  "source-serif-600": sourceSerif600,
+	'arimo-400': arimo400,
+	'arimo-400-italic': arimo400Italic,
+	'arimo-700': arimo700,
+	'inter-400': inter400,
+	'inter-400-italic': inter400Italic,
+	'inter-500': inter500,
+	'inter-600': inter600,
+	'source-serif-600': sourceSerif600
 };
 
 /** A font's measures. All lengths are in font units, `unitsPerEm` to the em. */
 export interface Metrics {
-  unitsPerEm: number;
-  ascent: number;
-  descent: number;
-  capHeight: number;
-  glyphs: ReadonlyMap<string, Glyph>;
-  /** What is added between two glyphs. */
-  kern(left: Glyph, right: Glyph): number;
+	unitsPerEm: number;
+	ascent: number;
+	descent: number;
+	capHeight: number;
+	glyphs: ReadonlyMap<string, Glyph>;
+	/** What is added between two glyphs. */
+	kern(left: Glyph, right: Glyph): number;
 }
 
 export interface Glyph {
-  advance: number;
-  /** Kerning classes as the left and as the right one of a pair. */
-  left: number;
-  right: number;
+	advance: number;
+	/** Kerning classes as the left and as the right one of a pair. */
+	left: number;
+	right: number;
 }
 
 const opened = new Map<string, Metrics>();
 
 /** The table of a face. Throws on a face without one: that is a mistake in the theme. */
 export function metricsOf(face: Face): Metrics {
-  const known = opened.get(face.metrics);
-  if (known) return known;
-  const table = TABLES[face.metrics];
-  if (!table) throw new Error(`No metrics for ${face.metrics}`);
-  const metrics = openTable(table);
-  opened.set(face.metrics, metrics);
-  return metrics;
+	const known = opened.get(face.metrics);
+	if (known) return known;
+	const table = TABLES[face.metrics];
+	if (!table) throw new Error(`No metrics for ${face.metrics}`);
+	const metrics = openTable(table);
+	opened.set(face.metrics, metrics);
+	return metrics;
 }
 
 /** True where the bundled font can draw the character. */
 export function hasGlyph(face: Face, character: string): boolean {
-  return metricsOf(face).glyphs.has(character);
+	return metricsOf(face).glyphs.has(character);
 }
 
 function openTable(table: Table): Metrics {
-  const numbers = (list: string) => list.split(" ").map(Number);
-  const advances = numbers(table.advances);
-  const left = numbers(table.left);
-  const right = numbers(table.right);
-  const glyphs = new Map<string, Glyph>();
-  [...table.chars].forEach((character, i) => {
-    const advance = advances[i] ?? 0;
-    glyphs.set(character, {
-      advance,
-      left: left[i] ?? 0,
-      right: right[i] ?? 0,
-    });
-  });
-  const pairs = table.pairs.split(";").map((row) => row.split(",").map(Number));
-  return {
-    unitsPerEm: table.unitsPerEm,
-    ascent: table.ascent,
-    descent: table.descent,
-    capHeight: table.capHeight,
-    glyphs,
-    kern: (one, next) => pairs[one.left - 1]?.[next.right - 1] ?? 0,
-  };
+	const numbers = (list: string) => list.split(' ').map(Number);
+	const advances = numbers(table.advances);
+	const left = numbers(table.left);
+	const right = numbers(table.right);
+	const glyphs = new Map<string, Glyph>();
+	[...table.chars].forEach((character, i) => {
+		const advance = advances[i] ?? 0;
+		glyphs.set(character, {
+			advance,
+			left: left[i] ?? 0,
+			right: right[i] ?? 0
+		});
+	});
+	const pairs = table.pairs.split(';').map((row) => row.split(',').map(Number));
+	return {
+		unitsPerEm: table.unitsPerEm,
+		ascent: table.ascent,
+		descent: table.descent,
+		capHeight: table.capHeight,
+		glyphs,
+		kern: (one, next) => pairs[one.left - 1]?.[next.right - 1] ?? 0
+	};
 }
