@@ -1,0 +1,67 @@
+import type { HorizonId, TechnologyId } from '#lib/domain/ids.ts';
+import type { Area, Project } from '#lib/domain/project.ts';
+import { areasInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
+import { levelOf } from '#lib/domain/score.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { averageOf, valuesOfArea } from './matrix-average.ts';
+
+/** What the rows of a matrix are sorted by. */
+export type MatrixOrder =
+	| { by: 'report' }
+	| { by: 'name' }
+	| { by: 'mean' }
+	| { by: 'technology'; technology: TechnologyId };
+
+/**
+ * The areas of a project as rows of a matrix. Names rise; numbers fall, highest first. Areas that
+ * have no number to be sorted by come last; equals keep the order of the report.
+ */
+export function orderAreas(
+	project: Project,
+	horizon: HorizonId,
+	order: MatrixOrder,
+	language: Language
+): Area[] {
+	const areas = areasInOrder(project);
+	switch (order.by) {
+		case 'report':
+			return areas;
+		case 'name':
+			return sortByName(areas, language);
+		case 'mean': {
+			const technologies = technologiesInOrder(project);
+			return sortByNumber(areas, (area) => {
+				const values = valuesOfArea(project, area, technologies, horizon);
+				return averageOf(project.framework.scale, values).value;
+			});
+		}
+		case 'technology': {
+			const { technology } = order;
+			return sortByNumber(areas, (area) =>
+				levelOf(scoreAt(project, { area: area.id, technology, horizon }).value)
+			);
+		}
+		default:
+			return order satisfies never;
+	}
+}
+
+function sortByName(areas: readonly Area[], language: Language): Area[] {
+	const { compare } = new Intl.Collator(language, { numeric: true });
+	const nameOf = (area: Area) => plain(textIn(area.field, language));
+	const professionOf = (area: Area) => plain(textIn(area.profession, language));
+	return areas.toSorted(
+		(a, b) => compare(nameOf(a), nameOf(b)) || compare(professionOf(a), professionOf(b))
+	);
+}
+
+function sortByNumber(areas: readonly Area[], numberOf: (area: Area) => number | null): Area[] {
+	const keyed = areas.map((area) => ({ area, number: numberOf(area) }));
+	keyed.sort((a, b) => {
+		if (a.number === null || b.number === null) {
+			return Number(a.number === null) - Number(b.number === null);
+		}
+		return b.number - a.number;
+	});
+	return keyed.map(({ area }) => area);
+}
