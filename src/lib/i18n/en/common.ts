@@ -1,0 +1,74 @@
+import type { Messages } from '#lib/i18n/messages.ts';
+
+export const common: Messages['common'] = {
+	app: 'Varmekort',
+	allProjects: 'Varmekort, all projects',
+	pageTitle: (page) => `${page} · Varmekort`,
+	skipToContent: 'Skip to content',
+
+	close: 'Close',
+	cancel: 'Cancel',
+	save: 'Save',
+	tryAgain: 'Try again',
+	more: 'More',
+	ok: 'OK',
+
+	project: 'Project',
+	score: 'Score',
+	compare: 'Compare',
+	select: 'Select',
+	workshop: 'Workshop',
+	framework: 'Framework',
+
+	undo: 'Undo',
+	redo: 'Redo',
+	export: 'Export',
+	help: 'Help',
+	allKeys: 'All keys',
+
+	language: 'Language',
+	languageCode: 'EN',
+	languageHint: 'Switch to Danish',
+	theme: 'Theme',
+	themes: { system: 'Follow the computer', light: 'Light', dark: 'Dark' },
+
+	fictitious: 'Fictitious demo data',
+	projectMenu: (title) => `Project ${title}`,
+	rename: 'Rename …',
+	saveProjectFile: 'Save project file',
+	editFramework: 'Framework and caveat',
+	backToProjects: 'All projects',
+	titleLabel: 'Name of the project',
+
+	saveStatus: 'Save status',
+	saved: 'Saved on this computer',
+	saving: 'Saving',
+	saveFailed: 'Could not save. Save a copy now',
+	saveCopy: 'Save a copy',
+	offline: 'Offline. Everything works',
+	undoStep: (step) => `Undo: ${step}`,
+	undone: (step) => `Undone: ${step}`,
+	redone: (step) => `Redone: ${step}`,
+	nothingToUndo: 'There is nothing to undo',
+	nothingToRedo: 'There is nothing to redo',
+
+	updateReady: 'A new version is ready. Your projects stay as they are.',
+	updateNow: 'Update now',
+	later: 'Later',
+	notices: 'Messages',
+	dismiss: 'Close the message',
+
+	unknownTime: 'time unknown',
+	loading: 'Opening',
+
+	keys: {
+		title: 'Keys',
+		everywhere: 'Everywhere in the project',
+		grid: 'In the heat map',
+		gridNote: 'Letters and digits act only while the map has focus.',
+		key: 'Keys',
+		does: 'Effect',
+		or: 'or',
+		names: {}
+	}
+};

@@ -1,0 +1,3 @@
+import type { Messages } from '#lib/i18n/messages.ts';
+
+export const problems: Messages['problems'] = {};

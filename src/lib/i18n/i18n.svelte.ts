@@ -1,0 +1,52 @@
+import { createContext } from 'svelte';
+import type { Language, LocalText } from '#lib/domain/text.ts';
+import { textIn } from '#lib/domain/text.ts';
+import { da } from './da.ts';
+import { en } from './en.ts';
+import { formatDate, formatNumber, formatRelative, formatShare } from './formats.ts';
+import type { Messages } from './messages.ts';
+
+const DICTIONARIES: Record<Language, Messages> = { da, en };
+
+/**
+ * The language in use and everything that follows from it. Reading `t` or a format in markup is
+ * enough: when the language changes, what was read is drawn again.
+ */
+export class I18n {
+	language: Language = $state('da');
+	readonly t: Messages = $derived(DICTIONARIES[this.language]);
+
+	constructor(language: Language) {
+		this.language = language;
+	}
+
+	/** The side of a text a reader of this language gets. */
+	text(text: LocalText): string {
+		return textIn(text, this.language);
+	}
+
+	/** For the `lang` attribute: set where a text has to borrow its other language, undefined elsewhere. */
+	langOf(text: LocalText): Language | undefined {
+		if (text[this.language].trim() !== '') return undefined;
+		return this.language === 'da' ? 'en' : 'da';
+	}
+
+	formatDate(at: number, now: number): string {
+		return formatDate(at, this.language, now);
+	}
+
+	formatRelative(at: number, now: number): string {
+		return formatRelative(at, this.language, now);
+	}
+
+	formatNumber(value: number, options?: Intl.NumberFormatOptions): string {
+		return formatNumber(value, this.language, options);
+	}
+
+	/** A share from 0 to 1 as a whole percentage. */
+	formatShare(share: number): string {
+		return formatShare(share, this.language);
+	}
+}
+
+export const [getI18n, setI18n] = createContext<I18n>();

@@ -1,0 +1,14 @@
+import type { IconName } from './icon-paths.ts';
+
+/** One line of a menu. `id` is its key; `separated` draws a rule above it. */
+export interface MenuItem {
+	id: string;
+	label: string;
+	icon?: IconName;
+	/** What stands at the far end of the line: a key, a state. */
+	hint?: string;
+	danger?: boolean;
+	disabled?: boolean;
+	separated?: boolean;
+	run: () => void;
+}
