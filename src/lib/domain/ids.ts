@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import './jitless.ts';
 
 /**
  * Ids are short slugs. They key plain records, so the names every object inherits

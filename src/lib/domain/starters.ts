@@ -170,7 +170,8 @@ function createTopol({ projectId, createdAt, language = 'da' }: StarterOptions):
 	]);
 	const beckers: Source = {
 		id: SourceId.parse('beckers-2019'),
-		title: 'Becker’s Hospital Review: Dr. Eric Topol: Top 10 digital health technologies impacting the hospital workforce',
+		title:
+			'Becker’s Hospital Review: Dr. Eric Topol: Top 10 digital health technologies impacting the hospital workforce',
 		link: '',
 		year: 2019,
 		type: 'news'

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import './jitless.ts';
 
 export const LANGUAGES = ['da', 'en'] as const;
 export const Language = z.enum(LANGUAGES);
