@@ -1,0 +1,234 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { drawScene, gradientPixels, type Context } from '#lib/render/canvas.ts';
+import type { Face, Scene, SceneNode } from '#lib/scene/scene.ts';
+
+const face: Face = {
+	family: 'Arimo, Arial',
+	weight: 700,
+	italic: true,
+	metrics: 'arimo-700'
+};
+
+function aScene(nodes: SceneNode[], background: string | null = '#ffffff'): Scene {
+	const words = {
+		title: 'Lungemedicin',
+		description: '',
+		language: 'da'
+	} as const;
+	return { width: 100, height: 50, background, ...words, nodes, stops: [] };
+}
+
+/** Writes down, in order, what a canvas is told to draw, and with which settings. */
+function record(scene: Scene, scale = 2): string[] {
+	const calls: string[] = [];
+	const settings: Record<string, unknown> = {
+		canvas: { width: scene.width * scale, height: scene.height * scale }
+	};
+	const shown = (value: unknown) =>
+		typeof value === 'object' ? JSON.stringify(value) : String(value);
+	const context = new Proxy(settings, {
+		get: (_, name: string) =>
+			name in settings
+				? settings[name]
+				: (...values: unknown[]) => {
+						calls.push(`${name}(${values.map(shown).join(' ')})`);
+						return { setTransform: () => undefined };
+					},
+		set: (_, name: string, value) => {
+			settings[name] = value;
+			calls.push(`${name}=${shown(value)}`);
+			return true;
+		}
+	});
+	drawScene(scene, context as unknown as Context, scale);
+	return calls;
+}
+
+class FakeCanvas {
+	width: number;
+	height: number;
+	constructor(width: number, height: number) {
+		this.width = width;
+		this.height = height;
+	}
+	getContext() {
+		return { fillText: () => undefined, putImageData: () => undefined };
+	}
+}
+
+beforeEach(() => {
+	vi.stubGlobal(
+		'Path2D',
+		class {
+			d: string;
+			constructor(d: string) {
+				this.d = d;
+			}
+		}
+	);
+	vi.stubGlobal('OffscreenCanvas', FakeCanvas);
+	vi.stubGlobal('ImageData', class {});
+	vi.stubGlobal('DOMMatrix', class {});
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('drawScene', () => {
+	const stroke = { colour: '#141923', width: 0.75 };
+	const gradient = {
+		x1: 10,
+		x2: 90,
+		stops: [
+			{ at: 0, colour: '#000000' },
+			{ at: 1, colour: '#ffffff' }
+		]
+	};
+	const text = {
+		id: 't',
+		kind: 'text',
+		x: 3,
+		y: 9,
+		text: 'Søvn',
+		width: 20,
+		face,
+		size: 12
+	} as const;
+
+	const kinds: { [K in SceneNode['kind']]: [SceneNode, string[]] } = {
+		group: [
+			{ id: 'g', kind: 'group', children: [{ ...text, fill: '#111111' }] },
+			['fillText(Søvn 3 9)']
+		],
+		rect: [
+			{
+				id: 'r',
+				kind: 'rect',
+				x: 1,
+				y: 2,
+				width: 30,
+				height: 4,
+				radius: 9,
+				fill: '#eeeeee',
+				stroke
+			},
+			['roundRect(1 2 30 4 2)', 'fillStyle=#eeeeee', 'fill()', 'lineWidth=0.75', 'stroke()']
+		],
+		arrow: [
+			{
+				id: 'a',
+				kind: 'arrow',
+				x: 0,
+				y: 0,
+				width: 50,
+				height: 10,
+				head: 6,
+				notch: 2,
+				fill: '#e26943'
+			},
+			['moveTo(0 0)', 'lineTo(44 0)', 'lineTo(50 5)', 'lineTo(44 10)', 'lineTo(2 5)', 'fill()']
+		],
+		path: [
+			{
+				id: 'p',
+				kind: 'path',
+				d: 'M1 1L9 9Z',
+				fill: '#222222',
+				stroke: { ...stroke, dash: [3, 2] }
+			},
+			['fill({"d":"M1 1L9 9Z"})', 'setLineDash([3,2])', 'stroke({"d":"M1 1L9 9Z"})']
+		],
+		line: [
+			{
+				id: 'l',
+				kind: 'line',
+				x1: 1,
+				y1: 2,
+				x2: 3,
+				y2: 4,
+				stroke: { ...stroke, opacity: 0.38 }
+			},
+			['moveTo(1 2)', 'lineTo(3 4)', 'globalAlpha=0.38', 'stroke()', 'globalAlpha=1']
+		],
+		circle: [
+			{ id: 'c', kind: 'circle', cx: 5, cy: 6, r: 2, fill: gradient },
+			[`arc(5 6 2 0 ${2 * Math.PI})`, 'createPattern({"width":200,"height":1} repeat)', 'fill()']
+		],
+		text: [
+			{ ...text, fill: '#1c232d', rotate: -90 },
+			[
+				'font=italic 700 12px Arimo, Arial',
+				'translate(3 9)',
+				`rotate(${-Math.PI / 2})`,
+				'fillText(Søvn 0 0)'
+			]
+		]
+	};
+
+	it.each(Object.entries(kinds))('draws a %s', (_, [node, wanted]) => {
+		const calls = record(aScene([node]));
+		const found = wanted.map((call) => calls.indexOf(call));
+		expect(found, calls.join('\n')).not.toContain(-1);
+		expect(found).toEqual(found.toSorted((a, b) => a - b));
+	});
+
+	it('covers the whole canvas with the background, in pixels', () => {
+		expect(record(aScene([]), 3)).toContain('fillRect(0 0 300 150)');
+		expect(record(aScene([], null), 3)).not.toContain('fillRect(0 0 300 150)');
+	});
+
+	it('draws later nodes over earlier ones', () => {
+		const calls = record(
+			aScene([
+				{ ...text, id: 'below', text: 'below', fill: '#000000' },
+				{ ...text, id: 'above', text: 'above', fill: '#000000' }
+			])
+		);
+		expect(calls.indexOf('fillText(below 3 9)')).toBeLessThan(calls.indexOf('fillText(above 3 9)'));
+	});
+
+	it('draws texts with kerning and from their start', () => {
+		const calls = record(aScene([]));
+		expect(calls).toEqual(
+			expect.arrayContaining(['fontKerning=normal', 'textAlign=left', 'textBaseline=alphabetic'])
+		);
+	});
+});
+
+describe('gradientPixels', () => {
+	const red = (pixels: Uint8ClampedArray) => [...pixels].filter((_, at) => at % 4 === 0);
+
+	it('takes the colour at the centre of each pixel', () => {
+		const stops = [
+			{ at: 0, colour: '#000000' },
+			{ at: 1, colour: '#640000' }
+		];
+		// Ten units at two pixels per unit: centres at 0.25, 0.75, … units of 100 reds over 10 units.
+		const reds = red(gradientPixels({ x1: 0, x2: 10, stops }, 2, 20));
+		expect(reds.slice(0, 4)).toEqual([2, 8, 12, 18]);
+		expect(reds.at(-1)).toBe(98);
+	});
+
+	it('holds the end colours outside its stops', () => {
+		const stops = [
+			{ at: 0, colour: '#0a0000' },
+			{ at: 1, colour: '#c80000' }
+		];
+		const reds = red(gradientPixels({ x1: 4, x2: 6, stops }, 1, 10));
+		expect(reds.slice(0, 4)).toEqual([10, 10, 10, 10]);
+		expect(reds.slice(6)).toEqual([200, 200, 200, 200]);
+	});
+
+	it('keeps a hard edge hard where two stops meet', () => {
+		const stops = [
+			{ at: 0, colour: '#010000' },
+			{ at: 0.5, colour: '#010000' },
+			{ at: 0.5, colour: '#ff0000' },
+			{ at: 1, colour: '#ff0000' }
+		];
+		expect(red(gradientPixels({ x1: 0, x2: 4, stops }, 1, 4))).toEqual([1, 1, 255, 255]);
+	});
+
+	it('is opaque everywhere', () => {
+		const pixels = gradientPixels({ x1: 0, x2: 1, stops: [{ at: 0, colour: '#123456' }] }, 1, 3);
+		expect([...pixels]).toEqual([18, 52, 86, 255, 18, 52, 86, 255, 18, 52, 86, 255]);
+	});
+});
