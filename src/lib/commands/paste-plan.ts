@@ -3,7 +3,7 @@ import { cellAt, isSingle, type AreaGrid, type Range } from '#lib/domain/grid.ts
 import type { Project } from '#lib/domain/project.ts';
 import { isLocked, type Cell } from '#lib/domain/reading.ts';
 import type { Problem } from '#lib/domain/result.ts';
-import { parseCellText } from '#lib/format/table.ts';
+import { parseCellText } from '#lib/format/cell-text.ts';
 
 /** A pasted field that cannot become a score. `cell` is `null` where it falls outside the grid. */
 export interface Refusal {

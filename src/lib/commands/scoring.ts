@@ -15,7 +15,7 @@ import type { Problem } from '#lib/domain/result.ts';
 import { toScale } from '#lib/domain/scale.ts';
 import { levelOf, sameValue, type Value } from '#lib/domain/score.ts';
 import { edgeOfData, nextEmpty, nextStop } from '#lib/domain/walk.ts';
-import { parseCellText } from '#lib/format/table.ts';
+import { parseCellText } from '#lib/format/cell-text.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 import type { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
 import type { ScoreAction } from './score-keys.ts';

@@ -80,8 +80,7 @@ export const score = {
 	cellLocked: 'Feltet er låst',
 	survey: 'Brug i dag ifølge surveyen',
 	surveyNone: 'Ingen surveytal for faggruppen',
-	surveyNote:
-		'Andel, der bruger teknologien ”en gang imellem” eller ”ofte”. Ikke repræsentativ, og ikke samme størrelse som vurderingen.',
+	surveyN: (least: number, most: number) => `N ${least}–${most}`,
 	surveySource: (source: string) => `Kilde: ${source}`,
 	ballots: 'Hvem vurderede hvad',
 	ballotsSummary: (median: string, agreed: string) => `median ${median} · aftalt ${agreed}`,

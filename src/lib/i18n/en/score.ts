@@ -82,8 +82,7 @@ export const score = {
 	cellLocked: 'The cell is locked',
 	survey: 'Current use, from the survey',
 	surveyNone: 'No survey figures for the profession',
-	surveyNote:
-		'Share using the technology “now and then” or “often”. Not representative, and not the same quantity as the score.',
+	surveyN: (least: number, most: number) => `N ${least}–${most}`,
 	surveySource: (source: string) => `Source: ${source}`,
 	ballots: 'Who scored what',
 	ballotsSummary: (median: string, agreed: string) => `median ${median} · agreed ${agreed}`,

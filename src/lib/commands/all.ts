@@ -1,0 +1,89 @@
+import { describeEdit } from '#lib/i18n/edit-words.ts';
+import { isPressed } from './chords.ts';
+import type { Command, ProjectContext } from './command.ts';
+import type { KeyPress } from './score-keys.ts';
+
+/* What can be done on every page of a project. The keys of the score grid are in `score-keys.ts`. */
+
+const always = () => true;
+
+export const undo: Command = {
+	id: 'undo',
+	label: (t) => t.common.undo,
+	chords: [{ key: 'z', ctrl: true, shift: false }],
+	canRun: ({ editor }) => editor.canUndo,
+	run: ({ editor, preferences, announcer }) => {
+		const { t, language } = preferences.i18n;
+		const step = editor.undo();
+		announcer.announce(
+			step ? t.common.undone(describeEdit(step, editor.project, t, language)) : t.common.nothingToUndo
+		);
+	}
+};
+
+export const redo: Command = {
+	id: 'redo',
+	label: (t) => t.common.redo,
+	chords: [
+		{ key: 'z', ctrl: true, shift: true },
+		{ key: 'y', ctrl: true, shift: false }
+	],
+	canRun: ({ editor }) => editor.canRedo,
+	run: ({ editor, preferences, announcer }) => {
+		const { t, language } = preferences.i18n;
+		const step = editor.redo();
+		announcer.announce(
+			step ? t.common.redone(describeEdit(step, editor.project, t, language)) : t.common.nothingToRedo
+		);
+	}
+};
+
+export const exportFigures: Command = {
+	id: 'export',
+	label: (t) => t.common.export,
+	chords: [],
+	canRun: always,
+	run: ({ view }) => (view.exportOpen = true)
+};
+
+export const showKeys: Command = {
+	id: 'keys',
+	label: (t) => t.common.allKeys,
+	chords: [{ key: '?' }],
+	canRun: always,
+	run: ({ view }) => (view.helpOpen = true)
+};
+
+export const switchLanguage: Command = {
+	id: 'language',
+	label: (t) => t.common.language,
+	chords: [],
+	canRun: always,
+	run: ({ preferences }) => preferences.toggleLanguage()
+};
+
+export const switchTheme: Command = {
+	id: 'theme',
+	label: (t) => t.common.theme,
+	chords: [],
+	canRun: always,
+	run: ({ preferences }) => preferences.toggleTheme()
+};
+
+export const PROJECT_COMMANDS: readonly Command[] = [
+	undo,
+	redo,
+	exportFigures,
+	showKeys,
+	switchLanguage,
+	switchTheme
+];
+
+/** Runs the command of a key press. True where the key had one, so that the browser must not have it too. */
+export function runChord(press: KeyPress, context: ProjectContext): boolean {
+	const command = PROJECT_COMMANDS.find(({ chords }) =>
+		chords.some((chord) => isPressed(chord, press))
+	);
+	command?.run(context);
+	return command !== undefined;
+}
