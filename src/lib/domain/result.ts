@@ -29,6 +29,13 @@ export const PROBLEM_CODES = [
 	'document.dangling',
 	'document.offScale',
 	'document.tooMany',
+	'document.sameYear',
+	'document.more',
+	/* what was repaired on the way in */
+	'repair.citation',
+	'repair.sector',
+	'repair.emptyScore',
+	'repair.orphan',
 	/* what a person types or pastes */
 	'input.notANumber',
 	'input.offScale',
@@ -48,14 +55,14 @@ export const PROBLEM_CODES = [
 	'export.tooLarge',
 	'export.failed',
 	'clipboard.refused',
-	'clipboard.empty'
+	'clipboard.empty',
+	'clipboard.tooLarge'
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 
 /** Expected outcomes are values. Bugs throw. */
 export type Result<T> =
-	| { ok: true; value: T; notes: readonly Problem[] }
-	| { ok: false; problems: readonly Problem[] };
+	{ ok: true; value: T; notes: readonly Problem[] } | { ok: false; problems: readonly Problem[] };
 
 export function success<T>(value: T, notes: readonly Problem[] = []): Result<T> {
 	return { ok: true, value, notes };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LevelId } from './ids.ts';
 import { Label, Prose } from './text.ts';
 
-/** A named step of a scale: the values `from` to `to`, both included. On an ordinal scale they are equal. */
+/** A named step of a scale: the values `from` to `to`, both included. Most ordinal steps are one value. */
 export const Level = z.strictObject({
 	id: LevelId,
 	from: z.number(),
@@ -48,6 +48,13 @@ export function levelsInOrder(scale: Scale): Level[] {
 /** The named step a number falls in, or `null` between two steps. */
 export function levelAt(scale: Scale, number: number): Level | null {
 	return Object.values(scale.levels).find((l) => number >= l.from && number <= l.to) ?? null;
+}
+
+/** The number that stands for a whole level: its middle, to the nearest `step` that the level holds. */
+export function levelMiddle(scale: Scale, level: Level): number {
+	const middle = (level.from + level.to) / 2;
+	const stepped = scale.min + Math.round((middle - scale.min) / scale.step) * scale.step;
+	return stepped >= level.from && stepped <= level.to ? stepped : toScale(scale, middle);
 }
 
 /** True for a number the scale can hold: in range and a whole number of `precision` steps from `min`. */
