@@ -1,6 +1,5 @@
 import type {
 	ArrowNode,
-	Colour,
 	LinearGradient,
 	Paint,
 	RectNode,
@@ -10,6 +9,7 @@ import type {
 	TextNode
 } from '#lib/scene/scene.ts';
 import { cssFont } from './fonts.ts';
+import { gradientPixels } from './gradient-course.ts';
 
 /*
  * Draws a scene on a canvas, in a page or in a worker. It decides nothing: places, line breaks and
@@ -131,42 +131,6 @@ function fillGradient(
 	context.fillStyle = pattern;
 	fillOutline(context, path);
 	releaseCanvas(strip);
-}
-
-/**
- * One row of RGBA pixels, `width` long: the colour of the gradient at the centre of each. Before
- * the first stop and after the last the end colours hold. Blended in sRGB, as SVG does.
- */
-export function gradientPixels(
-	{ x1, x2, stops }: LinearGradient,
-	scale: number,
-	width: number
-): Uint8ClampedArray<ArrayBuffer> {
-	const pixels = new Uint8ClampedArray(width * 4);
-	const ends = stops.map(({ at, colour }) => ({
-		at,
-		channels: channelsOf(colour)
-	}));
-	let next = 0;
-	for (let pixel = 0; pixel < width; pixel += 1) {
-		const at = ((pixel + 0.5) / scale - x1) / (x2 - x1);
-		while (next < ends.length && (ends[next]?.at ?? 1) <= at) next += 1;
-		const before = ends[next - 1] ?? ends[0];
-		const after = ends[next] ?? ends.at(-1);
-		if (!before || !after) break;
-		const share = after.at > before.at ? (at - before.at) / (after.at - before.at) : 0;
-		for (const channel of [0, 1, 2] as const) {
-			const from = before.channels[channel];
-			pixels[pixel * 4 + channel] = from + (after.channels[channel] - from) * share;
-		}
-		pixels[pixel * 4 + 3] = 255;
-	}
-	return pixels;
-}
-
-function channelsOf(colour: Colour): [number, number, number] {
-	const number = Number.parseInt(colour.slice(1), 16);
-	return [(number >> 16) & 0xff, (number >> 8) & 0xff, number & 0xff];
 }
 
 function strokeOutline(stroke: Stroke, context: Context, path: Path2D | undefined): void {

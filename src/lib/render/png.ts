@@ -51,7 +51,7 @@ export function sizeProblem({ width, height }: { width: number; height: number }
 			width,
 			height,
 			megapixels: Math.round(megapixels),
-			limit: MAX_MEGAPIXELS,
+			limit: `${MAX_MEGAPIXELS} MP`,
 			side: MAX_SIDE
 		}
 	};

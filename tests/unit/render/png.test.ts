@@ -30,7 +30,7 @@ describe('sizeProblem', () => {
 				width: 10_000,
 				height: 7000,
 				megapixels: 70,
-				limit: 60,
+				limit: '60 MP',
 				side: 16_384
 			}
 		});
