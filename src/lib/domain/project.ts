@@ -11,7 +11,7 @@ import {
 } from './ids.ts';
 import { Scale } from './scale.ts';
 import { Answer, Score } from './score.ts';
-import { Label, MAX_LABEL, Prose } from './text.ts';
+import { Label, MAX_LABEL, name, Prose } from './text.ts';
 
 /*
  * The document a team works on. Everything is keyed by id, never by position, so that edits made
@@ -88,7 +88,7 @@ export const SOURCE_TYPES = [
 
 export const Source = z.strictObject({
 	id: SourceId,
-	title: z.string().trim().min(1).max(MAX_LABEL),
+	title: name(MAX_LABEL),
 	/** Empty, or an address. Only http, https and mailto are ever made into links. */
 	link: z.string().max(2000),
 	year: z.int().min(1900).max(2200).nullable(),
@@ -98,8 +98,8 @@ export type Source = z.infer<typeof Source>;
 
 export const Assessor = z.strictObject({
 	id: AssessorId,
-	name: z.string().trim().min(1).max(MAX_LABEL),
-	initials: z.string().trim().min(1).max(6)
+	name: name(MAX_LABEL),
+	initials: name(6)
 });
 export type Assessor = z.infer<typeof Assessor>;
 

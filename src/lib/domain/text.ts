@@ -17,8 +17,18 @@ const both = (limit: number) =>
 const hasWords = (text: { da: string; en: string }) =>
 	text.da.trim() !== '' || text.en.trim() !== '';
 
+/** Marks the issue of a text without words, so that the reader of a file can name it. */
+export const BLANK = { params: { problem: 'document.emptyText' } } as const;
+
 /** A label in both languages. One side may be empty and then borrows the other; never both. */
-export const Label = both(MAX_LABEL).refine(hasWords);
+export const Label = both(MAX_LABEL).refine(hasWords, BLANK);
+
+/** A name in one language only, such as a person's. Kept as written; never blank. */
+export const name = (limit: number) =>
+	z
+		.string()
+		.max(limit)
+		.refine((words) => words.trim() !== '', BLANK);
 
 /** Prose in both languages; may be empty. */
 export const Prose = both(MAX_PROSE);

@@ -1,0 +1,101 @@
+import { Document } from '#lib/domain/project.ts';
+import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import { kindOfBytes, kindOfText } from './file-kind.ts';
+import { findHostile } from './hostile.ts';
+import { upgrade } from './migrations.ts';
+import { listed, pathText } from './problem-list.ts';
+import { findMisfits } from './references.ts';
+import { repair } from './repair.ts';
+import { problemsOf } from './schema-problems.ts';
+import { CURRENT_VERSION, FORMAT } from './version.ts';
+
+/*
+ * The one door in. Whatever comes from outside the running program (a file, a database row, a
+ * payload in a picture) is unknown until it has passed here. A document is opened whole, perhaps
+ * with notes on what was repaired, or refused with every problem; never in part.
+ */
+
+const MEGABYTE = 1024 * 1024;
+
+/** The largest file that is read, in megabytes. */
+export const MAX_FILE_MB = 50;
+
+/** Opens the bytes of a file that a person chose. */
+export function openProjectFile(bytes: Uint8Array): Result<Document> {
+	if (bytes.length > MAX_FILE_MB * MEGABYTE) return tooLarge();
+	const kind = kindOfBytes(bytes);
+	if (kind) return failure({ code: 'file.otherKind', data: { kind } });
+	try {
+		return openProjectText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+	} catch (error) {
+		if (error instanceof TypeError) return failure({ code: 'file.notText' });
+		throw error;
+	}
+}
+
+/** Opens the text of a project file of any released version. */
+export function openProjectText(text: string): Result<Document> {
+	if (text.length > MAX_FILE_MB * MEGABYTE) return tooLarge();
+	const source = text.replace(/^\ufeff/, '').trim();
+	if (source === '') return failure({ code: 'file.empty' });
+	if (!source.startsWith('{')) return otherKind(kindOfText(source));
+
+	const parsed = parseJson(source);
+	return parsed.ok ? openEnvelope(parsed.value) : parsed;
+}
+
+/** Opens a document of the current version, such as one put together from database rows. */
+export function openDocument(value: unknown): Result<Document> {
+	return readDocument(value, []);
+}
+
+function openEnvelope(file: unknown): Result<Document> {
+	if (!isRecord(file) || file['format'] !== FORMAT) return otherKind('JSON');
+	const { format: _, version, document, ...others } = file;
+	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+		return failure({ code: 'file.unknownVersion' });
+	}
+	if (version > CURRENT_VERSION) {
+		return failure({ code: 'file.newer', data: { version, supported: CURRENT_VERSION } });
+	}
+	const strangers = Object.keys(others).map((key): Problem => {
+		return { code: 'document.unknownKey', where: pathText([key]), data: { key: pathText([key]) } };
+	});
+	return readDocument(upgrade(document, version), strangers);
+}
+
+function readDocument(value: unknown, found: readonly Problem[]): Result<Document> {
+	const hostile = [...found, ...findHostile(value)];
+	const parsed = Document.safeParse(value, { reportInput: true });
+	if (!parsed.success) return refused([...hostile, ...problemsOf(parsed.error)]);
+
+	const document = parsed.data;
+	const problems = [...hostile, ...findMisfits(document)];
+	if (problems.length > 0) return refused(problems);
+	return success(document, listed(repair(document)));
+}
+
+function refused(problems: readonly Problem[]): Result<Document> {
+	return failure(...listed(problems));
+}
+
+function tooLarge(): Result<Document> {
+	return failure({ code: 'file.tooLarge', data: { limit: `${MAX_FILE_MB} MB` } });
+}
+
+function otherKind(kind: string | null): Result<Document> {
+	return failure({ code: 'file.otherKind', ...(kind ? { data: { kind } } : {}) });
+}
+
+/** Whatever `JSON.parse` throws, a stack that ran out included, the text is to blame. */
+function parseJson(text: string): Result<unknown> {
+	try {
+		return success(JSON.parse(text));
+	} catch {
+		return failure({ code: 'file.notJson' });
+	}
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return value instanceof Object && !Array.isArray(value);
+}

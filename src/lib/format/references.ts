@@ -1,0 +1,122 @@
+import { levelsInOrder, isOnScale, type Scale } from '#lib/domain/scale.ts';
+import type { Document, Project } from '#lib/domain/project.ts';
+import type { Problem } from '#lib/domain/result.ts';
+import { levelOf, type Value } from '#lib/domain/score.ts';
+import { pathText } from './problem-list.ts';
+
+/*
+ * What a schema cannot see: whether the parts of a document fit together. A misfit that would have
+ * to be guessed at refuses the document; what can be repaired without guessing is in `repair.ts`.
+ */
+
+/** The most of each thing that the program is built for. */
+const LIMITS = {
+	technologies: 200,
+	horizons: 60,
+	sectors: 200,
+	areas: 2_000,
+	sources: 10_000,
+	assessors: 500,
+	levels: 100
+};
+
+/** Everything in a document that does not fit together. */
+export function findMisfits(document: Document): Problem[] {
+	const { project, ballots } = document;
+	return [
+		...listProblems(project),
+		...scaleProblems(project.framework.scale),
+		...horizonProblems(project),
+		...ballotProblems(document),
+		...levelProblems(project.framework.scale, project.cells, ['project', 'cells']),
+		...Object.entries(ballots).flatMap(([key, ballot]) =>
+			levelProblems(project.framework.scale, ballot.cells, ['ballots', key, 'cells'])
+		)
+	];
+}
+
+function listProblems(project: Project): Problem[] {
+	const { framework, areas, sources, assessors } = project;
+	const { technologies, horizons, sectors, scale } = framework;
+	return [
+		...listProblem(technologies, ['project', 'framework', 'technologies'], LIMITS.technologies, 1),
+		...listProblem(horizons, ['project', 'framework', 'horizons'], LIMITS.horizons, 1),
+		...listProblem(sectors, ['project', 'framework', 'sectors'], LIMITS.sectors),
+		...listProblem(scale.levels, ['project', 'framework', 'scale', 'levels'], LIMITS.levels),
+		...listProblem(areas, ['project', 'areas'], LIMITS.areas, 1),
+		...listProblem(sources, ['project', 'sources'], LIMITS.sources),
+		...listProblem(assessors, ['project', 'assessors'], LIMITS.assessors)
+	];
+}
+
+function listProblem(
+	record: Readonly<Record<string, { id: string }>>,
+	path: readonly string[],
+	limit: number,
+	least = 0
+): Problem[] {
+	const entries = Object.entries(record);
+	if (entries.length > limit) {
+		return [{ code: 'document.tooMany', where: pathText(path), data: { limit } }];
+	}
+	if (entries.length < least) return [{ code: 'document.missing', where: pathText(path) }];
+	return entries
+		.filter(([key, { id }]) => key !== id)
+		.map(([key, { id }]) => ({
+			code: 'document.idMismatch',
+			where: pathText([...path, key]),
+			data: { id }
+		}));
+}
+
+function scaleProblems(scale: Scale): Problem[] {
+	return levelsInOrder(scale)
+		.filter(({ from, to }) => from > to || from < scale.min || to > scale.max)
+		.map(({ id, from, to }) => ({
+			code: 'document.offScale',
+			where: pathText(['project', 'framework', 'scale', 'levels', id]),
+			data: { value: `${from}–${to}` }
+		}));
+}
+
+function horizonProblems({ framework }: Project): Problem[] {
+	const seen = new Set<number>();
+	const problems: Problem[] = [];
+	for (const [key, { year }] of Object.entries(framework.horizons)) {
+		if (seen.has(year)) {
+			problems.push({
+				code: 'document.sameYear',
+				where: pathText(['project', 'framework', 'horizons', key]),
+				data: { year }
+			});
+		}
+		seen.add(year);
+	}
+	return problems;
+}
+
+function ballotProblems({ project, ballots }: Document): Problem[] {
+	return Object.entries(ballots).flatMap(([key, { assessor }]): Problem[] => {
+		const where = pathText(['ballots', key]);
+		if (key !== assessor) return [{ code: 'document.idMismatch', where, data: { id: assessor } }];
+		if (!project.assessors[assessor]) {
+			return [{ code: 'document.dangling', where, data: { id: assessor } }];
+		}
+		return [];
+	});
+}
+
+type Cells = Readonly<Record<string, Readonly<Record<string, { value: Value }>>>>;
+
+function levelProblems(scale: Scale, cells: Cells, path: readonly string[]): Problem[] {
+	const problems: Problem[] = [];
+	for (const [area, scores] of Object.entries(cells)) {
+		for (const [key, { value }] of Object.entries(scores)) {
+			const level = levelOf(value);
+			if (level === null || isOnScale(scale, level)) continue;
+			const where = pathText([...path, area, key]);
+			problems.push({ code: 'document.offScale', where, data: { value: level } });
+		}
+	}
+	return problems;
+}
