@@ -27,7 +27,7 @@ export function copyRange(
 	const width = right - left + 1;
 	const rows: Value[][] = [];
 	for (let at = 0; at < values.length; at += width) rows.push(values.slice(at, at + width));
-	const table = writeTable(rows, { scale: editor.project.framework.scale, language });
+	const table = writeTable(rows, { language });
 	clipboard.setData('text/plain', table.text);
 	clipboard.setData('text/html', table.html);
 	return values.length;
@@ -52,10 +52,7 @@ export function cutRange(
  */
 export function readPaste(context: ScoringContext, clipboard: ClipboardText): PastePlan | null {
 	const { editor, cursor, area } = context;
-	const block = readTable({
-		text: clipboard.getData('text/plain'),
-		html: clipboard.getData('text/html')
-	});
+	const block = readTable({ text: clipboard.getData('text/plain') });
 	if (!block.ok) {
 		const [problem] = block.problems;
 		if (problem) context.onRefused(problem);

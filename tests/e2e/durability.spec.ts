@@ -1,0 +1,94 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { findChromium, launch } from '../support/browser.js';
+import { ProjectPage } from './pages/project.ts';
+import { expect, test } from './test.ts';
+
+/** A browser with a profile of its own that can be killed like a crashed one. */
+async function startBrowser(profile: string) {
+	const { path } = findChromium();
+	const child = spawn(
+		path ?? chromium.executablePath(),
+		[...launch().args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
+		{ stdio: ['ignore', 'ignore', 'pipe'] }
+	);
+	const endpoint = await new Promise<string>((resolve, reject) => {
+		let heard = '';
+		child.stderr.on('data', (chunk: Buffer) => {
+			heard += chunk.toString();
+			const [, address] = /DevTools listening on (ws:\S+)/.exec(heard) ?? [];
+			if (address) resolve(address);
+		});
+		child.once('exit', () => reject(new Error(`the browser did not start: ${heard}`)));
+	});
+	const browser = await chromium.connectOverCDP(endpoint);
+	const [context] = browser.contexts();
+	if (!context) throw new Error('a browser with a profile has a context');
+	const page = await context.newPage();
+	const kill = () =>
+		new Promise<void>((resolve) => {
+			child.once('exit', () => resolve());
+			child.kill('SIGKILL');
+		});
+	return { page, kill };
+}
+
+test('what was shown as saved is there after the browser is killed in the middle of editing', async ({
+	baseURL
+}) => {
+	const profile = await mkdtemp(join(tmpdir(), 'varmekort-'));
+	try {
+		const first = await startBrowser(profile);
+		await first.page.addInitScript(() => {
+			Object.defineProperty(navigator, 'languages', { get: () => ['en'] });
+		});
+		await first.page.goto(baseURL ?? '/');
+		await first.page.getByRole('button', { name: 'Explore the example' }).click();
+		const before = new ProjectPage(first.page);
+		await expect(before.activeCell).toBeFocused();
+		await before.press('4', '5', 'Enter');
+		await expect(before.status).toHaveText(/^\s*Saved/);
+		const address = first.page.url();
+		await before.press('9');
+		await first.kill();
+
+		const second = await startBrowser(profile);
+		await second.page.goto(address);
+		const after = new ProjectPage(second.page);
+		await expect(after.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+		await second.kill();
+	} finally {
+		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+	}
+});
+
+test('two tabs lose nothing and show each other’s edits', async ({ page, context }) => {
+	const one = new ProjectPage(page);
+	await one.create('Two tabs');
+	const other = await context.newPage();
+	await other.goto(page.url());
+	const two = new ProjectPage(other);
+	await expect(two.activeCell).toBeVisible();
+
+	await one.cell('Telemedicine', 2020).click();
+	await one.press('1', '0', 'Enter');
+	await expect(two.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 10/);
+
+	await two.cell('Robot', 2040).click();
+	await two.press('7', '0', 'Enter');
+	await expect(one.cell('Robot', 2040)).toHaveAccessibleName(/2040, 70/);
+
+	await Promise.all([one.cell('Telemedicine', 2025).focus(), two.cell('Telemedicine', 2030).focus()]);
+	await Promise.all([one.press('2', '0', 'Enter'), two.press('3', '0', 'Enter')]);
+	for (const tab of [one, two]) {
+		await expect(tab.cell('Telemedicine', 2025)).toHaveAccessibleName(/2025, 20/);
+		await expect(tab.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 30/);
+		await tab.saved();
+	}
+	await page.reload();
+	await expect(one.cell('Telemedicine', 2025)).toHaveAccessibleName(/2025, 20/);
+	await expect(one.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 30/);
+});
