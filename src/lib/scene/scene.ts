@@ -120,13 +120,7 @@ export interface TextNode extends Base {
 }
 
 export type SceneNode =
-	| GroupNode
-	| RectNode
-	| ArrowNode
-	| PathNode
-	| LineNode
-	| CircleNode
-	| TextNode;
+	GroupNode | RectNode | ArrowNode | PathNode | LineNode | CircleNode | TextNode;
 
 export interface Scene {
 	width: number;

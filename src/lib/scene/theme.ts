@@ -36,8 +36,8 @@ export interface FigureTheme {
 	ramp: Ramp;
 }
 
-const INTER = "'Inter Variable', Inter, 'Helvetica Neue', Arial, sans-serif";
-const SERIF = "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif";
+const INTER = "Inter, 'Helvetica Neue', Arial, sans-serif";
+const SERIF = "'Source Serif 4', Georgia, serif";
 const ARIMO = 'Arimo, Arial, Helvetica, sans-serif';
 
 const inter = (weight: number): Face => ({

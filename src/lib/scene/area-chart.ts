@@ -1,0 +1,266 @@
+import type { AreaId, CellKey, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
+import type { Project, Technology } from '#lib/domain/project.ts';
+import { cellKey, horizonsInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
+import { textIn, type Language } from '#lib/domain/text.ts';
+import { arrowBody } from './arrow-row.ts';
+import { ARROW, placeYears, type ArrowBox } from './arrow.ts';
+import { yearAxis } from './axis.ts';
+import { describeArea, describeRow, titleOfArea } from './describe.ts';
+import { layOutLegend, statesIn } from './legend.ts';
+import { measureText, wrapText } from './measure.ts';
+import { centredBaseline, round2, textAt } from './nodes.ts';
+import { readProfile } from './profile.ts';
+import type { Scene, SceneNode, Stop } from './scene.ts';
+import { stopMarks } from './stop-marks.ts';
+import type { FigureTheme } from './theme.ts';
+
+export interface AreaChartOptions {
+	width: number;
+	/** Height of an arrow. Left out, it follows from `height`; without that it is 40. */
+	rowHeight?: number;
+	/** Room for the whole chart: arrows fill it, between 32 and 46 high. */
+	height?: number;
+	language: Language;
+	theme: FigureTheme;
+	/** Technology names in a column of their own, or above each arrow where the screen is narrow. */
+	labels: 'beside' | 'above';
+	labelWidth?: number;
+	labelSize?: number;
+	mode: 'editor' | 'figure';
+	/** The row and the year to highlight. */
+	focus?: { technology: TechnologyId; horizon: HorizonId } | null;
+	/** Pips of confidence under the numbers. */
+	confidence?: boolean;
+	/** Numbers and marks at the years. On by default. */
+	numerals?: boolean;
+	/** Cells that get the badge of disagreement. */
+	disagreement?: ReadonlySet<CellKey>;
+	/** A cell being typed into, and the text so far. */
+	typing?: { key: CellKey; text: string } | null;
+	legend?: boolean;
+}
+
+/** The heat map of one area: an arrow for each technology on an axis of years. */
+export function buildAreaChart(project: Project, areaId: AreaId, options: AreaChartOptions): Scene {
+	const { width, language, theme } = options;
+	const chart = layOutChart(project, areaId, options);
+	const area = project.areas[areaId];
+	const nodes = [...chart.nodes];
+	let height = chart.bottom + 8;
+	if (options.legend) {
+		const legend = layOutLegend(project.framework.scale, {
+			x: 0,
+			y: chart.bottom + 20,
+			width,
+			size: 11.5,
+			states: statesIn(project, [areaId]),
+			language,
+			theme
+		});
+		nodes.push(...legend.nodes);
+		height = legend.bottom + 4;
+	}
+	return {
+		width: round2(width),
+		height: round2(height),
+		background: null,
+		title: area ? titleOfArea(area, language) : '',
+		description: describeArea(project, areaId, language),
+		language,
+		nodes,
+		stops: chart.stops
+	};
+}
+
+/** A chart's nodes, placed with its upper left corner at (x, y). */
+export interface ChartLayout {
+	nodes: SceneNode[];
+	stops: Stop[];
+	/** Lower edge of the last arrow. */
+	bottom: number;
+}
+
+/** Lays out axis, names and arrows, for charts and for figures that hold one. */
+export function layOutChart(
+	project: Project,
+	areaId: AreaId,
+	options: AreaChartOptions,
+	x = 0,
+	y = 0
+): ChartLayout {
+	const technologies = technologiesInOrder(project);
+	const rows = sizeRows(technologies, options);
+	const axisHeight = options.mode === 'editor' ? 36 : 26;
+	const x0 = x + (options.labels === 'beside' ? rows.labelWidth : 0) + 0.5;
+	const x1 = x + options.width - 1;
+	const years = placeYears(horizonsInOrder(project), x0, x1, rows.height);
+	const top = y + axisHeight + (options.labels === 'above' ? rows.labelBlock : 0);
+	const rowTop = (row: number) => top + row * rows.pitch;
+	const bottom = rowTop(Math.max(0, technologies.length - 1)) + rows.height;
+
+	const focus = options.focus ?? null;
+	const axis = yearAxis(horizonsInOrder(project), years, {
+		top: y + axisHeight,
+		bottom: bottom + 5,
+		size: options.mode === 'editor' ? 12.5 : 11,
+		focus: focus?.horizon ?? null,
+		theme: options.theme
+	});
+	const stops: Stop[] = [];
+	const arrows = technologies.map((technology, i): SceneNode => {
+		const box: ArrowBox = { x0, x1, y: rowTop(i), height: rows.height, years };
+		const id = `row.${technology.id}`;
+		stops.push(...stopsOf(project, areaId, technology, box));
+		return {
+			kind: 'group',
+			id,
+			label: describeRow(project, areaId, technology, options.language),
+			children: [
+				...rowLabel(
+					id,
+					rows.labels[i] ?? [],
+					x,
+					box,
+					rows,
+					focus?.technology === technology.id,
+					options
+				),
+				...rowArrow(id, project, areaId, technology, box, options)
+			]
+		};
+	});
+	return { nodes: [...axis, ...arrows], stops, bottom };
+}
+
+interface Rows {
+	/** Of an arrow. */
+	height: number;
+	/** From one arrow to the next. */
+	pitch: number;
+	labels: readonly (readonly string[])[];
+	labelWidth: number;
+	labelSize: number;
+	lineHeight: number;
+	/** Height kept for a name above its arrow. */
+	labelBlock: number;
+}
+
+const MAX_LABEL_LINES = 3;
+
+/** Sizes all rows alike, from the height there is and the longest name. */
+function sizeRows(technologies: readonly Technology[], options: AreaChartOptions): Rows {
+	const isBeside = options.labels === 'beside';
+	const labelWidth = isBeside ? (options.labelWidth ?? 176) : options.width;
+	const labelSize = options.labelSize ?? (options.mode === 'editor' ? 13.5 : 11.5);
+	const lineHeight = labelSize * 1.22;
+	const { typeface } = options.theme;
+	// In the editor the row in focus is set bolder; breaking all for that weight keeps lines in place.
+	const face = options.mode === 'editor' ? typeface.strong : typeface.medium;
+	const room = isBeside ? labelWidth - 14 : labelWidth;
+	const labels = technologies.map((technology) =>
+		wrapText(
+			textIn(technology.label, options.language),
+			room,
+			face,
+			labelSize,
+			measureText,
+			isBeside ? MAX_LABEL_LINES : 2
+		)
+	);
+	const mostLines = Math.max(1, ...labels.map((lines) => lines.length));
+	const labelHeight = (mostLines - 1) * lineHeight + labelSize;
+	const labelBlock = isBeside ? 0 : 20 + (mostLines - 1) * lineHeight;
+
+	const height = options.rowHeight ?? heightFor(technologies.length, labelBlock, options);
+	const gap = isBeside ? ARROW.gap * height : 9 + labelBlock;
+	const pitch = Math.max(height + gap, isBeside ? labelHeight + 5 : 0);
+	return { height, pitch, labels, labelWidth, labelSize, lineHeight, labelBlock };
+}
+
+function heightFor(rows: number, labelBlock: number, options: AreaChartOptions): number {
+	if (options.height === undefined) return 40;
+	const room = options.height - 36 - 8;
+	const free =
+		labelBlock === 0 ? room / (rows * (1 + ARROW.gap) - ARROW.gap) : room / rows - 9 - labelBlock;
+	return Math.round(Math.min(46, Math.max(32, free)));
+}
+
+function rowLabel(
+	id: string,
+	lines: readonly string[],
+	x: number,
+	box: ArrowBox,
+	rows: Rows,
+	isFocused: boolean,
+	{ theme, labels }: AreaChartOptions
+): SceneNode[] {
+	const style = {
+		face: isFocused ? theme.typeface.strong : theme.typeface.medium,
+		size: rows.labelSize,
+		fill: isFocused ? theme.accent : theme.ink
+	};
+	const drop = (lines.length - 1) * rows.lineHeight;
+	const first =
+		labels === 'beside'
+			? centredBaseline(box.y + box.height / 2, style.face, style.size) - drop / 2
+			: box.y - 7 - drop;
+	return lines.map((line, i) =>
+		textAt(`${id}.label.${i}`, line, x, first + i * rows.lineHeight, style)
+	);
+}
+
+function rowArrow(
+	id: string,
+	project: Project,
+	area: AreaId,
+	technology: Technology,
+	box: ArrowBox,
+	options: AreaChartOptions
+): SceneNode[] {
+	const { scale } = project.framework;
+	const { theme, language } = options;
+	const profile = readProfile(project, area, technology.id);
+	const body = arrowBody(id, profile, box, scale, theme);
+	if (options.numerals === false) return body;
+	const style = {
+		theme,
+		scale,
+		language,
+		numeral: Math.max(options.mode === 'editor' ? 11 : 11.5, round2(0.31 * box.height)),
+		absent: options.mode === 'editor' ? ('plus' as const) : ('dash' as const)
+	};
+	const marks = profile.horizons.flatMap((horizon, i) => {
+		const place = box.years[i];
+		const value = profile.cells[i];
+		if (!place || !value) return [];
+		const key = cellKey(technology.id, horizon.id);
+		const score = scoreAt(project, { area, technology: technology.id, horizon: horizon.id });
+		const content = {
+			value,
+			interpolated: profile.interpolated[i] ?? null,
+			confidence: options.confidence ? score.confidence : null,
+			contested: options.disagreement?.has(key) ?? false,
+			typing: options.typing?.key === key ? options.typing.text : null
+		};
+		return stopMarks(`${id}.${horizon.id}`, content, place, box, style);
+	});
+	return [...body, ...marks];
+}
+
+function stopsOf(project: Project, area: AreaId, technology: Technology, box: ArrowBox): Stop[] {
+	return horizonsInOrder(project).flatMap((horizon, i) => {
+		const place = box.years[i];
+		if (!place) return [];
+		return [
+			{
+				area,
+				technology: technology.id,
+				horizon: horizon.id,
+				cx: round2(place.x),
+				cy: round2(box.y + box.height / 2),
+				width: round2(place.reach * 2),
+				height: round2(box.height)
+			}
+		];
+	});
+}

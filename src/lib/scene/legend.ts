@@ -1,0 +1,355 @@
+import type { AreaId } from '#lib/domain/ids.ts';
+import type { Project } from '#lib/domain/project.ts';
+import { technologiesInOrder } from '#lib/domain/reading.ts';
+import { levelsInOrder, shareOfScale, type Level, type Scale } from '#lib/domain/scale.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { rampGradient } from './gradient.ts';
+import { measureText, wrapText } from './measure.ts';
+import { centredBaseline, path, round2, textAt } from './nodes.ts';
+import { readProfile, type Stretch } from './profile.ts';
+import { colourAt, inkOn } from './ramps.ts';
+import type { Scene, SceneNode, Stroke } from './scene.ts';
+import { hatch } from './texture.ts';
+import type { FigureTheme } from './theme.ts';
+import { figureWords, formatNumber, formatPercent } from './words.ts';
+
+export interface LegendPlace {
+	x: number;
+	/** Upper edge of the whole legend, title included. */
+	y: number;
+	width: number;
+	/** Font size; all else follows it. */
+	size: number;
+	/** The states to explain; see `statesIn`. */
+	states: readonly Stretch[];
+	language: Language;
+	theme: FigureTheme;
+}
+
+/** A legend as a figure of its own, as wide as asked and as high as it needs. */
+export function buildLegend(scale: Scale, options: Omit<LegendPlace, 'x' | 'y'>): Scene {
+	const { nodes, bottom } = layOutLegend(scale, { ...options, x: 0.5, y: 0 });
+	return {
+		width: round2(options.width),
+		height: Math.ceil(bottom + 1),
+		background: null,
+		title: plain(textIn(scale.shortQuantity, options.language)),
+		description: describeLegend(scale, options.language),
+		language: options.language,
+		nodes,
+		stops: []
+	};
+}
+
+/** The states that the areas' arrows show, in the order a legend tells them. */
+export function statesIn(project: Project, areas: readonly AreaId[]): Stretch[] {
+	const seen = new Set<Stretch>();
+	for (const area of areas) {
+		for (const technology of technologiesInOrder(project)) {
+			const { cells, interpolated } = readProfile(project, area, technology.id);
+			cells.forEach((cell, i) => {
+				if (cell.kind === 'level') seen.add('scored');
+				else seen.add(interpolated[i] == null ? cell.kind : 'interpolated');
+			});
+		}
+	}
+	const order = ['scored', 'interpolated', 'notScored', 'dontKnow', 'notApplicable'] as const;
+	return order.filter((state) => seen.has(state));
+}
+
+/**
+ * Title, ramp with its numbers (or the levels of an ordinal scale), and a key for each state. Keys
+ * that do not fit beside the ramp go under it.
+ */
+export function layOutLegend(
+	scale: Scale,
+	place: LegendPlace
+): { nodes: SceneNode[]; bottom: number } {
+	const { x, y, size, theme, language } = place;
+	const title = plain(textIn(scale.shortQuantity, language));
+	const lines = wrapText(title, place.width, theme.typeface.strong, size, measureText, 2);
+	const titleStyle = { face: theme.typeface.strong, size, fill: theme.ink };
+	const titleNodes = lines.map((line, i) =>
+		textAt(`legend.title.${i}`, line, x, y + size * (0.9 + 1.3 * i), titleStyle)
+	);
+	const rampTop = y + size * (0.9 + 1.3 * (lines.length - 1)) + size * 0.62;
+	const levels = levelsInOrder(scale);
+	if (scale.type === 'ordinal' && levels.length > 0) {
+		const steps = levelKeys(levels, scale, place, rampTop);
+		const keys = stateKeys(place, x, steps.bottom + size * 0.9, size * 1.3);
+		return { nodes: [...titleNodes, ...steps.nodes, ...keys.nodes], bottom: keys.bottom };
+	}
+	const ramp = rampBar(scale, place, rampTop);
+	const beside = ramp.right + size * 2.9;
+	const needed = keysWidth(place);
+	if (beside + needed <= x + place.width) {
+		const keys = stateKeys(place, beside, rampTop - size * 0.2, size * 1.35);
+		return { nodes: [...titleNodes, ...ramp.nodes, ...keys.nodes], bottom: ramp.bottom };
+	}
+	const keys = stateKeys(place, x, ramp.bottom + size * 0.9, size * 1.35);
+	return { nodes: [...titleNodes, ...ramp.nodes, ...keys.nodes], bottom: keys.bottom };
+}
+
+const outline = (theme: FigureTheme): Stroke => ({ ...theme.outline, width: 0.9 });
+
+/** A continuous scale: the ramp with six numbers, the last with its unit. */
+function rampBar(
+	scale: Scale,
+	{ x, size, theme, language, width }: LegendPlace,
+	top: number
+): { nodes: SceneNode[]; right: number; bottom: number } {
+	const length = round2(Math.min(16.2 * size, width));
+	const height = round2(size * 0.92);
+	const bar = { x: round2(x), y: round2(top), width: length, height };
+	const fill = rampGradient(
+		[
+			{ x, share: 0 },
+			{ x: x + length, share: 1 }
+		],
+		x,
+		x + length,
+		theme.ramp
+	);
+	const shares = [0, 0.2, 0.4, 0.6, 0.8, 1];
+	const ticks = shares.map((share) => {
+		const at = x + share * length;
+		return path('M', at, top + height, 'V', top + height + 3.5);
+	});
+	const baseline = top + height + size + 4;
+	const style = { face: theme.typeface.regular, size: round2(size * 0.95), fill: theme.ink2 };
+	const numbers = shares.map((share) => {
+		const number = scale.min + share * (scale.max - scale.min);
+		const isLast = share === 1 && scale.unit === 'percent';
+		const text = isLast ? formatPercent(number, language) : formatNumber(number, language);
+		const anchor = share === 0 ? 'start' : 'middle';
+		return textAt(
+			`legend.number.${share * 100}`,
+			text,
+			x + share * length,
+			baseline,
+			style,
+			anchor
+		);
+	});
+	return {
+		nodes: [
+			{ kind: 'rect', id: 'legend.ramp', ...bar, fill, stroke: outline(theme) },
+			{
+				kind: 'path',
+				id: 'legend.ticks',
+				d: ticks.join(''),
+				fill: null,
+				stroke: { colour: theme.ink3, width: 1 }
+			},
+			...numbers
+		],
+		right: x + length,
+		bottom: baseline + size * 0.3
+	};
+}
+
+/** An ordinal scale: each level with its colour, its sign and its own words, in columns. */
+function levelKeys(
+	levels: readonly Level[],
+	scale: Scale,
+	{ x, width, size, theme, language }: LegendPlace,
+	top: number
+): { nodes: SceneNode[]; bottom: number } {
+	const box = { width: 2.1 * size, height: 1.4 * size };
+	const labels = levels.map((level) => plain(textIn(level.label, language)));
+	const longest = Math.max(
+		...labels.map((label) => measureText(label, theme.typeface.regular, size))
+	);
+	const columns = Math.max(
+		1,
+		Math.min(levels.length, Math.floor(width / (longest + box.width + 1.9 * size)))
+	);
+	const columnWidth = width / columns;
+	const perColumn = Math.ceil(levels.length / columns);
+	const nodes = levels.flatMap((level, i): SceneNode[] => {
+		const left = x + Math.floor(i / perColumn) * columnWidth;
+		const y = top + (i % perColumn) * 1.75 * size;
+		const fill = colourAt(theme.ramp, shareOfScale(scale, level.from));
+		const middle = y + box.height / 2;
+		const sign = { face: theme.typeface.strong, size, fill: inkOn(fill) };
+		const words = { face: theme.typeface.regular, size, fill: theme.ink2 };
+		const [label = ''] = wrapText(
+			labels[i] ?? '',
+			columnWidth - box.width - size * 1.2,
+			words.face,
+			size,
+			measureText,
+			1
+		);
+		const id = `legend.level.${level.id}`;
+		return [
+			{
+				kind: 'rect',
+				id,
+				x: round2(left),
+				y: round2(y),
+				width: round2(box.width),
+				height: round2(box.height),
+				radius: 2,
+				fill,
+				stroke: outline(theme)
+			},
+			textAt(
+				`${id}.sign`,
+				level.symbol || formatNumber(level.from, language),
+				left + box.width / 2,
+				centredBaseline(middle, sign.face, size),
+				sign,
+				'middle'
+			),
+			textAt(
+				`${id}.words`,
+				label,
+				left + box.width + 0.65 * size,
+				centredBaseline(middle, words.face, size),
+				words
+			)
+		];
+	});
+	return { nodes, bottom: top + perColumn * 1.75 * size - 0.35 * size };
+}
+
+/* Sizes of a state's key, in font sizes. */
+const KEY = { width: 2.75, toWords: 0.65, step: 1.35 };
+
+function keysWidth({ states, size, theme, language }: LegendPlace): number {
+	return states.reduce((sum, state) => {
+		const words = measureText(figureWords[language][state], theme.typeface.regular, size);
+		return sum + words + (KEY.width + KEY.toWords + KEY.step) * size;
+	}, -KEY.step * size);
+}
+
+/** A small sample of each state with its word; a new line where the width ends. */
+function stateKeys(
+	place: LegendPlace,
+	left: number,
+	top: number,
+	height: number
+): { nodes: SceneNode[]; bottom: number } {
+	const { size, theme, language } = place;
+	const style = { face: theme.typeface.regular, size, fill: theme.ink2 };
+	const width = KEY.width * size;
+	let x = left;
+	let y = top;
+	const nodes = place.states.flatMap((state) => {
+		const words = figureWords[language][state];
+		const needed = width + KEY.toWords * size + measureText(words, style.face, size);
+		if (x > left && x + needed > place.x + place.width) {
+			x = left;
+			y += height * 1.5;
+		}
+		const id = `legend.${state}`;
+		const box = { x: round2(x), y: round2(y), width: round2(width), height: round2(height) };
+		const baseline = centredBaseline(y + height / 2, style.face, size);
+		const label = textAt(`${id}.words`, words, x + width + KEY.toWords * size, baseline, style);
+		x += needed + KEY.step * size;
+		return [...stateSample(id, state, box, place), label];
+	});
+	return { nodes, bottom: place.states.length > 0 ? y + height : top };
+}
+
+interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+function stateSample(id: string, state: Stretch, box: Box, place: LegendPlace): SceneNode[] {
+	const { size, theme } = place;
+	const dash: Stroke = { colour: theme.dash, width: 1, dash: [3, 2.5] };
+	const middle = box.y + box.height / 2;
+	const centre = box.x + box.width / 2;
+	const ground = colourAt(theme.ramp, 0.45);
+	const { strong } = theme.typeface;
+	const sign = (text: string, fill: string) =>
+		textAt(
+			`${id}.sign`,
+			text,
+			centre,
+			centredBaseline(middle, strong, size),
+			{ face: strong, size, fill },
+			'middle'
+		);
+	switch (state) {
+		case 'scored':
+			return [
+				{ kind: 'rect', id, ...box, radius: 2, fill: ground, stroke: outline(theme) },
+				sign('45', inkOn(ground))
+			];
+		case 'interpolated': {
+			const [right, bottom] = [box.x + box.width, box.y + box.height];
+			const d = hatch(box.x, box.y, right, bottom, size * 0.56, size * 0.17);
+			return [
+				{ kind: 'rect', id: `${id}.ground`, ...box, fill: ground },
+				{ kind: 'path', id: `${id}.hatch`, d, fill: theme.hatch },
+				{ kind: 'rect', id, ...box, fill: null, stroke: dash }
+			];
+		}
+		case 'notScored':
+			return [{ kind: 'rect', id, ...box, fill: theme.paper, stroke: dash }];
+		case 'dontKnow':
+			return [
+				{ kind: 'rect', id, ...box, fill: theme.unknownFill, stroke: dash },
+				{
+					kind: 'path',
+					id: `${id}.dots`,
+					d: sampleDots(box, size),
+					fill: null,
+					stroke: { colour: theme.stipple, width: 1.4, cap: 'round' }
+				},
+				{
+					kind: 'circle',
+					id: `${id}.disc`,
+					cx: round2(centre),
+					cy: round2(middle),
+					r: round2(size * 0.58),
+					fill: theme.paper
+				},
+				sign('?', theme.ink2)
+			];
+		case 'notApplicable': {
+			const arm = size * 0.24;
+			const d = path(
+				...['M', centre - arm, middle - arm, 'L', centre + arm, middle + arm],
+				...['M', centre - arm, middle + arm, 'L', centre + arm, middle - arm]
+			);
+			const stroke: Stroke = { colour: theme.ink3, width: 1.2, cap: 'round' };
+			return [
+				{ kind: 'rect', id, ...box, fill: theme.paper, stroke: dash },
+				{ kind: 'path', id: `${id}.cross`, d, fill: null, stroke }
+			];
+		}
+		default:
+			return state satisfies never;
+	}
+}
+
+function sampleDots(box: Box, size: number): string {
+	let d = '';
+	const [across, down] = [size * 0.55, size * 0.34];
+	for (let row = 0, y = box.y + down; y < box.y + box.height - 1.5; row += 1, y += down) {
+		const start = box.x + (row % 2 ? across : across / 2);
+		for (let x = start; x < box.x + box.width - 1.5; x += across) {
+			d += path('M', x, y, 'H', x + 0.01);
+		}
+	}
+	return d;
+}
+
+function describeLegend(scale: Scale, language: Language): string {
+	if (scale.type === 'ordinal') {
+		return levelsInOrder(scale)
+			.map((level) => `${level.symbol} ${plain(textIn(level.label, language))}`)
+			.join(', ');
+	}
+	const [low, high] = [scale.min, scale.max].map((number) =>
+		scale.unit === 'percent' ? formatPercent(number, language) : formatNumber(number, language)
+	);
+	return `${low}–${high}`;
+}
