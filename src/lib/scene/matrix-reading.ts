@@ -21,15 +21,15 @@ export interface MatrixReading {
 	columns: readonly Average[];
 }
 
-/** The rows, columns and averages of the matrix at `horizon`; `null` where the project has no such horizon. */
+/** The rows, columns and averages of the matrix at `horizon`. Throws where the project has no such horizon. */
 export function readMatrix(
 	project: Project,
 	horizon: HorizonId,
 	order: MatrixOrder,
 	language: Language
-): MatrixReading | null {
+): MatrixReading {
 	const found = project.framework.horizons[horizon];
-	if (!found) return null;
+	if (!found) throw new Error(`No horizon ${horizon}`);
 	const { scale } = project.framework;
 	const technologies = technologiesInOrder(project);
 	const rows = orderAreas(project, horizon, order, language).map((area) => {

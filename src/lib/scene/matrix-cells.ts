@@ -1,0 +1,167 @@
+import { shareOfScale, type Scale } from '#lib/domain/scale.ts';
+import type { Value } from '#lib/domain/score.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { round2 } from './nodes.ts';
+import { colourAt, inkOn, type Ramp } from './ramps.ts';
+import type { Colour, RectNode, SceneNode } from './scene.ts';
+import { numeral, valueMarks } from './stop-marks.ts';
+import { hatch } from './texture.ts';
+import type { FigureTheme } from './theme.ts';
+import { formatNumeral } from './words.ts';
+
+export interface Box {
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+}
+
+export interface CellStyle {
+	scale: Scale;
+	language: Language;
+	theme: FigureTheme;
+	/** Font size of numbers and signs. */
+	size: number;
+	/** Without numbers colour alone tells a score; the signs of what is not scored stay. */
+	numerals: boolean;
+}
+
+const RADIUS = 2;
+
+/**
+ * One cell of a matrix. `interpolated` is what the area's arrow shows between two scores where this
+ * cell has none: hatched and with ≈ as there, so that it is never taken for a score.
+ */
+export function drawCell(
+	id: string,
+	value: Value,
+	interpolated: number | null,
+	box: Box,
+	style: CellStyle
+): SceneNode[] {
+	switch (value.kind) {
+		case 'level':
+			return drawLevel(id, value, box, style);
+		case 'dontKnow':
+			return [...dotted(id, box, style), ...signIn(id, value, null, box, style)];
+		case 'notApplicable':
+			return [dashed(id, box, style), ...signIn(id, value, null, box, style)];
+		case 'notScored':
+			if (interpolated === null) {
+				return [dashed(id, box, style), ...signIn(id, value, null, box, style)];
+			}
+			return [
+				...hatched(id, interpolated, box, style),
+				...(style.numerals ? signIn(id, value, interpolated, box, style) : [])
+			];
+		default:
+			return value satisfies never;
+	}
+}
+
+function drawLevel(
+	id: string,
+	value: Extract<Value, { kind: 'level' }>,
+	box: Box,
+	{ scale, language, theme, size, numerals }: CellStyle
+): SceneNode[] {
+	const { fill, ink } = paintOf(theme.ramp, shareOfScale(scale, value.level));
+	const stroke = { ...theme.outline, width: 0.7 };
+	const rect: SceneNode = { kind: 'rect', id, ...box, radius: RADIUS, fill, stroke };
+	if (!numerals) return [rect];
+	const text = formatNumeral(value.level, scale, language);
+	const spot = { x: box.x + box.width / 2, middle: box.y + box.height / 2, room: box.width };
+	const lettering = { face: theme.typeface.strong, size, fill: ink };
+	return [rect, ...numeral(id, { text, sign: value.atLeast ? '≥' : null }, spot, lettering)];
+}
+
+/** What the arrow shows at a year of this state, in the middle of the cell. */
+function signIn(
+	id: string,
+	value: Value,
+	interpolated: number | null,
+	box: Box,
+	{ scale, language, theme, size }: CellStyle
+): SceneNode[] {
+	const reach = box.width / 2;
+	const place = { x: box.x + reach, reach, plateauBefore: 0, plateauAfter: 0, edgeBefore: 0 };
+	const content = { value, interpolated, confidence: null, contested: false, typing: null };
+	return valueMarks(
+		id,
+		content,
+		{ ...place, edgeAfter: 0 },
+		{ x0: box.x, x1: box.x + box.width, y: box.y, height: box.height, years: [] },
+		{ theme, scale, language, numeral: size, absent: 'dash' }
+	);
+}
+
+function dotted(id: string, box: Box, { theme }: CellStyle): SceneNode[] {
+	return [
+		{ kind: 'rect', id, ...box, radius: RADIUS, fill: theme.unknownFill },
+		{
+			kind: 'path',
+			id: `${id}.dots`,
+			d: dotsIn(box, 6),
+			fill: null,
+			stroke: { colour: theme.stipple, width: 1.3, cap: 'round' }
+		}
+	];
+}
+
+function hatched(id: string, number: number, box: Box, style: CellStyle): SceneNode[] {
+	const { theme, scale } = style;
+	const { fill } = paintOf(theme.ramp, shareOfScale(scale, number));
+	const d = hatch(box.x, box.y, box.x + box.width, box.y + box.height, 6, 1.8);
+	return [
+		{ kind: 'rect', id: `${id}.ground`, ...box, radius: RADIUS, fill },
+		{ kind: 'path', id: `${id}.hatch`, d, fill: theme.hatch },
+		{ ...dashed(id, box, style), fill: null }
+	];
+}
+
+function dashed(id: string, box: Box, { theme }: CellStyle): RectNode {
+	return {
+		kind: 'rect',
+		id,
+		x: round2(box.x + 0.5),
+		y: round2(box.y + 0.5),
+		width: round2(box.width - 1),
+		height: round2(box.height - 1),
+		radius: RADIUS,
+		fill: theme.paper,
+		stroke: { colour: theme.dash, width: 1, dash: [3, 2.6] }
+	};
+}
+
+/** The grid of dots of "don't know": strokes of no length with round caps. */
+function dotsIn({ x, y, width, height }: Box, pitch: number): string {
+	let d = '';
+	const rise = pitch / 1.5;
+	for (let row = 0, at = y + rise * 0.75; at < y + height - 1; row += 1, at += rise) {
+		const start = x + pitch / 2 + (row % 2 ? pitch / 2 : 0);
+		for (let across = start; across < x + width - 1; across += pitch) {
+			d += `M${round2(across)} ${round2(at)}H${round2(across + 0.01)}`;
+		}
+	}
+	return d;
+}
+
+interface CellPaint {
+	fill: Colour;
+	ink: Colour;
+}
+
+const paints = new WeakMap<Ramp, Map<number, CellPaint>>();
+
+/** A matrix repeats few numbers in many cells: each colour and its ink are worked out once. */
+function paintOf(ramp: Ramp, share: number): CellPaint {
+	let known = paints.get(ramp);
+	if (!known) paints.set(ramp, (known = new Map<number, CellPaint>()));
+	const found = known.get(share);
+	if (found) return found;
+	const fill = colourAt(ramp, share);
+	const paint = { fill, ink: inkOn(fill) };
+	// Interpolated values are without number: only as many are kept as a scale has steps.
+	if (known.size < 1000) known.set(share, paint);
+	return paint;
+}

@@ -1,0 +1,100 @@
+import type { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
+import type { Project } from '#lib/domain/project.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { describeMatrix } from './describe.ts';
+import { drawHeads } from './matrix-heads.ts';
+import { layoutMatrix } from './matrix-layout.ts';
+import type { MatrixOrder } from './matrix-order.ts';
+import { readMatrix, type MatrixReading } from './matrix-reading.ts';
+import { SCREEN } from './matrix-style.ts';
+import { matrixTitle } from './matrix-words.ts';
+import { drawRow, stopsOf, type MatrixLook } from './matrix-rows.ts';
+import { readProfile } from './profile.ts';
+import type { GroupNode, Scene } from './scene.ts';
+import type { FigureTheme } from './theme.ts';
+
+export interface MatrixChartOptions {
+	horizon: HorizonId;
+	width: number;
+	language: Language;
+	theme: FigureTheme;
+	order: MatrixOrder;
+	rowHeight?: number;
+	labelWidth?: { min: number; max: number };
+	cellWidth?: { min: number; max: number };
+	means?: boolean;
+	numerals?: boolean;
+	focus?: { area: AreaId; technology: TechnologyId } | null;
+}
+
+/** The matrix on the screen: its scene, and the parts that stay put while the rest scrolls. */
+export interface MatrixChart extends Scene {
+	/** The heads of the columns; one group for each row. */
+	heads: GroupNode;
+	rows: readonly GroupNode[];
+	headHeight: number;
+	rowHeight: number;
+	reading: MatrixReading;
+}
+
+/**
+ * All areas at one horizon, for the screen. It is as wide as `width`, or wider where the columns
+ * could not be read otherwise. Throws where the project has no such horizon.
+ */
+export function buildMatrixChart(project: Project, options: MatrixChartOptions): MatrixChart {
+	const { horizon, width, language, theme, order } = options;
+	const { scale } = project.framework;
+	const reading = readMatrix(project, horizon, order, language);
+	const { typeface } = theme;
+	const style = {
+		...SCREEN,
+		rowHeight: options.rowHeight ?? SCREEN.rowHeight,
+		labelWidth: options.labelWidth ?? SCREEN.labelWidth,
+		cellWidth: options.cellWidth ?? SCREEN.cellWidth
+	};
+	const means = options.means ?? true;
+	const layout = layoutMatrix(reading, {
+		x: 0,
+		y: 0,
+		width,
+		language,
+		typeface,
+		style,
+		scale,
+		means
+	});
+	const look: MatrixLook = {
+		scale,
+		language,
+		theme,
+		numerals: options.numerals ?? true,
+		focus: options.focus ?? null,
+		interpolated: interpolatedIn(project, horizon)
+	};
+	const heads = drawHeads(layout, reading, look);
+	const rows = reading.rows.map((row, index) => drawRow(layout, reading, row, index, look));
+	return {
+		width: Math.max(width, layout.width),
+		height: layout.headHeight + rows.length * style.rowHeight,
+		background: null,
+		title: matrixTitle(project, reading.horizon.year, language),
+		description: describeMatrix(project, reading.horizon, language),
+		language,
+		nodes: [heads, ...rows],
+		stops: stopsOf(layout, reading),
+		heads,
+		rows,
+		headHeight: layout.headHeight,
+		rowHeight: style.rowHeight,
+		reading
+	};
+}
+
+/** Looks up what the area's arrow shows at a horizon where its cell has no score. */
+export function interpolatedIn(project: Project, horizon: HorizonId): MatrixLook['interpolated'] {
+	return (area, technology) => {
+		const profile = readProfile(project, area, technology);
+		const at = profile.horizons.findIndex((each) => each.id === horizon);
+		return profile.interpolated[at] ?? null;
+	};
+}

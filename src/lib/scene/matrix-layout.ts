@@ -1,0 +1,155 @@
+import { max } from 'd3';
+import type { Scale } from '#lib/domain/scale.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { measureText } from './measure.ts';
+import { fitPair, fitTechnology, pairWidth, type LabelPiece } from './matrix-labels.ts';
+import type { MatrixReading } from './matrix-reading.ts';
+import { UPRIGHT_BELOW, type MatrixStyle } from './matrix-style.ts';
+import type { Typeface } from './theme.ts';
+import { formatNumeral } from './words.ts';
+
+/** Where everything in a matrix stands. The top left corner of the column heads is at (x, y). */
+export interface MatrixLayout {
+	style: MatrixStyle;
+	x: number;
+	y: number;
+	/** Of the whole matrix; wider than the room it was given when the columns need it. */
+	width: number;
+	headHeight: number;
+	/** Right edge of the area numbers, left edge of the area names. */
+	numberRight: number;
+	nameX: number;
+	cellsX: number;
+	cellWidth: number;
+	/** Left edge of the averages; `null` when they are left out. */
+	averageX: number | null;
+	numeralSize: number;
+	/** True where technology names stand upright. */
+	upright: boolean;
+	/** Lines of each column's name, and pieces of each row's. */
+	heads: readonly (readonly string[])[];
+	labels: readonly (readonly LabelPiece[])[];
+}
+
+export interface LayoutOptions {
+	x: number;
+	y: number;
+	width: number;
+	language: Language;
+	typeface: Typeface;
+	style: MatrixStyle;
+	scale: Scale;
+	means: boolean;
+	/** The heads are at least this high, so that something can stand beside them. */
+	minHeadHeight?: number;
+}
+
+const NAME_GAP = 9;
+const NAME_PAD = 10;
+const AVERAGE_GAP = 18;
+
+/** Places the columns, rows and names of a matrix in the room it is given. */
+export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): MatrixLayout {
+	const { x, y, language, typeface, style, scale, means } = options;
+	const columns = reading.technologies.length;
+
+	const numbers = reading.rows.map(({ area }) =>
+		measureText(String(area.number), typeface.regular, style.smallSize)
+	);
+	const numberWidth = max(numbers) ?? 0;
+	const before = numberWidth + NAME_GAP;
+	const averageWidth = means ? widthOfAverages(style) : 0;
+
+	const pairs = reading.rows.map(({ area }) => pairWidth(area, language, typeface, style));
+	const wanted = clamp((max(pairs) ?? 0) + before + NAME_PAD, style.labelWidth);
+	const room = options.width - averageWidth;
+	const spare = room - columns * style.cellWidth.min;
+	const labelWidth = clamp(Math.min(wanted, spare), style.labelWidth);
+	const cellWidth = clamp(Math.floor((room - labelWidth) / Math.max(1, columns)), style.cellWidth);
+
+	const upright = cellWidth < UPRIGHT_BELOW;
+	const heads = reading.technologies.map((technology) =>
+		upright
+			? fitTechnology(
+					technology,
+					style.uprightLength,
+					cellWidth < style.headSize * 2.2 ? 1 : 2,
+					language,
+					typeface.medium,
+					style.headSize
+				)
+			: fitTechnology(technology, cellWidth - 6, 5, language, typeface.medium, style.headSize)
+	);
+	const labelRoom = { width: labelWidth - before - NAME_PAD, height: style.rowHeight };
+	const labels = reading.rows.map(({ area }) =>
+		fitPair(area, labelRoom, language, typeface, style)
+	);
+
+	const cellsX = x + labelWidth;
+	const averageX = means ? cellsX + columns * cellWidth + AVERAGE_GAP : null;
+	return {
+		style,
+		x,
+		y,
+		width: labelWidth + columns * cellWidth + averageWidth,
+		headHeight: Math.max(
+			options.minHeadHeight ?? 0,
+			headHeightOf(heads, upright, typeface, style, means)
+		),
+		numberRight: x + numberWidth,
+		nameX: x + before,
+		cellsX,
+		cellWidth,
+		averageX,
+		numeralSize: numeralSizeFor(scale, language, cellWidth, typeface, style),
+		upright,
+		heads,
+		labels
+	};
+}
+
+/** The top of a row. */
+export function rowTop(layout: MatrixLayout, row: number): number {
+	return layout.y + layout.headHeight + row * layout.style.rowHeight;
+}
+
+/** Between the baseline of a column's name and the first row: room for the bar of its average. */
+export function headFoot(means: boolean): number {
+	return means ? 25 : 10;
+}
+
+function widthOfAverages(style: MatrixStyle): number {
+	return AVERAGE_GAP + style.averageBar + style.numeralSize * 5;
+}
+
+function headHeightOf(
+	heads: readonly (readonly string[])[],
+	upright: boolean,
+	typeface: Typeface,
+	style: MatrixStyle,
+	means: boolean
+): number {
+	const lineHeight = style.headSize * 1.2;
+	const text = upright
+		? max(heads.flat(), (line) => measureText(line, typeface.medium, style.headSize))
+		: max(heads, (lines) => lines.length * lineHeight);
+	return Math.ceil((text ?? 0) + headFoot(means) + 4);
+}
+
+/** The largest number of the scale fits its cell, down to a size that can still be read. */
+function numeralSizeFor(
+	scale: Scale,
+	language: Language,
+	cellWidth: number,
+	typeface: Typeface,
+	style: MatrixStyle
+): number {
+	const widest = formatNumeral(scale.max, scale, language);
+	const width = measureText(widest, typeface.strong, style.numeralSize);
+	const fitting = (style.numeralSize * (cellWidth - 4)) / Math.max(width, 1);
+	return clamp(fitting, { min: Math.min(8.5, style.numeralSize), max: style.numeralSize });
+}
+
+function clamp(number: number, { min, max: most }: { min: number; max: number }): number {
+	return Math.max(min, Math.min(most, number));
+}

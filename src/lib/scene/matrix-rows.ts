@@ -1,0 +1,160 @@
+import type { AreaId, TechnologyId } from '#lib/domain/ids.ts';
+import { shareOfScale, type Scale } from '#lib/domain/scale.ts';
+import type { Language } from '#lib/domain/text.ts';
+import type { Average } from './matrix-average.ts';
+import { drawCell, type Box } from './matrix-cells.ts';
+import { rowTop, type MatrixLayout } from './matrix-layout.ts';
+import type { MatrixReading, MatrixRow } from './matrix-reading.ts';
+import { centredBaseline, round2, textAt } from './nodes.ts';
+import type { GroupNode, SceneNode, Stop } from './scene.ts';
+import type { FigureTheme } from './theme.ts';
+import { formatNumber } from './words.ts';
+
+/** What the parts of a matrix are drawn with. */
+export interface MatrixLook {
+	scale: Scale;
+	language: Language;
+	theme: FigureTheme;
+	numerals: boolean;
+	/** The row and column that are pointed out. */
+	focus: { area: AreaId; technology: TechnologyId } | null;
+	/** What the area's arrow shows between two scores where the cell itself has none. */
+	interpolated: (area: AreaId, technology: TechnologyId) => number | null;
+}
+
+/**
+ * One row: number, name and profession, cells, average. Ids follow areas and technologies, never
+ * places, so that a node stays the same thing when rows are sorted or the year changes.
+ */
+export function drawRow(
+	layout: MatrixLayout,
+	reading: MatrixReading,
+	row: MatrixRow,
+	index: number,
+	look: MatrixLook
+): GroupNode {
+	const children = [
+		...drawLabel(layout, row, index, look),
+		...drawCells(layout, reading, row, index, look),
+		...drawAverage(layout, row, index, look)
+	];
+	return { kind: 'group', id: `row.${row.area.id}`, children };
+}
+
+/** The cells' places, for overlays. They meet, so that no point lies between two cells. */
+export function stopsOf(layout: MatrixLayout, reading: MatrixReading): Stop[] {
+	const { cellWidth: width, cellsX, style } = layout;
+	return reading.rows.flatMap((row, index) =>
+		reading.technologies.map((technology, column) => ({
+			area: row.area.id,
+			technology: technology.id,
+			horizon: reading.horizon.id,
+			cx: round2(cellsX + (column + 0.5) * width),
+			cy: round2(rowTop(layout, index) + style.rowHeight / 2),
+			width,
+			height: style.rowHeight
+		}))
+	);
+}
+
+function drawLabel(
+	layout: MatrixLayout,
+	{ area }: MatrixRow,
+	index: number,
+	{ theme, focus }: MatrixLook
+): SceneNode[] {
+	const middle = rowTop(layout, index) + layout.style.rowHeight / 2;
+	const size = layout.style.smallSize;
+	const face = theme.typeface.regular;
+	const baseline = centredBaseline(middle, face, size);
+	const grey = { face, size, fill: theme.ink3 };
+	const number = `number.${area.id}`;
+	const isFocus = focus?.area === area.id;
+	return [
+		textAt(number, String(area.number), layout.numberRight, baseline, grey, 'end'),
+		...(layout.labels[index] ?? []).map((piece, i) => {
+			const fill = isFocus ? theme.accent : piece.part === 'name' ? theme.ink : theme.ink3;
+			const style = { face: piece.face, size: piece.size, fill };
+			const id = `name.${area.id}.${i}`;
+			return textAt(id, piece.text, layout.nameX + piece.dx, middle + piece.dy, style);
+		})
+	];
+}
+
+function drawCells(
+	layout: MatrixLayout,
+	reading: MatrixReading,
+	{ area, values }: MatrixRow,
+	index: number,
+	{ scale, language, theme, numerals, interpolated }: MatrixLook
+): SceneNode[] {
+	const { cellsX, cellWidth, numeralSize: size, style } = layout;
+	const cellStyle = { scale, language, theme, numerals, size };
+	const y = round2(rowTop(layout, index) + 1);
+	return reading.technologies.flatMap((technology, column) => {
+		const value = values[column];
+		if (!value) return [];
+		const between = value.kind === 'notScored' ? interpolated(area.id, technology.id) : null;
+		const x = round2(cellsX + column * cellWidth + 1);
+		const box = { x, y, width: cellWidth - 2, height: round2(style.rowHeight - 2) };
+		return drawCell(`cell.${area.id}.${technology.id}`, value, between, box, cellStyle);
+	});
+}
+
+/** A bar, the average, and its n where cells are left out of it. */
+function drawAverage(
+	layout: MatrixLayout,
+	{ area, average }: MatrixRow,
+	index: number,
+	look: MatrixLook
+): SceneNode[] {
+	const { averageX: x, style } = layout;
+	if (x === null) return [];
+	const { scale, language, theme } = look;
+	const id = `average.${area.id}`;
+	const middle = rowTop(layout, index) + style.rowHeight / 2;
+	const width = style.averageBar;
+	const nodes = drawBar(`${id}.bar`, { x, y: middle - 4, width, height: 8 }, average, look);
+	const right = x + width + style.numeralSize * 2.3;
+	if (average.value !== null) {
+		const text = formatAverage(average.value, scale, language);
+		const face = theme.typeface.medium;
+		const number = { face, size: style.numeralSize, fill: theme.ink };
+		const baseline = centredBaseline(middle, face, style.numeralSize);
+		nodes.push(textAt(`${id}.number`, text, right, baseline, number, 'end'));
+	}
+	if (average.n < average.of) {
+		const face = theme.typeface.regular;
+		const grey = { face, size: style.smallSize, fill: theme.ink3 };
+		const baseline = centredBaseline(middle, face, style.smallSize);
+		nodes.push(textAt(`${id}.n`, `${average.n}/${average.of}`, right + 5, baseline, grey));
+	}
+	return nodes;
+}
+
+/** An average as it is printed: a whole number on a scale of a hundred, one decimal on a short one. */
+export function formatAverage(value: number, scale: Scale, language: Language): string {
+	const decimals = scale.max - scale.min >= 50 ? 0 : 1;
+	return formatNumber(Number(value.toFixed(decimals)), language);
+}
+
+/** An average as a bar. Grey, never of the ramp: an average is no score. */
+export function drawBar(
+	id: string,
+	{ x, y, width, height }: Box,
+	{ value }: Average,
+	{ scale, theme }: MatrixLook
+): SceneNode[] {
+	const radius = Math.min(1.5, height / 4);
+	const place = { x: round2(x), y: round2(y), height, radius };
+	const track: SceneNode = {
+		kind: 'rect',
+		id: `${id}.track`,
+		...place,
+		width: round2(width),
+		fill: theme.hair
+	};
+	if (value === null) return [track];
+	const share = round2(width * shareOfScale(scale, value));
+	return [track, { kind: 'rect', id, ...place, width: share, fill: theme.ink3 }];
+}

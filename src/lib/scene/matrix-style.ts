@@ -1,0 +1,59 @@
+/** The lengths and text sizes a matrix is set with, in figure units. */
+export interface MatrixStyle {
+	rowHeight: number;
+	/** What the column of area names may take: as much as the longest pair needs, within these. */
+	labelWidth: { min: number; max: number };
+	/** Below `min` a number does not fit any more; above `max` a row is hard to follow. */
+	cellWidth: { min: number; max: number };
+	/** Area names, and technology names over the columns. */
+	nameSize: number;
+	headSize: number;
+	/** Professions, area numbers, and the n of an average. */
+	smallSize: number;
+	numeralSize: number;
+	/** The longest upright name before it breaks into two lines. */
+	uprightLength: number;
+	averageBar: number;
+}
+
+/** Columns narrower than this carry upright names. */
+export const UPRIGHT_BELOW = 60;
+
+/** For the screen, in CSS pixels. */
+export const SCREEN: MatrixStyle = {
+	rowHeight: 27,
+	labelWidth: { min: 128, max: 272 },
+	cellWidth: { min: 34, max: 112 },
+	nameSize: 12,
+	headSize: 11,
+	smallSize: 10.5,
+	numeralSize: 11.5,
+	uprightLength: 132,
+	averageBar: 74
+};
+
+/** For an A4 column: nothing under 9.8 u, which is 7 pt. */
+export const COLUMN: MatrixStyle = {
+	rowHeight: 20.5,
+	labelWidth: { min: 118, max: 236 },
+	cellWidth: { min: 18, max: 48 },
+	nameSize: 10.6,
+	headSize: 10.2,
+	smallSize: 9.8,
+	numeralSize: 10.4,
+	uprightLength: 128,
+	averageBar: 34
+};
+
+/** For a slide of 960 x 540 u. */
+export const SLIDE: MatrixStyle = {
+	rowHeight: 20,
+	labelWidth: { min: 160, max: 300 },
+	cellWidth: { min: 20, max: 84 },
+	nameSize: 11,
+	headSize: 10.5,
+	smallSize: 9.8,
+	numeralSize: 10.8,
+	uprightLength: 112,
+	averageBar: 54
+};
