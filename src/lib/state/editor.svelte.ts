@@ -1,0 +1,306 @@
+import { produce } from 'immer';
+import type { EditLabel } from '#lib/domain/edit-label.ts';
+import type { Recipe } from '#lib/domain/edits.ts';
+import type { ProjectId } from '#lib/domain/ids.ts';
+import type { Document, Project } from '#lib/domain/project.ts';
+import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import { readAuthor } from '#lib/storage/author.ts';
+import type { Author } from '#lib/storage/clock.ts';
+import { CommitQueue } from '#lib/storage/commit-queue.ts';
+import { createCommit, type Commit } from '#lib/storage/commit.ts';
+import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import { readNews } from '#lib/storage/follow.ts';
+import { Housekeeper } from '#lib/storage/housekeeper.ts';
+import { appendCommits, type JournalRows } from '#lib/storage/journal.ts';
+import { loadProject, type LoadedProject } from '#lib/storage/load.ts';
+import { applyPatches, changeBetween, withdraw, type Change } from '#lib/storage/patch.ts';
+import { askToPersist } from '#lib/storage/persistence.ts';
+import { storageProblem } from '#lib/storage/problems.ts';
+import { storeOpened } from '#lib/storage/summary.ts';
+import type { Surroundings } from '#lib/storage/surroundings.ts';
+import type { Timeline } from '#lib/storage/timeline.ts';
+import { afterCommit, stackOf, type Step, type UndoStack } from './undo-stack.ts';
+
+/** Where the edits are. Times are milliseconds since 1970. */
+export type SaveStatus =
+	/** All on the disk; `at` is when the last one of this visit got there. */
+	| { kind: 'saved'; at: number | null }
+	| { kind: 'saving'; since: number }
+	/** They are in memory only. Editing goes on, and each edit tries again. */
+	| { kind: 'failed'; problem: Problem };
+
+/**
+ * An open project: the document as it is now, the one way to change it, and its way to the disk.
+ * An edit is in the document at once, and on the disk when `status` says so. What other tabs do to
+ * the same project comes in by itself.
+ */
+export class Editor {
+	readonly id: ProjectId;
+	/** Told of the steps that have come in from other tabs, in order. */
+	onForeignEdit: ((labels: readonly EditLabel[]) => void) | null = null;
+
+	#document: Document;
+	#stack: UndoStack;
+	#lastEdit: EditLabel | null;
+	#status: SaveStatus;
+
+	readonly #db: VarmekortDatabase;
+	readonly #around: Surroundings;
+	readonly #author: Author;
+	readonly #queue: CommitQueue;
+	readonly #housekeeper: Housekeeper;
+	readonly #partings: readonly (() => void)[];
+	#timeline: Timeline;
+	#isStale = false;
+	#persistAsked = false;
+	#reading: Promise<void> = Promise.resolve();
+	#nextReading: Promise<void> | null = null;
+
+	/** Opens a project. Rows of it that cannot be read are passed over, and reported in the notes. */
+	static async open(
+		db: VarmekortDatabase,
+		id: string,
+		around: Surroundings
+	): Promise<Result<Editor>> {
+		try {
+			const [author, loaded] = await Promise.all([
+				readAuthor(db, around.random),
+				loadProject(db, id)
+			]);
+			if (!loaded.ok) return loaded;
+			return success(new Editor(db, around, author, loaded.value), loaded.notes);
+		} catch (error) {
+			return failure(storageProblem(error));
+		}
+	}
+
+	private constructor(
+		db: VarmekortDatabase,
+		around: Surroundings,
+		author: Author,
+		{ timeline, checkpoint }: LoadedProject
+	) {
+		this.id = timeline.document.project.id;
+		this.#db = db;
+		this.#around = around;
+		this.#author = author;
+		this.#timeline = timeline;
+		this.#document = $state.raw(timeline.document);
+		this.#stack = $state.raw(stackOf(author, timeline.commits));
+		this.#lastEdit = $state.raw(timeline.commits.at(-1)?.label ?? null);
+		this.#status = $state.raw({ kind: 'saved', at: null });
+		this.#queue = new CommitQueue({
+			write: (commits) => appendCommits(db, commits),
+			onWritten: (commits) => this.#noteWritten(commits),
+			onFailed: (problem) => (this.#status = { kind: 'failed', problem })
+		});
+		this.#housekeeper = new Housekeeper({
+			db,
+			later: around.later,
+			stored: checkpoint,
+			current: () => this.#timeline.checkpoint(this.#queue.pending[0]?.id ?? null),
+			onLate: () => this.catchUp()
+		});
+		this.#partings = [
+			around.channel.listen((id) => id === this.id && void this.catchUp()),
+			db.beforeLeaving(() => this.#leave())
+		];
+		this.#housekeeper.restart();
+		// A row of another tab may have come between loading and listening.
+		void this.catchUp();
+		storeOpened(db, this.id, around.now()).catch(() => {
+			// The library then shows the time before: no loss.
+		});
+	}
+
+	get document(): Document {
+		return this.#document;
+	}
+
+	get project(): Project {
+		return this.#document.project;
+	}
+
+	get status(): SaveStatus {
+		return this.#status;
+	}
+
+	/** The step that undo takes back, or `null`. */
+	get undoLabel(): EditLabel | null {
+		return this.#stack.undo.at(-1)?.label ?? null;
+	}
+
+	/** The step that redo makes again, or `null`. */
+	get redoLabel(): EditLabel | null {
+		return this.#stack.redo.at(-1)?.label ?? null;
+	}
+
+	get canUndo(): boolean {
+		return this.#stack.undo.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#stack.redo.length > 0;
+	}
+
+	/** What was last done to the project, by anybody; `null` when nothing is remembered. */
+	get lastEdit(): EditLabel | null {
+		return this.#lastEdit;
+	}
+
+	/**
+	 * Changes the document and sends the step to the disk. Answers `false`, and makes no step, where the
+	 * recipe changes nothing, or a newer program has taken the database over (`status` says so).
+	 */
+	commit(label: EditLabel, recipe: Recipe): boolean {
+		const next = produce(this.#document, (draft) => {
+			recipe(draft);
+		});
+		const change = changeBetween(this.#document, next);
+		if (this.#isStale || change.patches.length === 0) return false;
+		this.#record({ label, kind: 'edit' }, change);
+		return true;
+	}
+
+	/** Takes the last own step back and answers its label, or `null` where there is none. */
+	undo(): EditLabel | null {
+		return this.#turn('undo', this.#stack.undo.at(-1));
+	}
+
+	/** Makes the last step that was taken back again. */
+	redo(): EditLabel | null {
+		return this.#turn('redo', this.#stack.redo.at(-1));
+	}
+
+	/** Tries to write what could not be written. */
+	retry(): void {
+		this.#queue.retry();
+	}
+
+	/** Resolves when all edits so far are on the disk, or `status` says why they are not. */
+	flush(): Promise<void> {
+		return this.#queue.settled();
+	}
+
+	/** Reads what other tabs have written. It happens by itself when they say so. */
+	catchUp(): Promise<void> {
+		this.#nextReading ??= this.#reading.then(() => {
+			this.#nextReading = null;
+			return this.#readNews();
+		});
+		this.#reading = this.#nextReading;
+		return this.#nextReading;
+	}
+
+	/** The page is hidden and may never come back: leave nothing undone. */
+	hide(): void {
+		void this.#finish();
+	}
+
+	/** The page is shown again: pokes may have been missed. */
+	show(): void {
+		this.retry();
+		void this.catchUp();
+	}
+
+	/** Ends following and leaves everything in order. A late edit is still written. */
+	async close(): Promise<void> {
+		for (const part of this.#partings) part();
+		await this.#finish();
+	}
+
+	async #finish(): Promise<void> {
+		this.retry();
+		await this.flush();
+		await this.#housekeeper.finish();
+	}
+
+	#turn(kind: 'undo' | 'redo', step: Step | undefined): EditLabel | null {
+		if (!step || this.#isStale) return null;
+		const next = applyPatches(this.#document, withdraw(this.#document, step.change));
+		// Where others have changed it all since, the step is off the stack and nothing else happens.
+		const change = changeBetween(this.#document, next);
+		this.#record({ label: step.label, kind, of: step.edit }, change);
+		return step.label;
+	}
+
+	#record(about: Pick<Commit, 'label' | 'kind' | 'of'>, change: Change): void {
+		const seen = this.#timeline.last;
+		const id = this.#around.clock.next(this.#author, seen);
+		const commit = createCommit({ projectId: this.id, id, seen, ...about }, change);
+		this.#timeline.add({ commits: [commit], damaged: [] });
+		this.#document = this.#timeline.document;
+		this.#stack = afterCommit(this.#stack, commit);
+		this.#lastEdit = commit.label;
+		if (this.#status.kind === 'saved') {
+			this.#status = { kind: 'saving', since: this.#around.now() };
+		}
+		this.#queue.add(commit);
+	}
+
+	#noteWritten(commits: readonly Commit[]): void {
+		const at = this.#around.now();
+		const isAll = this.#queue.pending.length === 0;
+		this.#status = isAll ? { kind: 'saved', at } : { kind: 'saving', since: at };
+		this.#around.channel.poke(this.id);
+		this.#housekeeper.restart();
+		if (commits.some(({ kind }) => kind === 'edit') && !this.#persistAsked) {
+			this.#persistAsked = true;
+			askToPersist(this.#db, this.#around.persist).catch(() => {
+				// It is a favour to ask for; the edits are safe as they are.
+			});
+		}
+	}
+
+	async #readNews(): Promise<void> {
+		if (this.#isStale) return;
+		try {
+			const news = await readNews(
+				this.#db,
+				this.id,
+				this.#timeline,
+				() => this.#queue.pending.length
+			);
+			if (news.kind === 'removed') return this.#queue.halt({ code: 'storage.notFound' });
+			const isBack = this.#queue.resume();
+			if (isBack && this.#queue.pending.length === 0) this.#status = { kind: 'saved', at: null };
+			if (news.kind === 'late' || !this.#takeIn(news.rows)) await this.#reload();
+		} catch {
+			// The database cannot be read now. The next poke, or showing the page, asks again.
+		}
+	}
+
+	/** Answers `false` where a row lies before the start of the timeline. */
+	#takeIn(rows: JournalRows): boolean {
+		const foreign = rows.commits.filter(({ id }) => !this.#timeline.has(id));
+		if (!this.#timeline.add(rows)) return false;
+		if (foreign.length > 0) this.#showTimeline(foreign);
+		return true;
+	}
+
+	async #reload(): Promise<void> {
+		const loaded = await loadProject(this.#db, this.id);
+		if (!loaded.ok) return;
+		const { timeline, checkpoint } = loaded.value;
+		const known = this.#timeline;
+		timeline.add({ commits: known.commits.filter(({ id }) => id > timeline.start), damaged: [] });
+		this.#timeline = timeline;
+		this.#housekeeper.reset(checkpoint);
+		this.#showTimeline(timeline.commits.filter(({ id }) => id > known.start && !known.has(id)));
+	}
+
+	#showTimeline(foreign: readonly Commit[]): void {
+		const { commits } = this.#timeline;
+		this.#document = this.#timeline.document;
+		this.#stack = stackOf(this.#author, commits);
+		this.#lastEdit = commits.at(-1)?.label ?? null;
+		if (foreign.length > 0) this.onForeignEdit?.(foreign.map(({ label }) => label));
+	}
+
+	/** A newer program wants the database: write what is left, then never again. */
+	async #leave(): Promise<void> {
+		await this.flush();
+		this.#isStale = true;
+		this.#queue.halt({ code: 'storage.stale' });
+	}
+}

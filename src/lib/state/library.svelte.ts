@@ -1,0 +1,127 @@
+import { liveQuery, type Subscription } from 'dexie';
+import type { ProjectId } from '#lib/domain/ids.ts';
+import type { Document, Project } from '#lib/domain/project.ts';
+import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import { readAuthor } from '#lib/storage/author.ts';
+import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import {
+	createProject,
+	refreshSummaries,
+	removeProject,
+	restoreProject,
+	type RemovedProject
+} from '#lib/storage/library.ts';
+import { loadProject } from '#lib/storage/load.ts';
+import { storageProblem } from '#lib/storage/problems.ts';
+import { ProjectRow } from '#lib/storage/summary.ts';
+import type { Surroundings } from '#lib/storage/surroundings.ts';
+import { projectFrom } from '#lib/storage/thumbnail.ts';
+
+/** One project as the library shows it. Times are milliseconds since 1970. */
+export interface LibraryEntry extends Omit<ProjectRow, 'thumbnail'> {
+	/** The first 20 areas with their values and without words, to draw a small picture of. */
+	thumbnail: Project;
+}
+
+/**
+ * All projects of this database, last used first. It follows what this tab and others do to them. An
+ * entry that has not changed stays the same object.
+ */
+export class Library {
+	#projects = $state.raw<readonly LibraryEntry[]>([]);
+	#ready = $state.raw(false);
+	#problem = $state.raw<Problem | null>(null);
+	readonly #db: VarmekortDatabase;
+	readonly #around: Surroundings;
+	readonly #subscription: Subscription;
+
+	constructor(db: VarmekortDatabase, around: Surroundings) {
+		this.#db = db;
+		this.#around = around;
+		this.#subscription = liveQuery(() => db.projects.toArray()).subscribe(
+			(rows) => this.#show(rows),
+			(error) => this.#fail(error)
+		);
+		void refreshSummaries(db).catch((error: unknown) => this.#fail(error));
+	}
+
+	get projects(): readonly LibraryEntry[] {
+		return this.#projects;
+	}
+
+	/** True once the database has been read. */
+	get ready(): boolean {
+		return this.#ready;
+	}
+
+	/** Why the projects cannot be read, if they cannot. */
+	get problem(): Problem | null {
+		return this.#problem;
+	}
+
+	/** Makes a document a project. Where its id is taken, the new project gets one of its own. */
+	create(document: Document): Promise<Result<ProjectId>> {
+		return attempt(async () => {
+			const { random, clock } = this.#around;
+			const author = await readAuthor(this.#db, random);
+			return createProject(this.#db, document, { author, clock, random });
+		});
+	}
+
+	/** The document of a project, without opening it for editing. */
+	async load(id: string): Promise<Result<Document>> {
+		const loaded = await loadProject(this.#db, id);
+		return loaded.ok ? success(loaded.value.timeline.document, loaded.notes) : loaded;
+	}
+
+	/** Removes a project with all it has. What is handed back restores it. */
+	remove(id: string): Promise<Result<RemovedProject>> {
+		return this.#attemptOn(id, () => removeProject(this.#db, id));
+	}
+
+	restore(removed: RemovedProject): Promise<Result<void>> {
+		return this.#attemptOn(removed.id, () => restoreProject(this.#db, removed));
+	}
+
+	/** Stops following the database. */
+	close(): void {
+		this.#subscription.unsubscribe();
+	}
+
+	async #attemptOn<T>(id: string, act: () => Promise<T>): Promise<Result<T>> {
+		const result = await attempt(act);
+		if (result.ok) this.#around.channel.poke(id);
+		return result;
+	}
+
+	#show(rows: readonly unknown[]): void {
+		const standing = new Map(this.#projects.map((entry) => [entry.id, entry]));
+		this.#projects = rows
+			.flatMap((row) => ProjectRow.safeParse(row).data ?? [])
+			.map((row) => entryOf(row, standing.get(row.id)))
+			.sort((a, b) => usedAt(b) - usedAt(a));
+		this.#ready = true;
+		this.#problem = null;
+	}
+
+	#fail(error: unknown): void {
+		this.#problem = storageProblem(error);
+		this.#ready = true;
+	}
+}
+
+const usedAt = ({ changedAt, openedAt }: LibraryEntry) => Math.max(changedAt, openedAt ?? 0);
+
+function entryOf(row: ProjectRow, standing: LibraryEntry | undefined): LibraryEntry {
+	const same = standing?.upTo === row.upTo;
+	if (same && standing.openedAt === row.openedAt) return standing;
+	return { ...row, thumbnail: same ? standing.thumbnail : projectFrom(row.thumbnail) };
+}
+
+async function attempt<T>(act: () => Promise<T>): Promise<Result<T>> {
+	try {
+		return success(await act());
+	} catch (error) {
+		return failure(storageProblem(error));
+	}
+}

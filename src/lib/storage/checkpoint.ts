@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { Document } from '#lib/domain/project.ts';
+import { CommitId } from './clock.ts';
+import type { VarmekortDatabase } from './database.ts';
+import { journalRange } from './journal.ts';
+import { joinSlices, slicesOf } from './slices.ts';
+
+/**
+ * A document as it was after a commit, so that opening need not fold the whole journal. The journal
+ * remains the truth: `count` is how many rows it had up to there. Where it has another number now, a
+ * late row of another tab lies before `upTo`, and the checkpoint no longer holds.
+ */
+export interface Checkpoint {
+	document: Document;
+	upTo: CommitId;
+	count: number;
+}
+
+const HEAD = 'head';
+
+/** Says to which commit the slices of a project belong. It is written with them or not at all. */
+const Head = z.strictObject({
+	version: z.literal(1),
+	upTo: CommitId,
+	count: z.int().min(1),
+	slices: z.array(z.string())
+});
+
+const Row = z.object({ slice: z.string(), value: z.unknown() });
+
+/** The stored rows of a project's checkpoint. Parse them with `parseCheckpoint`. */
+export function readSlices(db: VarmekortDatabase, projectId: string): Promise<unknown[]> {
+	return slicesIn(db, projectId).toArray();
+}
+
+/** The checkpoint that some rows hold, or `null` where they hold none that can be read. */
+export function parseCheckpoint(rows: readonly unknown[]): Checkpoint | null {
+	const slices = new Map<string, unknown>();
+	for (const row of rows) {
+		const parsed = Row.safeParse(row);
+		if (parsed.success) slices.set(parsed.data.slice, parsed.data.value);
+	}
+	const head = Head.safeParse(slices.get(HEAD)).data;
+	if (!head) return null;
+	const named = new Map(head.slices.map((name) => [name, slices.get(name)]));
+	const document = Document.safeParse(joinSlices(named)).data;
+	return document ? { document, upTo: head.upTo, count: head.count } : null;
+}
+
+/**
+ * Writes a checkpoint in one transaction; slices it shares with `previous` are left as they are.
+ * Where the project is gone or another tab has come further it writes nothing and answers `passed`;
+ * where the journal has rows that the checkpoint does not know, `late`.
+ */
+export function writeCheckpoint(
+	db: VarmekortDatabase,
+	checkpoint: Checkpoint,
+	previous: Checkpoint | null
+): Promise<'written' | 'late' | 'passed'> {
+	const { document, upTo, count } = checkpoint;
+	const projectId = document.project.id;
+	return db.transaction('rw', db.slices, db.projects, db.journal, async () => {
+		if ((await db.projects.where(':id').equals(projectId).count()) === 0) return 'passed';
+		if ((await journalRange(db, projectId, { upTo }).count()) !== count) return 'late';
+
+		const stored = Row.safeParse(await db.slices.get([projectId, HEAD])).data;
+		const head = Head.safeParse(stored?.value).data;
+		if (head && head.upTo > upTo) {
+			const found = await journalRange(db, projectId, { upTo: head.upTo }).count();
+			if (found === head.count) return 'passed';
+		}
+		const known = head?.upTo === previous?.upTo && head?.count === previous?.count;
+		if (!known) await slicesIn(db, projectId).delete();
+		await storeSlices(db, checkpoint, known ? previous : null);
+		return 'written';
+	});
+}
+
+/** Stores the slices that `previous` does not share. In a transaction of the caller's. */
+export async function storeSlices(
+	db: VarmekortDatabase,
+	{ document, upTo, count }: Checkpoint,
+	previous: Checkpoint | null
+): Promise<void> {
+	const projectId = document.project.id;
+	const before = previous ? slicesOf(previous.document) : new Map<string, unknown>();
+	const now = slicesOf(document);
+	for (const [slice, value] of now) {
+		if (before.get(slice) !== value) await db.slices.put({ projectId, slice, value });
+	}
+	for (const slice of before.keys()) {
+		if (!now.has(slice)) await db.slices.delete([projectId, slice]);
+	}
+	const head: z.infer<typeof Head> = { version: 1, upTo, count, slices: [...now.keys()] };
+	await db.slices.put({ projectId, slice: HEAD, value: head });
+}
+
+function slicesIn(db: VarmekortDatabase, projectId: string) {
+	return db.slices
+		.where('[projectId+slice]')
+		.between([projectId, ''], [projectId, '\uffff'], true, true);
+}

@@ -1,0 +1,88 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import { failure, success, type Result } from '#lib/domain/result.ts';
+import type { Commit } from './commit.ts';
+import { storageProblem } from './problems.ts';
+
+/*
+ * What is read from the database is `unknown` until it has been parsed: it may have been written
+ * by another version of the program, or damaged. What is written is typed.
+ */
+
+/** Compound keys: a project's id, and what is its own within the project. */
+type InProject = [projectId: string, key: string];
+
+/** One slice of a checkpoint, or its head (`checkpoint.ts`). */
+export interface SliceRow {
+	projectId: string;
+	slice: string;
+	value: unknown;
+}
+
+export interface SettingRow {
+	key: string;
+	value: unknown;
+}
+
+export class VarmekortDatabase extends Dexie {
+	declare projects: Table<unknown, string>;
+	declare slices: Table<unknown, InProject, SliceRow>;
+	declare journal: Table<unknown, InProject, Commit>;
+	declare snapshots: Table<unknown, InProject>;
+	declare settings: Table<unknown, string, SettingRow>;
+	declare handles: Table<unknown, string>;
+
+	/** Settles when the database is open, or with the reason why it cannot be. */
+	readonly opened: Promise<Result<true>>;
+
+	/** True once a newer program has taken the database over. Nothing is written from then on. */
+	stale = false;
+
+	readonly #farewells = new Set<() => Promise<void>>();
+
+	constructor(name: string, options: DexieOptions = {}) {
+		super(name, {
+			autoOpen: false,
+			cache: 'disabled',
+			chromeTransactionDurability: 'strict',
+			...options
+		});
+		this.version(1).stores({
+			projects: 'id',
+			slices: '[projectId+slice]',
+			journal: '[projectId+id]',
+			snapshots: '[projectId+takenAt]',
+			settings: 'key',
+			handles: 'key'
+		});
+		this.on('versionchange', () => {
+			void this.#leave();
+			return false;
+		});
+		this.opened = this.open().then(
+			() => success(true as const),
+			(error: unknown) => failure<true>(storageProblem(error))
+		);
+	}
+
+	/** Runs `task` before this connection gives way to a newer program. Returns how to take it off. */
+	beforeLeaving(task: () => Promise<void>): () => void {
+		this.#farewells.add(task);
+		return () => this.#farewells.delete(task);
+	}
+
+	/**
+	 * A newer program, in another tab, waits for this connection to close. An old program must not
+	 * write into its database, and Dexie would open it again without a word: hence the mark.
+	 */
+	async #leave(): Promise<void> {
+		const tasks = [...this.#farewells];
+		await Promise.allSettled(tasks.map((task) => task()));
+		this.stale = true;
+		this.close();
+	}
+}
+
+/** Opens the database of this origin. It can be used at once: what is asked of it waits for `opened`. */
+export function openDatabase(name = 'varmekort', options: DexieOptions = {}): VarmekortDatabase {
+	return new VarmekortDatabase(name, options);
+}

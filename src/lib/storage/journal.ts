@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { CommitId } from './clock.ts';
+import { Commit } from './commit.ts';
+import type { VarmekortDatabase } from './database.ts';
+
+/** Rows of a project's journal: those that could be read, and the keys of those that could not. */
+export interface JournalRows {
+	commits: Commit[];
+	damaged: string[];
+}
+
+export interface JournalRange {
+	/** Not this one, and nothing before it. */
+	after?: CommitId | null;
+	upTo?: CommitId;
+}
+
+/** Above every key that is text. */
+const END = '\uffff';
+
+/** Keeps commits for good: resolves when they are on the disk. A commit kept twice is kept once. */
+export async function appendCommits(
+	db: VarmekortDatabase,
+	commits: readonly Commit[]
+): Promise<void> {
+	await db.transaction('rw', db.journal, () => db.journal.bulkPut(commits));
+}
+
+/** The rows of a range, as they stand in the database, in the order of their ids. */
+export function journalRange(db: VarmekortDatabase, projectId: string, range: JournalRange = {}) {
+	return db.journal
+		.where('[projectId+id]')
+		.between([projectId, range.after ?? ''], [projectId, range.upTo ?? END], false, true);
+}
+
+/** Parses rows of the journal. One that cannot be read is named and passed over. */
+export function parseRows(rows: readonly unknown[]): JournalRows {
+	const read: JournalRows = { commits: [], damaged: [] };
+	for (const row of rows) {
+		const parsed = Commit.safeParse(row);
+		if (parsed.success) read.commits.push(parsed.data);
+		else read.damaged.push(Keyed.parse(row).id);
+	}
+	return read;
+}
+
+/** The database itself sees to it that a row has its key. */
+const Keyed = z.object({ id: z.string() });

@@ -1,0 +1,90 @@
+import { newSlug, ProjectId, type Random } from '#lib/domain/ids.ts';
+import type { Document } from '#lib/domain/project.ts';
+import { storeSlices } from './checkpoint.ts';
+import type { Author, Clock } from './clock.ts';
+import { firstCommit } from './commit.ts';
+import type { VarmekortDatabase } from './database.ts';
+import { journalRange } from './journal.ts';
+import { loadProject } from './load.ts';
+import { deepFreeze } from './plain-data.ts';
+import { createRow, ProjectRow, storeSummary } from './summary.ts';
+
+/**
+ * Makes a document a project of this database and answers its id. It never writes over a project:
+ * where the document's id is taken, the new project gets one of its own.
+ */
+export function createProject(
+	db: VarmekortDatabase,
+	document: Document,
+	{ author, clock, random }: { author: Author; clock: Clock; random: Random }
+): Promise<ProjectId> {
+	return db.transaction('rw', db.projects, db.slices, db.journal, async () => {
+		let { id } = document.project;
+		while (await isTaken(db, id)) id = ProjectId.parse(newSlug(random));
+		const named = deepFreeze({ ...document, project: { ...document.project, id } });
+
+		const commit = firstCommit(named, clock.next(author, null));
+		await db.journal.add(commit);
+		await storeSlices(db, { document: named, upTo: commit.id, count: 1 }, null);
+		await db.projects.add(createRow(named, commit.id));
+		return id;
+	});
+}
+
+/** All rows of a project that has been removed, as they were. */
+export interface RemovedProject {
+	id: string;
+	/** By table. */
+	rows: ReadonlyMap<string, readonly unknown[]>;
+}
+
+/** The tables that hold a project. */
+const TABLES = ['projects', 'slices', 'journal', 'snapshots'] as const;
+
+/** Takes a project out of the database and hands back its rows, for as long as it may be restored. */
+export function removeProject(db: VarmekortDatabase, id: string): Promise<RemovedProject> {
+	return db.transaction('rw', TABLES, async () => {
+		const rows = new Map<string, unknown[]>();
+		for (const table of TABLES) {
+			const all = rowsIn(db, table, id);
+			rows.set(table, await all.toArray());
+			await all.delete();
+		}
+		return { id, rows };
+	});
+}
+
+/** Puts a removed project back as it was. */
+export function restoreProject(db: VarmekortDatabase, removed: RemovedProject): Promise<void> {
+	return db.transaction('rw', TABLES, async () => {
+		for (const [table, rows] of removed.rows) await db.table<unknown>(table).bulkPut(rows);
+	});
+}
+
+/**
+ * Brings those rows of the library up to date that a closed tab or a crash left behind its
+ * journal, and makes damaged ones anew.
+ */
+export async function refreshSummaries(db: VarmekortDatabase): Promise<void> {
+	for (const id of await db.projects.toCollection().primaryKeys()) {
+		const row = ProjectRow.safeParse(await db.projects.get(id)).data;
+		const [last] = await journalRange(db, id).reverse().limit(1).primaryKeys();
+		if (!last || row?.upTo === last[1]) continue;
+		const loaded = await loadProject(db, id);
+		if (!loaded.ok) continue;
+		const { timeline } = loaded.value;
+		await storeSummary(db, timeline.document, timeline.last);
+	}
+}
+
+function rowsIn(db: VarmekortDatabase, table: (typeof TABLES)[number], id: string) {
+	const rows = db.table<unknown>(table);
+	return table === 'projects'
+		? rows.where(':id').equals(id)
+		: rows.where(':id').between([id, ''], [id, '\uffff'], true, true);
+}
+
+async function isTaken(db: VarmekortDatabase, id: string): Promise<boolean> {
+	if ((await db.projects.where(':id').equals(id).count()) > 0) return true;
+	return (await journalRange(db, id).count()) > 0;
+}

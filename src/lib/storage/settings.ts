@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import type { VarmekortDatabase } from './database.ts';
+
+const Row = z.object({ value: z.unknown() });
+
+/** The setting kept under `key`, or `null` where there is none or it does not parse. */
+export async function readSetting<Schema extends z.ZodType>(
+	db: VarmekortDatabase,
+	key: string,
+	schema: Schema
+): Promise<z.infer<Schema> | null> {
+	const row = Row.safeParse(await db.settings.get(key)).data;
+	return schema.safeParse(row?.value).data ?? null;
+}
+
+export async function writeSetting(
+	db: VarmekortDatabase,
+	key: string,
+	value: unknown
+): Promise<void> {
+	await db.settings.put({ key, value });
+}

@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import { setValue } from '#lib/domain/edits.ts';
+import { scoreAt } from '#lib/domain/reading.ts';
+import { Editor } from '#lib/state/editor.svelte.ts';
+import { Library } from '#lib/state/library.svelte.ts';
+import { aCell, aDatabase, aDocument, FakeComputer } from '../storage/builders.ts';
+
+describe('smoke', () => {
+	it('edits, reloads, undoes', async () => {
+		const db = aDatabase();
+		const computer = new FakeComputer();
+		const tab = computer.tab();
+		const library = new Library(db, tab);
+		const made = await library.create(aDocument());
+		if (!made.ok) throw new Error(JSON.stringify(made));
+		const opened = await Editor.open(db, made.value, tab);
+		if (!opened.ok) throw new Error(JSON.stringify(opened));
+		const editor = opened.value;
+		const cell = aCell(0, 0, 0);
+		const value = { kind: 'level', level: 45 } as const;
+		const label = { code: 'score.value', cell, from: { kind: 'notScored' }, to: value } as const;
+		expect(editor.commit(label, setValue(cell, value))).toBe(true);
+		expect(editor.status.kind).toBe('saving');
+		await editor.flush();
+		expect(editor.status.kind).toBe('saved');
+		const again = await Editor.open(db, made.value, computer.tab());
+		if (!again.ok) throw new Error(JSON.stringify(again));
+		expect(again.value.document).toEqual(editor.document);
+		expect(scoreAt(again.value.project, cell).value).toEqual(value);
+		expect(again.value.undo()).toEqual(label);
+		expect(again.value.document).toEqual(aDocument());
+		await again.value.flush();
+		await editor.catchUp();
+		expect(editor.document).toEqual(aDocument());
+		expect(editor.canRedo).toBe(true);
+		await editor.close();
+		library.close();
+	});
+});
