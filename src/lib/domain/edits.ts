@@ -1,6 +1,7 @@
 import type { AreaId, CellKey, SourceId } from './ids.ts';
 import type { Document, Project, Source } from './project.ts';
 import { cellKey, isLocked, scoreAt, type Cell } from './reading.ts';
+import { isOnScale } from './scale.ts';
 import {
 	isEmptyScore,
 	sameValue,
@@ -9,7 +10,7 @@ import {
 	type Score,
 	type Value
 } from './score.ts';
-import type { LocalText } from './text.ts';
+import { MAX_PROSE, type LocalText } from './text.ts';
 
 /*
  * Every change of the document is one of these Immer recipes. They know the rules (a locked cell
@@ -30,10 +31,15 @@ export function setValue(cell: Cell, value: Value): Recipe {
 	return setValues([{ cell, value }]);
 }
 
-/** Sets many values in one step. Locked cells are passed over. */
+/**
+ * Sets many values in one step. Passed over: locked cells, and levels the scale cannot hold, which
+ * would make the project one that does not open again.
+ */
 export function setValues(changes: readonly CellValue[]): Recipe {
 	return (draft) => {
+		const { scale } = draft.project.framework;
 		for (const { cell, value } of changes) {
+			if (value.kind === 'level' && !isOnScale(scale, value.level)) continue;
 			if (sameValue(scoreAt(draft.project, cell).value, value)) continue;
 			changeScore(draft.project, cell, (score) => (score.value = value));
 		}
@@ -48,8 +54,10 @@ export function setConfidence(cells: readonly Cell[], confidence: Confidence | n
 	};
 }
 
+/** Words past the limit of the document are cut off; the text field stops there first. */
 export function setRationale(cell: Cell, rationale: string): Recipe {
-	return (draft) => changeScore(draft.project, cell, (score) => (score.rationale = rationale));
+	return (draft) =>
+		changeScore(draft.project, cell, (score) => (score.rationale = rationale.slice(0, MAX_PROSE)));
 }
 
 /** Adds a source to the project's register, or replaces the one with its id. */

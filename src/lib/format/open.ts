@@ -49,18 +49,23 @@ export function openDocument(value: unknown): Result<Document> {
 	return readDocument(value, []);
 }
 
+const ENVELOPE = ['format', 'version', 'document'];
+
 function openEnvelope(file: unknown): Result<Document> {
-	if (!isRecord(file) || file['format'] !== FORMAT) return otherKind('JSON');
-	const { format: _, version, document, ...others } = file;
+	if (!isRecord(file) || file.format !== FORMAT) return otherKind('JSON');
+	const { version, document } = file;
 	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
 		return failure({ code: 'file.unknownVersion' });
 	}
 	if (version > CURRENT_VERSION) {
 		return failure({ code: 'file.newer', data: { version, supported: CURRENT_VERSION } });
 	}
-	const strangers = Object.keys(others).map((key): Problem => {
-		return { code: 'document.unknownKey', where: pathText([key]), data: { key: pathText([key]) } };
-	});
+	const strangers = Object.keys(file)
+		.filter((key) => !ENVELOPE.includes(key))
+		.map((key): Problem => {
+			const name = pathText([key]);
+			return { code: 'document.unknownKey', where: name, data: { key: name } };
+		});
 	return readDocument(upgrade(document, version), strangers);
 }
 

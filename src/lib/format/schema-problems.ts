@@ -40,6 +40,6 @@ function problemsOfIssue(issue: Issue, root: readonly string[]): Problem[] {
 }
 
 function codeOfCustom(issue: Issue): ProblemCode {
-	const isBlank = issue.code === 'custom' && issue.params?.['problem'] === 'document.emptyText';
+	const isBlank = issue.code === 'custom' && issue.params?.problem === 'document.emptyText';
 	return isBlank ? 'document.emptyText' : 'document.invalid';
 }

@@ -1,1 +1,74 @@
-export const problems = {};
+import type { Problem, ProblemCode } from '#lib/domain/result.ts';
+import { gap, maybe } from '#lib/i18n/gaps.ts';
+
+/** What happened, what was kept, and what to do next. */
+export const problems: Record<ProblemCode, (problem: Problem) => string> = {
+	'file.empty': () => 'Filen er tom. Vælg en anden fil.',
+	'file.tooLarge': (p) =>
+		`Filen er for stor til at være et projekt${maybe(p, 'limit', ' (grænsen er ', ')')}. Vælg en anden fil.`,
+	'file.notText': () => 'Filen er ikke tekst. Vælg en projektfil, der ender på .varmekort.',
+	'file.notJson': () =>
+		'Filen er ødelagt eller ufuldstændig og kan ikke læses. Hent den igen, eller åbn en tidligere kopi.',
+	'file.otherKind': (p) =>
+		`Filen er ikke et Varmekort-projekt${maybe(p, 'kind', '; den ligner ')}. Vælg en projektfil, der ender på .varmekort.`,
+	'file.newer': () =>
+		'Filen er lavet i en nyere version. Den er ikke ændret. Opdater Varmekort, og åbn den igen.',
+	'file.unknownVersion': () =>
+		'Filen angiver en version, som ikke findes. Den er ikke ændret. Åbn en tidligere kopi.',
+	'file.unreadable': () =>
+		'Filen kunne ikke læses fra disken. Se efter, om den findes endnu, og prøv igen.',
+
+	'document.missing': () => 'Feltet mangler i filen.',
+	'document.unknownKey': (p) => `Filen har et ukendt felt${maybe(p, 'key', ': ')}.`,
+	'document.wrongType': (p) => `Feltet har en forkert form${maybe(p, 'expected', '; ventede ')}.`,
+	'document.tooLong': (p) => `Teksten er for lang${maybe(p, 'limit', ' (højst ', ' tegn)')}.`,
+	'document.emptyText': () => 'Teksten er tom på begge sprog.',
+	'document.invalid': (p) => `Værdien er ikke gyldig${maybe(p, 'value', ': ')}.`,
+	'document.idMismatch': (p) => `Nøglen og id’et er ikke ens${maybe(p, 'id', ': ')}.`,
+	'document.dangling': (p) =>
+		`Der henvises til noget, som ikke findes i projektet${maybe(p, 'id', ': ')}.`,
+	'document.offScale': (p) => `Tallet ligger uden for skalaen${maybe(p, 'value', ': ')}.`,
+	'document.tooMany': (p) => `Der er for mange poster${maybe(p, 'limit', ' (højst ', ')')}.`,
+	'document.sameYear': (p) => `To horisonter har samme år${maybe(p, 'year', ': ')}.`,
+	'document.more': (p) => `Og ${gap(p, 'count')} flere.`,
+
+	'repair.citation': (p) =>
+		`Henvisningen til en kilde, der ikke findes, er fjernet${maybe(p, 'id', ': ')}.`,
+	'repair.sector': (p) =>
+		`Området pegede på en sektor, der ikke findes, og står nu uden${maybe(p, 'id', ': ')}.`,
+	'repair.emptyScore': () => 'En vurdering uden indhold er fjernet.',
+	'repair.orphan': () =>
+		'En vurdering hører til et område, en teknologi eller en horisont, der ikke findes, og er udeladt. Den står stadig i den gamle fil.',
+
+	'input.notANumber': (p) =>
+		`${maybe(p, 'text', '”', '” er ikke et tal. ') || 'Det er ikke et tal. '}Feltet er uændret. Skriv et tal, et niveau, ved ikke eller ikke relevant.`,
+	'input.offScale': (p) =>
+		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.['min'] === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret.`,
+	'input.emptyTitle': () => 'Skriv et navn. Det gamle er bevaret, indtil du gør.',
+	'input.tooLong': (p) =>
+		`Teksten er for lang${maybe(p, 'limit', '; der er plads til ', ' tegn')}. Gør den kortere.`,
+	'input.locked': () => 'Feltet er låst og uændret. Lås området op for at ændre det.',
+	'input.outside': () => 'Der er ikke felter nok her. Resten af det indsatte er ikke brugt.',
+	'input.badLink': () => 'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
+
+	'storage.unavailable': () =>
+		'Browseren lader ikke Varmekort gemme her. Du kan arbejde videre, men gem en kopi som fil, før du lukker.',
+	'storage.full': () =>
+		'Der er ikke mere plads på computeren til at gemme. Dit arbejde er her endnu. Gem en kopi som fil nu, og frigør plads.',
+	'storage.failed': () =>
+		'Browseren kunne ikke gemme. Dit arbejde er her endnu. Gem en kopi som fil nu, og genindlæs siden.',
+	'storage.notFound': () => 'Projektet findes ikke på denne computer.',
+	'storage.damaged': () =>
+		'Projektets data er beskadiget og åbnes ikke, så intet går tabt. Hent de rå data, eller åbn en kopi.',
+	'storage.stale': () =>
+		'En nyere version af Varmekort er åben i en anden fane. Det, der er gemt, er bevaret. Genindlæs siden for at fortsætte.',
+
+	'export.tooLarge': (p) =>
+		`Billedet bliver for stort til browseren${maybe(p, 'megapixels', ' (', ' megapixel')}${maybe(p, 'limit', ', højst ', ')')}. Vælg en lavere opløsning.`,
+	'export.failed': () => 'Filen kunne ikke laves. Projektet er uændret. Prøv igen, eller vælg et andet format.',
+	'clipboard.refused': () =>
+		'Browseren gav ikke adgang til udklipsholderen. Brug Ctrl+C og Ctrl+V, eller giv adgang og prøv igen.',
+	'clipboard.empty': () => 'Der er ingen tekst i udklipsholderen. Kopiér nogle celler og prøv igen.',
+	'clipboard.tooLarge': (p) =>
+		`Det kopierede er for stort${maybe(p, 'limit', ' (højst ', ' celler)')}. Intet er indsat. Kopiér et mindre udsnit.`
+};

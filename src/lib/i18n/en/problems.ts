@@ -1,3 +1,76 @@
+import { gap, maybe } from '#lib/i18n/gaps.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 
-export const problems: Messages['problems'] = {};
+export const problems: Messages['problems'] = {
+	'file.empty': () => 'The file is empty. Choose another file.',
+	'file.tooLarge': (p) =>
+		`The file is too large to be a project${maybe(p, 'limit', ' (the limit is ', ')')}. Choose another file.`,
+	'file.notText': () => 'The file is not text. Choose a project file that ends in .varmekort.',
+	'file.notJson': () =>
+		'The file is broken or incomplete and cannot be read. Fetch it again, or open an earlier copy.',
+	'file.otherKind': (p) =>
+		`The file is not a Varmekort project${maybe(p, 'kind', '; it looks like ')}. Choose a project file that ends in .varmekort.`,
+	'file.newer': () =>
+		'The file was made by a newer version. It has not been changed. Update Varmekort and open it again.',
+	'file.unknownVersion': () =>
+		'The file names a version that does not exist. It has not been changed. Open an earlier copy.',
+	'file.unreadable': () =>
+		'The file could not be read from the disk. Check that it is still there and try again.',
+
+	'document.missing': () => 'The field is missing from the file.',
+	'document.unknownKey': (p) => `The file has an unknown field${maybe(p, 'key', ': ')}.`,
+	'document.wrongType': (p) => `The field has the wrong form${maybe(p, 'expected', '; expected ')}.`,
+	'document.tooLong': (p) =>
+		`The text is too long${maybe(p, 'limit', ' (at most ', ' characters)')}.`,
+	'document.emptyText': () => 'The text is empty in both languages.',
+	'document.invalid': (p) => `The value is not valid${maybe(p, 'value', ': ')}.`,
+	'document.idMismatch': (p) => `The key and the id differ${maybe(p, 'id', ': ')}.`,
+	'document.dangling': (p) =>
+		`It refers to something that is not in the project${maybe(p, 'id', ': ')}.`,
+	'document.offScale': (p) => `The number is outside the scale${maybe(p, 'value', ': ')}.`,
+	'document.tooMany': (p) => `There are too many entries${maybe(p, 'limit', ' (at most ', ')')}.`,
+	'document.sameYear': (p) => `Two horizons have the same year${maybe(p, 'year', ': ')}.`,
+	'document.more': (p) => `And ${gap(p, 'count')} more.`,
+
+	'repair.citation': (p) =>
+		`A reference to a source that does not exist was removed${maybe(p, 'id', ': ')}.`,
+	'repair.sector': (p) =>
+		`The area pointed to a sector that does not exist and now has none${maybe(p, 'id', ': ')}.`,
+	'repair.emptyScore': () => 'A score that says nothing was removed.',
+	'repair.orphan': () =>
+		'A score belongs to an area, technology or horizon that does not exist and was left out. It is still in the old file.',
+
+	'input.notANumber': (p) =>
+		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,
+	'input.offScale': (p) =>
+		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.['min'] === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged.`,
+	'input.emptyTitle': () => 'Write a name. The old one is kept until you do.',
+	'input.tooLong': (p) =>
+		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,
+	'input.locked': () => 'The cell is locked and unchanged. Unlock the area to change it.',
+	'input.outside': () => 'There are not enough cells here. The rest of what was pasted is not used.',
+	'input.badLink': () =>
+		'The address must begin with http://, https:// or mailto:. Correct it, or leave it empty.',
+
+	'storage.unavailable': () =>
+		'The browser does not let Varmekort save here. You can work on, but save a copy as a file before you close.',
+	'storage.full': () =>
+		'There is no more room on the computer to save. Your work is still here. Save a copy as a file now, and free some space.',
+	'storage.failed': () =>
+		'The browser could not save. Your work is still here. Save a copy as a file now, and reload the page.',
+	'storage.notFound': () => 'The project is not on this computer.',
+	'storage.damaged': () =>
+		"The project's data are damaged and are not opened, so that nothing is lost. Save the raw data, or open a copy.",
+	'storage.stale': () =>
+		'A newer version of Varmekort is open in another tab. What is saved is kept. Reload the page to go on.',
+
+	'export.tooLarge': (p) =>
+		`The picture becomes too large for the browser${maybe(p, 'megapixels', ' (', ' megapixels')}${maybe(p, 'limit', ', at most ', ')')}. Choose a lower resolution.`,
+	'export.failed': () =>
+		'The file could not be made. The project is unchanged. Try again, or choose another format.',
+	'clipboard.refused': () =>
+		'The browser gave no access to the clipboard. Use Ctrl+C and Ctrl+V, or give access and try again.',
+	'clipboard.empty': () => 'There is no text on the clipboard. Copy some cells and try again.',
+	'clipboard.tooLarge': (p) =>
+		`What was copied is too large${maybe(p, 'limit', ' (at most ', ' cells)')}. Nothing was pasted. Copy a smaller part.`
+};
