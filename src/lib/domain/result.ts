@@ -54,6 +54,7 @@ export const PROBLEM_CODES = [
 	/* giving it away */
 	'export.tooLarge',
 	'export.failed',
+	'export.notCopied',
 	'clipboard.refused',
 	'clipboard.empty',
 	'clipboard.tooLarge'

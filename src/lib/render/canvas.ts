@@ -1,5 +1,4 @@
 import type {
-	ArrowNode,
 	LinearGradient,
 	Paint,
 	RectNode,
@@ -10,6 +9,7 @@ import type {
 } from '#lib/scene/scene.ts';
 import { cssFont } from './fonts.ts';
 import { gradientPixels } from './gradient-course.ts';
+import { arrowOutline } from './outline.ts';
 
 /*
  * Draws a scene on a canvas, in a page or in a worker. It decides nothing: places, line breaks and
@@ -46,8 +46,7 @@ function drawNode(node: SceneNode, context: Context, scale: number): void {
 			paint(node, context, scale);
 			return;
 		case 'arrow':
-			traceArrow(node, context);
-			paint(node, context, scale);
+			paint(node, context, scale, new Path2D(arrowOutline(node)));
 			return;
 		case 'path':
 			paint(node, context, scale, new Path2D(node.d));
@@ -75,18 +74,6 @@ function traceRect({ x, y, width, height, radius = 0 }: RectNode, context: Conte
 	context.beginPath();
 	if (radius > 0) context.roundRect(x, y, width, height, Math.min(radius, width / 2, height / 2));
 	else context.rect(x, y, width, height);
-}
-
-function traceArrow({ x, y, width, height, head, notch }: ArrowNode, context: Context): void {
-	const shoulder = x + width - head;
-	context.beginPath();
-	context.moveTo(x, y);
-	context.lineTo(shoulder, y);
-	context.lineTo(x + width, y + height / 2);
-	context.lineTo(shoulder, y + height);
-	context.lineTo(x, y + height);
-	context.lineTo(x + notch, y + height / 2);
-	context.closePath();
 }
 
 /** Fills and strokes `path`, or the outline just traced. */

@@ -124,7 +124,7 @@ describe('drawScene', () => {
 				notch: 2,
 				fill: '#e26943'
 			},
-			['moveTo(0 0)', 'lineTo(44 0)', 'lineTo(50 5)', 'lineTo(44 10)', 'lineTo(2 5)', 'fill()']
+			['fill({"d":"M0 0H44L50 5L44 10H0L2 5Z"})']
 		],
 		path: [
 			{

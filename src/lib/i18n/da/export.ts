@@ -1,1 +1,71 @@
-export const exportWords = {};
+/** Eksportdialogen. */
+export const exportWords = {
+	title: 'Eksportér',
+
+	content: 'Indhold',
+	contents: { area: 'Dette kort', matrix: 'Matrix' },
+	area: 'Område',
+	areaOption: (number: number, field: string, profession: string) =>
+		`${number} ${field}, ${profession}`,
+	horizon: 'År',
+
+	format: 'Format',
+	formats: {
+		png: { name: 'PNG', use: 'billede' },
+		svg: { name: 'SVG', use: 'vektor, kan redigeres' },
+		project: { name: 'Projektfil', use: 'alt, kan åbnes igen' }
+	},
+
+	size: 'Størrelse',
+	sizes: { column: 'A4-spalte, 160 mm', slide: 'Slide 16:9' },
+	resolution: 'Opløsning',
+	dpi: (dpi: number, width: string, height: string) => `${dpi} dpi · ${width} × ${height} px`,
+	vector: 'Vektor, skarp i alle størrelser',
+	language: 'Sprog',
+	languages: { da: 'Dansk', en: 'English' },
+	numerals: 'Tal i figuren',
+	numeralsShown: 'Vis',
+	numeralsHidden: 'Skjul',
+
+	caveat: 'Forbehold, kilde og dato',
+	caveatNote: 'Følger altid med. Teksten rettes under Ramme',
+	alternative: 'Alternativ tekst',
+	alternativeNote: 'Skrevet ud fra tallene, til skærmlæsere',
+	fictitious: 'Fiktive demotal',
+	fictitiousNote: 'Står i figuren, så ingen tager tallene for virkelige',
+
+	preview: 'Forhåndsvisning',
+	dimensions: (width: string, height: string, points: string) =>
+		`${width} × ${height} cm · tekst mindst ${points} pt`,
+	contrastGood: (ratio: string) => `Alle tal mindst ${ratio}:1`,
+	contrastPoor: (ratio: string) => `Svageste tal ${ratio}:1, under 4,5:1`,
+
+	file: {
+		heading: 'Hele projektet i én fil',
+		note: 'Filen kan åbnes igen med Åbn fil, her eller på en anden computer, og giver nøjagtigt det samme projekt.',
+		privacy:
+			'Begrundelser og bedømmernes navne er med. Del en figur i stedet, hvis de ikke må følge med.',
+		areas: 'Områder',
+		technologies: 'Teknologier',
+		horizons: 'Horisonter',
+		answered: 'Besvarede felter',
+		answeredOf: (answered: string, total: string) => `${answered} af ${total}`,
+		rationales: 'Begrundelser',
+		sources: 'Kilder',
+		ballots: 'Stemmesedler',
+		size: 'Størrelse',
+		kilobytes: (amount: string) => `${amount} kB`
+	},
+
+	fileName: 'Filnavn',
+	saveFile: 'Gem fil',
+	copy: 'Kopiér',
+	working: 'Laver filen',
+	saved: (name: string) => `${name} er gemt i mappen med overførsler`,
+	copied: {
+		png: 'Billedet er kopieret',
+		svg: 'SVG-teksten er kopieret',
+		project: 'Projektfilens tekst er kopieret'
+	},
+	nothingToShow: 'Projektet har ingen områder eller år endnu, så der er ingen figur at vise.'
+};

@@ -1,3 +1,71 @@
 import type { Messages } from '#lib/i18n/messages.ts';
 
-export const exportWords: Messages['export'] = {};
+/** The export dialog. */
+export const exportWords: Messages['export'] = {
+	title: 'Export',
+
+	content: 'Content',
+	contents: { area: 'This map', matrix: 'Matrix' },
+	area: 'Area',
+	areaOption: (number, field, profession) => `${number} ${field}, ${profession}`,
+	horizon: 'Year',
+
+	format: 'Format',
+	formats: {
+		png: { name: 'PNG', use: 'picture' },
+		svg: { name: 'SVG', use: 'vector, can be edited' },
+		project: { name: 'Project file', use: 'everything, opens again' }
+	},
+
+	size: 'Size',
+	sizes: { column: 'A4 column, 160 mm', slide: 'Slide 16:9' },
+	resolution: 'Resolution',
+	dpi: (dpi, width, height) => `${dpi} dpi · ${width} × ${height} px`,
+	vector: 'Vector, sharp at every size',
+	language: 'Language',
+	languages: { da: 'Dansk', en: 'English' },
+	numerals: 'Numbers in the figure',
+	numeralsShown: 'Show',
+	numeralsHidden: 'Hide',
+
+	caveat: 'Caveat, source and date',
+	caveatNote: 'Always included. The text is edited under Framework',
+	alternative: 'Alternative text',
+	alternativeNote: 'Written from the numbers, for screen readers',
+	fictitious: 'Fictitious demonstration data',
+	fictitiousNote: 'Said in the figure, so that nobody takes the numbers for real',
+
+	preview: 'Preview',
+	dimensions: (width, height, points) => `${width} × ${height} cm · text at least ${points} pt`,
+	contrastGood: (ratio) => `All numbers at least ${ratio}:1`,
+	contrastPoor: (ratio) => `Weakest number ${ratio}:1, below 4.5:1`,
+
+	file: {
+		heading: 'The whole project in one file',
+		note: 'The file opens again with Open file, here or on another computer, and gives exactly the same project.',
+		privacy:
+			'Rationales and the names of assessors are in it. Share a figure instead where they must not go along.',
+		areas: 'Areas',
+		technologies: 'Technologies',
+		horizons: 'Horizons',
+		answered: 'Answered cells',
+		answeredOf: (answered, total) => `${answered} of ${total}`,
+		rationales: 'Rationales',
+		sources: 'Sources',
+		ballots: 'Ballots',
+		size: 'Size',
+		kilobytes: (amount) => `${amount} kB`
+	},
+
+	fileName: 'File name',
+	saveFile: 'Save file',
+	copy: 'Copy',
+	working: 'Making the file',
+	saved: (name) => `${name} is saved in the downloads folder`,
+	copied: {
+		png: 'The picture is copied',
+		svg: 'The SVG text is copied',
+		project: 'The text of the project file is copied'
+	},
+	nothingToShow: 'The project has no areas or years yet, so there is no figure to show.'
+};

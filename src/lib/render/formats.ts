@@ -1,0 +1,35 @@
+/*
+ * What can leave the program, in the order the dialog offers it. The code behind a format is
+ * loaded when a file is made (`commands/exporting.ts`). A new format is a line here, words in
+ * `i18n/da/export.ts` and a case there; the compiler names what is missing.
+ */
+
+interface Format {
+	/** Of the file name, without its dot. */
+	extension: string;
+	/** The media type. */
+	type: string;
+	/** A picture of one figure; otherwise the whole project. */
+	isFigure: boolean;
+	/** Made of pixels, so that a resolution must be chosen. */
+	hasPixels: boolean;
+}
+
+export const FORMATS = {
+	png: { extension: 'png', type: 'image/png', isFigure: true, hasPixels: true },
+	svg: { extension: 'svg', type: 'image/svg+xml', isFigure: true, hasPixels: false },
+	project: {
+		extension: 'varmekort',
+		type: 'application/vnd.varmekort+json',
+		isFigure: false,
+		hasPixels: false
+	}
+} as const satisfies Record<string, Format>;
+
+export type FormatId = keyof typeof FORMATS;
+
+export const FORMAT_IDS: readonly FormatId[] = ['png', 'svg', 'project'];
+
+/** Dots per inch of paper: for the screen, for print, for fine print. */
+export const RESOLUTIONS = [150, 300, 600] as const;
+export type Resolution = (typeof RESOLUTIONS)[number];

@@ -1,0 +1,117 @@
+import {
+	buildFigure,
+	cleanFileName,
+	proposeFileName,
+	type FigureContent,
+	type FileRequest
+} from '#lib/commands/exporting.ts';
+import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
+import type { Document, Project } from '#lib/domain/project.ts';
+import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { FORMATS, type FormatId, type Resolution } from '#lib/render/formats.ts';
+import { pixelSize } from '#lib/render/png.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import { FIGURE_SIZES, type FigureSize } from '#lib/scene/sizes.ts';
+
+/** Where the dialog starts: what is open behind it. */
+export interface ExportStart {
+	area: AreaId | null;
+	horizon: HorizonId | null;
+	language: Language;
+	/** ISO day, printed in the figure. */
+	date: string;
+}
+
+/** What is chosen in the export dialog, and what follows from it: the figure, its file and its name. */
+export class ExportView {
+	kind: FigureContent['kind'] = $state('area');
+	area: AreaId | null = $state(null);
+	horizon: HorizonId | null = $state(null);
+	format: FormatId = $state('png');
+	size: FigureSize = $state('column');
+	dpi: Resolution = $state(300);
+	language: Language = $state('da');
+	numerals = $state(true);
+	#name: string | null = $state(null);
+	readonly #date: string;
+	readonly #document: () => Document;
+
+	/** @param document reads the open document; the figure follows its edits */
+	constructor(document: () => Document, start: ExportStart) {
+		this.#document = document;
+		this.#date = start.date;
+		this.language = start.language;
+		this.kind = start.area === null && start.horizon !== null ? 'matrix' : 'area';
+		this.area = start.area ?? areasInOrder(this.project)[0]?.id ?? null;
+		this.horizon = start.horizon ?? horizonsInOrder(this.project).at(-1)?.id ?? null;
+	}
+
+	get document(): Document {
+		return this.#document();
+	}
+
+	get project(): Project {
+		return this.#document().project;
+	}
+
+	get hasPixels(): boolean {
+		return FORMATS[this.format].hasPixels;
+	}
+
+	get isFigure(): boolean {
+		return FORMATS[this.format].isFigure;
+	}
+
+	/** The length of a figure unit on paper. */
+	get unitMm(): number {
+		return FIGURE_SIZES[this.size].unitMm;
+	}
+
+	readonly #content: FigureContent | null = $derived.by(() => {
+		if (this.kind === 'matrix') {
+			const exists = this.horizon && this.project.framework.horizons[this.horizon];
+			return this.horizon && exists ? { kind: 'matrix', horizon: this.horizon } : null;
+		}
+		const exists = this.area && this.project.areas[this.area];
+		return this.area && exists ? { kind: 'area', area: this.area } : null;
+	});
+
+	/** The figure as it will be in the file; `null` where the project has nothing to show. */
+	readonly scene: Scene | null = $derived.by(() => {
+		const content = this.#content;
+		if (!content || !this.isFigure) return null;
+		const { size, language, numerals } = this;
+		return buildFigure(this.project, { content, size, language, numerals, date: this.#date });
+	});
+
+	/** The file the choices describe; `null` where there is none to make. */
+	readonly request: FileRequest | null = $derived.by(() => {
+		const { scene, format, dpi, unitMm } = this;
+		if (format === 'project') return { format, document: this.document };
+		if (!scene) return null;
+		if (format === 'svg') return { format, scene, options: { unitMm } };
+		const source = plain(textIn(this.project.sourceLine, this.language));
+		return { format, scene, options: { dpi, unitMm, ...(source ? { source } : {}) } };
+	});
+
+	/** The size of the picture at a resolution, in pixels. */
+	pixelsAt(dpi: Resolution): { width: number; height: number } | null {
+		return this.scene && pixelSize(this.scene, { dpi, unitMm: this.unitMm });
+	}
+
+	/** The name of the file without its extension: the typed one, else one that follows the choices. */
+	get name(): string {
+		return this.#name ?? this.#proposedName;
+	}
+
+	/** What is typed becomes a name that every system takes; nothing brings the proposal back. */
+	rename(typed: string): void {
+		const name = cleanFileName(typed);
+		this.#name = name === '' || name === this.#proposedName ? null : name;
+	}
+
+	readonly #proposedName: string = $derived.by(() =>
+		proposeFileName(this.project, this.format, this.#content, this.language)
+	);
+}
