@@ -16,7 +16,9 @@ export const undo: Command = {
 		const { t, language } = preferences.i18n;
 		const step = editor.undo();
 		announcer.announce(
-			step ? t.common.undone(describeEdit(step, editor.project, t, language)) : t.common.nothingToUndo
+			step
+				? t.common.undone(describeEdit(step, editor.project, t, language))
+				: t.common.nothingToUndo
 		);
 	}
 };
@@ -33,7 +35,9 @@ export const redo: Command = {
 		const { t, language } = preferences.i18n;
 		const step = editor.redo();
 		announcer.announce(
-			step ? t.common.redone(describeEdit(step, editor.project, t, language)) : t.common.nothingToRedo
+			step
+				? t.common.redone(describeEdit(step, editor.project, t, language))
+				: t.common.nothingToRedo
 		);
 	}
 };

@@ -34,6 +34,8 @@ export const common = {
 	fictitious: 'Fiktive demotal',
 	projectMenu: (title: string) => `Projektet ${title}`,
 	rename: 'Omdøb …',
+	renameTitle: 'Omdøb projektet',
+	renameNow: 'Omdøb',
 	saveProjectFile: 'Gem projektfil',
 	editFramework: 'Ramme og forbehold',
 	backToProjects: 'Alle projekter',

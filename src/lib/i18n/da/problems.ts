@@ -39,6 +39,14 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'repair.emptyScore': () => 'En vurdering uden indhold er fjernet.',
 	'repair.orphan': () =>
 		'En vurdering hører til et område, en teknologi eller en horisont, der ikke findes, og er udeladt. Den står stadig i den gamle fil.',
+	'document.sameYear': (p) => `To horisonter har samme år${maybe(p, 'year', ': ')}.`,
+	'document.more': (p) => `Og ${gap(p, 'count')} fejl mere.`,
+
+	'repair.citation': () => 'En henvisning til en kilde, som ikke findes, er taget ud.',
+	'repair.sector': () => 'En sektor, som ikke findes, er taget af området.',
+	'repair.emptyScore': () => 'En vurdering uden indhold er taget ud.',
+	'repair.orphan': () =>
+		'En vurdering af et område, en teknologi eller en horisont, som ikke findes, er taget ud.',
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '”', '” er ikke et tal. ') || 'Det er ikke et tal. '}Feltet er uændret. Skriv et tal, et niveau, ved ikke eller ikke relevant.`,
@@ -49,7 +57,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		`Teksten er for lang${maybe(p, 'limit', '; der er plads til ', ' tegn')}. Gør den kortere.`,
 	'input.locked': () => 'Feltet er låst og uændret. Lås området op for at ændre det.',
 	'input.outside': () => 'Der er ikke felter nok her. Resten af det indsatte er ikke brugt.',
-	'input.badLink': () => 'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
+	'input.badLink': () =>
+		'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
 
 	'storage.unavailable': () =>
 		'Browseren lader ikke Varmekort gemme her. Du kan arbejde videre, men gem en kopi som fil, før du lukker.',
@@ -65,10 +74,14 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 
 	'export.tooLarge': (p) =>
 		`Billedet bliver for stort til browseren${maybe(p, 'megapixels', ' (', ' megapixel')}${maybe(p, 'limit', ', højst ', ')')}. Vælg en lavere opløsning.`,
-	'export.failed': () => 'Filen kunne ikke laves. Projektet er uændret. Prøv igen, eller vælg et andet format.',
+	'export.failed': () =>
+		'Filen kunne ikke laves. Projektet er uændret. Prøv igen, eller vælg et andet format.',
+	'export.notCopied': () =>
+		'Browseren gav ikke adgang til udklipsholderen, så intet er kopieret. Giv adgang og prøv igen, eller gem filen i stedet.',
 	'clipboard.refused': () =>
 		'Browseren gav ikke adgang til udklipsholderen. Brug Ctrl+C og Ctrl+V, eller giv adgang og prøv igen.',
-	'clipboard.empty': () => 'Der er ingen tekst i udklipsholderen. Kopiér nogle celler og prøv igen.',
+	'clipboard.empty': () =>
+		'Der er ingen tekst i udklipsholderen. Kopiér nogle celler og prøv igen.',
 	'clipboard.tooLarge': (p) =>
 		`Det kopierede er for stort${maybe(p, 'limit', ' (højst ', ' celler)')}. Intet er indsat. Kopiér et mindre udsnit.`
 };

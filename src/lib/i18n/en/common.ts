@@ -35,6 +35,8 @@ export const common: Messages['common'] = {
 	fictitious: 'Fictitious demo data',
 	projectMenu: (title) => `Project ${title}`,
 	rename: 'Rename …',
+	renameTitle: 'Rename the project',
+	renameNow: 'Rename',
 	saveProjectFile: 'Save project file',
 	editFramework: 'Framework and caveat',
 	backToProjects: 'All projects',

@@ -1,3 +1,87 @@
 import type { Messages } from '#lib/i18n/messages.ts';
 
-export const pages: Messages['pages'] = {};
+export const pages: Messages['pages'] = {
+	notFoundTitle: 'There is no such page',
+	notFoundText: 'The address leads nowhere. Your projects are as you left them.',
+	toProjects: 'To the projects',
+
+	projectNotFound: 'The project is not here',
+	projectNotFoundText:
+		'Projects live in the browser they were made in. Open the project file here, or go to the projects on this computer.',
+	projectDamaged: 'The project cannot be opened',
+	projectDamagedText:
+		'Nothing has been deleted or changed. You can save the raw data and send them to someone who can help.',
+	saveRawData: 'Save raw data',
+	noRawData: 'The raw data could not be read. Reload the page and try again.',
+
+	crashTitle: 'The page came to a halt',
+	crashText: 'What is saved is kept. Save a copy to be on the safe side, then try again.',
+
+	errorText: 'What is saved is kept. Try again, or go to the projects.',
+
+	selectTitle: 'Select areas',
+	selectText: [
+		'Here the steering group is to rank the areas, weigh criteria against each other and give reasons for the selection.',
+		'The page does not exist yet. The report gives no criteria for going from 20 areas to 7, so the choice is yours.'
+	],
+	workshopTitle: 'Workshop',
+	workshopText: [
+		'Here a group is to vote blind, see the spread and agree on a common score.',
+		"The page does not exist yet. The assessors' ballots in the project can be seen in the details of each cell."
+	],
+	meanwhile: 'What you can do now',
+	meanwhileCompare: 'Compare the areas at each horizon',
+	meanwhileScore: 'Score each cell and say why',
+
+	frameworkTitle: 'Framework',
+	frameworkIntro: 'What the project scores, and what the numbers mean.',
+	contents: 'On this page',
+	textsTitle: 'Name and caveat',
+	textsIntro:
+		'Printed on every figure. Where one language is missing, the other is used. Changes are kept when you leave the field.',
+	title: 'Name',
+	caveat: 'Caveat',
+	danish: 'Danish',
+	english: 'English',
+	inLanguage: (field, language) => `${field}, ${language}`,
+	emptyCaveat: 'Write a caveat in at least one language. The old one is kept.',
+	textKept: (field) => `${field} is saved`,
+	scaleTitle: 'Scale',
+	scaleOf: (name, version) => `${name}, version ${version}`,
+	scaleType: {
+		ratio: 'A ratio scale: means make sense.',
+		ordinal: 'An ordinal scale: only medians and distributions make sense.'
+	},
+	scaleRange: (from, to) => `From ${from} to ${to}`,
+	levels: 'Levels',
+	level: 'Level',
+	range: 'Values',
+	definition: 'Definition',
+	symbol: 'Sign',
+	citation: 'Source of the scale',
+	technologiesTitle: 'Technologies',
+	noDefinition: 'No definition yet.',
+	horizonsTitle: 'Horizons',
+	areasTitle: 'Areas',
+	areasIntro: 'An area is a clinical field and a profession.',
+	withoutSector: 'Without a sector',
+	locked: 'locked',
+	sourcesTitle: 'Sources',
+	noSources: 'The project has no sources yet.',
+	citedBy: (count) =>
+		count === 0 ? 'not used' : count === 1 ? 'used in 1 cell' : `used in ${count} cells`,
+	sourceTypes: {
+		guideline: 'guideline',
+		register: 'register',
+		study: 'study',
+		report: 'report',
+		news: 'news',
+		expert: 'expert',
+		assumption: 'assumption',
+		other: 'other'
+	},
+	provenanceTitle: 'Provenance',
+	createdOn: (date) => `Created ${date}.`,
+	noProvenance: 'The project does not say where its lists come from.',
+	assessorsTitle: 'Assessors'
+};

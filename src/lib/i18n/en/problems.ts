@@ -19,7 +19,8 @@ export const problems: Messages['problems'] = {
 
 	'document.missing': () => 'The field is missing from the file.',
 	'document.unknownKey': (p) => `The file has an unknown field${maybe(p, 'key', ': ')}.`,
-	'document.wrongType': (p) => `The field has the wrong form${maybe(p, 'expected', '; expected ')}.`,
+	'document.wrongType': (p) =>
+		`The field has the wrong form${maybe(p, 'expected', '; expected ')}.`,
 	'document.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', ' (at most ', ' characters)')}.`,
 	'document.emptyText': () => 'The text is empty in both languages.',
@@ -39,6 +40,14 @@ export const problems: Messages['problems'] = {
 	'repair.emptyScore': () => 'A score that says nothing was removed.',
 	'repair.orphan': () =>
 		'A score belongs to an area, technology or horizon that does not exist and was left out. It is still in the old file.',
+	'document.sameYear': (p) => `Two horizons have the same year${maybe(p, 'year', ': ')}.`,
+	'document.more': (p) => `And ${gap(p, 'count')} more problems.`,
+
+	'repair.citation': () => 'A reference to a source that does not exist was taken out.',
+	'repair.sector': () => 'A sector that does not exist was taken off the area.',
+	'repair.emptyScore': () => 'A score that says nothing was taken out.',
+	'repair.orphan': () =>
+		'A score of an area, technology or horizon that does not exist was taken out.',
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,
@@ -48,7 +57,8 @@ export const problems: Messages['problems'] = {
 	'input.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,
 	'input.locked': () => 'The cell is locked and unchanged. Unlock the area to change it.',
-	'input.outside': () => 'There are not enough cells here. The rest of what was pasted is not used.',
+	'input.outside': () =>
+		'There are not enough cells here. The rest of what was pasted is not used.',
 	'input.badLink': () =>
 		'The address must begin with http://, https:// or mailto:. Correct it, or leave it empty.',
 
@@ -68,6 +78,8 @@ export const problems: Messages['problems'] = {
 		`The picture becomes too large for the browser${maybe(p, 'megapixels', ' (', ' megapixels')}${maybe(p, 'limit', ', at most ', ')')}. Choose a lower resolution.`,
 	'export.failed': () =>
 		'The file could not be made. The project is unchanged. Try again, or choose another format.',
+	'export.notCopied': () =>
+		'The browser gave no access to the clipboard, so nothing is copied. Give access and try again, or save the file instead.',
 	'clipboard.refused': () =>
 		'The browser gave no access to the clipboard. Use Ctrl+C and Ctrl+V, or give access and try again.',
 	'clipboard.empty': () => 'There is no text on the clipboard. Copy some cells and try again.',

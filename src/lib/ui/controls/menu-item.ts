@@ -7,6 +7,8 @@ export interface MenuItem {
 	icon?: IconName;
 	/** What stands at the far end of the line: a key, a state. */
 	hint?: string;
+	/** Makes the line one of a set to choose from: a tick stands by the chosen one. */
+	checked?: boolean;
 	danger?: boolean;
 	disabled?: boolean;
 	separated?: boolean;

@@ -1,0 +1,66 @@
+import { newSlug, ProjectId, type Random } from '#lib/domain/ids.ts';
+import type { Document } from '#lib/domain/project.ts';
+import { success, type Result } from '#lib/domain/result.ts';
+import { createFromStarter, type StarterId } from '#lib/domain/starters.ts';
+import { MAX_LABEL, sameText, type Language, type LocalText } from '#lib/domain/text.ts';
+import type { Library } from '#lib/state/library.svelte.ts';
+
+/** The example has a fixed id: there is one of it, and exploring it again finds the same. */
+const EXAMPLE_ID = ProjectId.parse('example');
+
+/** What making a project needs of the world around. */
+export interface Making {
+	library: Pick<Library, 'create' | 'projects'>;
+	language: Language;
+	now: () => number;
+	random: Random;
+}
+
+/** The id of the example, which is made where it is not there yet. */
+export async function exploreExample(making: Making): Promise<Result<ProjectId>> {
+	if (hasProject(making.library, EXAMPLE_ID)) return success(EXAMPLE_ID);
+	const { createExample } = await import('#lib/domain/example.ts');
+	return making.library.create(
+		createExample({
+			projectId: EXAMPLE_ID,
+			createdAt: new Date(making.now()).toISOString(),
+			language: making.language
+		})
+	);
+}
+
+/** Makes a project of a starter, under the name a person has given it, which stands in both languages. */
+export function createProject(
+	starter: StarterId,
+	title: string,
+	{ library, language, now, random }: Making
+): Promise<Result<ProjectId>> {
+	const document = createFromStarter(starter, {
+		projectId: newProjectId(random),
+		createdAt: new Date(now()).toISOString(),
+		language
+	});
+	document.project.title = sameText(title);
+	return library.create(document);
+}
+
+/** True where the library has a project of this id, so that a file of it cannot simply be taken in. */
+export function hasProject(library: Pick<Library, 'projects'>, id: ProjectId): boolean {
+	return library.projects.some((entry) => entry.id === id);
+}
+
+/** The same document as another project: an id of its own, and a title that says it is a copy. */
+export function copyOf(document: Document, random: Random): Document {
+	const title = copyTitle(document.project.title);
+	return { ...document, project: { ...document.project, id: newProjectId(random), title } };
+}
+
+function copyTitle({ da, en }: LocalText): LocalText {
+	const marked = (words: string, mark: string) =>
+		words.trim() === '' ? words : `${words.slice(0, MAX_LABEL - mark.length)}${mark}`;
+	return { da: marked(da, ' (kopi)'), en: marked(en, ' (copy)') };
+}
+
+function newProjectId(random: Random): ProjectId {
+	return ProjectId.parse(newSlug(random));
+}

@@ -1,0 +1,83 @@
+import type { EditLabel } from '#lib/domain/edit-label.ts';
+import type { AreaId } from '#lib/domain/ids.ts';
+import type { Project } from '#lib/domain/project.ts';
+import type { Cell } from '#lib/domain/reading.ts';
+import type { Value } from '#lib/domain/score.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { formatNumber } from './formats.ts';
+import type { Messages } from './messages.ts';
+
+/** What a step did, in words: "Sensorer 2030, 50 → 55". What is gone since is called removed. */
+export function describeEdit(
+	label: EditLabel,
+	project: Project,
+	t: Messages,
+	language: Language
+): string {
+	const words = t.edits;
+	const area = (id: AreaId) => areaName(project, id, language) ?? words.gone;
+	const cell = (address: Cell) => cellName(project, address, language) ?? words.gone;
+	const value = (said: Value) => valueWords(said, t, language);
+
+	switch (label.code) {
+		case 'project.create':
+			return words.projectCreate;
+		case 'project.rename':
+			return words.projectRename(textIn(label.to, language));
+		case 'project.caveat':
+			return words.projectCaveat;
+		case 'area.lock':
+			return words.areaLock(area(label.area));
+		case 'area.unlock':
+			return words.areaUnlock(area(label.area));
+		case 'score.value':
+			return words.scoreValue(cell(label.cell), value(label.from), value(label.to));
+		case 'score.clear':
+			return words.scoreClear(words.cells(label.count), area(label.area));
+		case 'score.many':
+			return words.scoreMany(words.cells(label.count), area(label.area));
+		case 'score.fillRight':
+			return words.fillRight(words.cells(label.count), area(label.area));
+		case 'score.fillDown':
+			return words.fillDown(words.cells(label.count), area(label.area));
+		case 'score.fillSelection':
+			return words.fillSelection(words.cells(label.count), area(label.area));
+		case 'score.paste':
+			return words.paste(words.cells(label.count), area(label.area));
+		case 'score.cut':
+			return words.cut(words.cells(label.count), area(label.area));
+		case 'score.confidence': {
+			const to = label.to === null ? words.noConfidence : words.confidences[label.to];
+			return words.confidence(cell(label.cell), to);
+		}
+		case 'score.rationale':
+			return words.rationale(cell(label.cell));
+		case 'score.cite':
+			return words.cite(cell(label.cell));
+		case 'score.uncite':
+			return words.uncite(cell(label.cell));
+		case 'score.state':
+			return words.state(cell(label.cell), words.states[label.to]);
+		default:
+			return label satisfies never;
+	}
+}
+
+function areaName(project: Project, id: AreaId, language: Language): string | null {
+	const area = project.areas[id];
+	if (!area) return null;
+	return plain(`${textIn(area.field, language)} · ${textIn(area.profession, language)}`);
+}
+
+function cellName(project: Project, cell: Cell, language: Language): string | null {
+	const technology = project.framework.technologies[cell.technology];
+	const horizon = project.framework.horizons[cell.horizon];
+	if (!technology || !horizon) return null;
+	return `${plain(textIn(technology.shortLabel, language))} ${horizon.year}`;
+}
+
+function valueWords(value: Value, t: Messages, language: Language): string {
+	if (value.kind !== 'level') return t.edits.values[value.kind];
+	const number = formatNumber(value.level, language);
+	return value.atLeast ? t.edits.values.atLeast(number) : number;
+}

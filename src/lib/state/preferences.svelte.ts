@@ -1,0 +1,100 @@
+import { MediaQuery } from 'svelte/reactivity';
+import { z } from 'zod';
+import { Language } from '#lib/domain/text.ts';
+import { I18n } from '#lib/i18n/i18n.svelte.ts';
+import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import { readSetting, writeSetting } from '#lib/storage/settings.ts';
+
+export const THEMES = ['system', 'light', 'dark'] as const;
+export const Theme = z.enum(THEMES);
+export type Theme = z.infer<typeof Theme>;
+
+/** What a person has chosen for all projects on this computer. `null`: nothing chosen yet. */
+export const StoredPreferences = z.object({
+	language: Language.nullable().catch(null),
+	theme: Theme.catch('system')
+});
+export type StoredPreferences = z.infer<typeof StoredPreferences>;
+
+/** Danish for a browser that asks for it first, English for every other. */
+export function languageOf(preferred: readonly string[]): Language {
+	const known = preferred
+		.map((tag) => tag.toLowerCase().split('-')[0])
+		.find((code) => code === 'da' || code === 'en');
+	return known === 'da' ? 'da' : 'en';
+}
+
+const KEY = 'preferences';
+
+/** How long the start of the program waits for its settings. A database that hangs must not hide the page. */
+const PATIENCE_MS = 1000;
+
+/** Language and theme: where they come from, what they are now, and that they are kept. */
+export class Preferences {
+	readonly i18n: I18n;
+	theme: Theme = $state('system');
+	#systemDark = new MediaQuery('(prefers-color-scheme: dark)');
+	#chosenLanguage: Language | null;
+	readonly #keep: (preferences: StoredPreferences) => void;
+
+	/**
+	 * @param stored what was kept, or `null` at the first visit
+	 * @param browserLanguages as `navigator.languages` has them
+	 * @param keep writes the choices down; called after each change
+	 */
+	constructor(
+		stored: StoredPreferences | null,
+		browserLanguages: readonly string[],
+		keep: (preferences: StoredPreferences) => void
+	) {
+		this.#chosenLanguage = stored?.language ?? null;
+		this.i18n = new I18n(this.#chosenLanguage ?? languageOf(browserLanguages));
+		this.theme = stored?.theme ?? 'system';
+		this.#keep = keep;
+	}
+
+	/** The choices kept in `db`. Where it cannot be read, the browser's language and the system's theme. */
+	static async load(
+		db: VarmekortDatabase,
+		browserLanguages: readonly string[]
+	): Promise<Preferences> {
+		const stored = await Promise.race([
+			readSetting(db, KEY, StoredPreferences).catch(() => null),
+			new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null))
+		]);
+		// A choice that cannot be written still holds until the page closes; the library reports the database.
+		return new Preferences(stored, browserLanguages, (chosen) => {
+			writeSetting(db, KEY, chosen).catch(() => undefined);
+		});
+	}
+
+	/** The theme on screen: the chosen one, or the computer's. */
+	get appearance(): 'light' | 'dark' {
+		if (this.theme !== 'system') return this.theme;
+		return this.#systemDark.current ? 'dark' : 'light';
+	}
+
+	setLanguage(language: Language): void {
+		this.i18n.language = language;
+		this.#chosenLanguage = language;
+		this.#write();
+	}
+
+	toggleLanguage(): void {
+		this.setLanguage(this.i18n.language === 'da' ? 'en' : 'da');
+	}
+
+	setTheme(theme: Theme): void {
+		this.theme = theme;
+		this.#write();
+	}
+
+	/** Turns what is seen: light to dark and back. */
+	toggleTheme(): void {
+		this.setTheme(this.appearance === 'dark' ? 'light' : 'dark');
+	}
+
+	#write(): void {
+		this.#keep({ language: this.#chosenLanguage, theme: this.theme });
+	}
+}

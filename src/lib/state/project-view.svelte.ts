@@ -1,0 +1,17 @@
+import { createContext } from 'svelte';
+import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
+
+/**
+ * What the open page of a project shows, for the frame around it: the export dialog starts from the
+ * open area and horizon, the status bar repeats the page's own words. Pages write it, the frame reads.
+ */
+export class ProjectView {
+	area: AreaId | null = $state(null);
+	horizon: HorizonId | null = $state(null);
+	/** A few words at the end of the status bar: "36 of 40 scored". */
+	status = $state('');
+	exportOpen = $state(false);
+	helpOpen = $state(false);
+}
+
+export const [getProjectView, setProjectView] = createContext<ProjectView>();
