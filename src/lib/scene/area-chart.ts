@@ -26,6 +26,10 @@ export interface AreaChartOptions {
 	labels: 'beside' | 'above';
 	labelWidth?: number;
 	labelSize?: number;
+	/** Font size of the years. */
+	yearSize?: number;
+	/** Font size of the numbers. Left out, it follows the arrow: 0.31 of its height, at least 11. */
+	numeralSize?: number;
 	mode: 'editor' | 'figure';
 	/** The row and the year to highlight. */
 	focus?: { technology: TechnologyId; horizon: HorizonId } | null;
@@ -49,7 +53,7 @@ export function buildAreaChart(project: Project, areaId: AreaId, options: AreaCh
 	let height = chart.bottom + 8;
 	if (options.legend) {
 		const legend = layOutLegend(project.framework.scale, {
-			x: 0,
+			x: 0.5,
 			y: chart.bottom + 20,
 			width,
 			size: 11.5,
@@ -102,7 +106,7 @@ export function layOutChart(
 	const axis = yearAxis(horizonsInOrder(project), years, {
 		top: y + axisHeight,
 		bottom: bottom + 5,
-		size: options.mode === 'editor' ? 12.5 : 11,
+		size: options.yearSize ?? 12.5,
 		focus: focus?.horizon ?? null,
 		theme: options.theme
 	});
@@ -151,7 +155,7 @@ const MAX_LABEL_LINES = 3;
 function sizeRows(technologies: readonly Technology[], options: AreaChartOptions): Rows {
 	const isBeside = options.labels === 'beside';
 	const labelWidth = isBeside ? (options.labelWidth ?? 176) : options.width;
-	const labelSize = options.labelSize ?? (options.mode === 'editor' ? 13.5 : 11.5);
+	const labelSize = options.labelSize ?? 13.5;
 	const lineHeight = labelSize * 1.22;
 	const { typeface } = options.theme;
 	// In the editor the row in focus is set bolder; breaking all for that weight keeps lines in place.
@@ -226,7 +230,7 @@ function rowArrow(
 		theme,
 		scale,
 		language,
-		numeral: Math.max(options.mode === 'editor' ? 11 : 11.5, round2(0.31 * box.height)),
+		numeral: options.numeralSize ?? Math.max(11, round2(0.31 * box.height)),
 		absent: options.mode === 'editor' ? ('plus' as const) : ('dash' as const)
 	};
 	const marks = profile.horizons.flatMap((horizon, i) => {

@@ -26,16 +26,37 @@ export interface LegendPlace {
 	theme: FigureTheme;
 }
 
+export interface LegendOptions {
+	/** Whose states are explained. */
+	areas: readonly AreaId[];
+	width: number;
+	/** Font size, 11.5 when left out. */
+	size?: number;
+	language: Language;
+	theme: FigureTheme;
+}
+
 /** A legend as a figure of its own, as wide as asked and as high as it needs. */
-export function buildLegend(scale: Scale, options: Omit<LegendPlace, 'x' | 'y'>): Scene {
-	const { nodes, bottom } = layOutLegend(scale, { ...options, x: 0.5, y: 0 });
+export function buildLegend(project: Project, options: LegendOptions): Scene {
+	const { areas, width, size = 11.5, language, theme } = options;
+	const { scale } = project.framework;
+	const states = statesIn(project, areas);
+	const { nodes, bottom } = layOutLegend(scale, {
+		x: 0.5,
+		y: 0,
+		width,
+		size,
+		states,
+		language,
+		theme
+	});
 	return {
-		width: round2(options.width),
+		width: round2(width),
 		height: Math.ceil(bottom + 1),
 		background: null,
-		title: plain(textIn(scale.shortQuantity, options.language)),
-		description: describeLegend(scale, options.language),
-		language: options.language,
+		title: plain(textIn(scale.shortQuantity, language)),
+		description: describeLegend(scale, language),
+		language,
 		nodes,
 		stops: []
 	};

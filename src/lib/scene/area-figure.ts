@@ -1,0 +1,198 @@
+import type { AreaId } from '#lib/domain/ids.ts';
+import type { Area, Project } from '#lib/domain/project.ts';
+import { technologiesInOrder } from '#lib/domain/reading.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { layOutChart, type AreaChartOptions } from './area-chart.ts';
+import { ARROW } from './arrow.ts';
+import { describeArea, titleOfArea } from './describe.ts';
+import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
+import { layOutLegend, statesIn } from './legend.ts';
+import { round2 } from './nodes.ts';
+import type { Scene, SceneNode } from './scene.ts';
+import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
+import type { FigureTheme } from './theme.ts';
+import { figureWords } from './words.ts';
+
+export interface AreaFigureOptions {
+	language: Language;
+	theme: FigureTheme;
+	size: FigureSize;
+	/** ISO day, printed beside the source. */
+	date: string;
+	/** Numbers at the years. On by default. */
+	numerals?: boolean;
+}
+
+/** Font sizes and measures of a figure, in its units. Nothing is set smaller than 9.8. */
+interface Measures {
+	margin: number;
+	eyebrow: number;
+	title: number;
+	quantity: number;
+	legend: number;
+	notes: number;
+	labelWidth: number;
+	label: number;
+	year: number;
+	numeral: number;
+	rowHeight: number;
+	/** Between the quantity and the legend, the legend and the years, the arrows and the rule. */
+	space: number;
+}
+
+const MEASURES: Readonly<Record<FigureSize, Measures>> = {
+	column: {
+		margin: 20,
+		eyebrow: 10.5,
+		title: 21,
+		quantity: 12,
+		legend: 10.5,
+		notes: 9.8,
+		labelWidth: 164,
+		label: 11.5,
+		year: 11,
+		numeral: 11.5,
+		rowHeight: 30,
+		space: 12
+	},
+	slide: {
+		margin: 36,
+		eyebrow: 12,
+		title: 27,
+		quantity: 14,
+		legend: 12,
+		notes: 10.5,
+		labelWidth: 236,
+		label: 13.5,
+		year: 13,
+		numeral: 13.5,
+		rowHeight: 34,
+		space: 13
+	}
+};
+
+/**
+ * The publication figure of one area: number and sector, title, quantity with years and unit,
+ * legend, arrows, rule, caveat, source with date. A slide's arrows fill its height; a slide grows
+ * only when there are more arrows than it can hold legibly.
+ */
+export function buildAreaFigure(
+	project: Project,
+	areaId: AreaId,
+	options: AreaFigureOptions
+): Scene {
+	const { language, theme } = options;
+	const { width, height } = FIGURE_SIZES[options.size];
+	const measures = MEASURES[options.size];
+	const area = project.areas[areaId];
+	const inner = { x: measures.margin, width: width - 2 * measures.margin };
+
+	const head = area
+		? figureHead(project, area, inner, measures, options)
+		: { nodes: [], bottom: 0 };
+	const legend = layOutLegend(project.framework.scale, {
+		x: inner.x,
+		y: head.bottom + measures.space,
+		width: inner.width,
+		size: measures.legend,
+		states: statesIn(project, [areaId]),
+		language,
+		theme
+	});
+	const notes = layOutFootnotes(project, { ...inner, y: 0, size: measures.notes }, options);
+	const chartTop = legend.bottom + measures.space * 0.6;
+	const below = measures.space + notes.bottom + measures.margin;
+	const room = height === null ? null : height - chartTop - below;
+	const chart = layOutChart(
+		project,
+		areaId,
+		chartOptions(project, inner.width, room, measures, options),
+		inner.x,
+		chartTop
+	);
+
+	const ruleTop = Math.max(chart.bottom + measures.space + 5, (height ?? 0) - below);
+	const foot = layOutFootnotes(project, { ...inner, y: ruleTop, size: measures.notes }, options);
+	const needed = foot.bottom + measures.margin;
+	return {
+		width,
+		height: round2(height === null ? Math.ceil(needed) : Math.max(height, Math.ceil(needed))),
+		background: theme.paper,
+		title: area ? titleOfArea(area, language) : '',
+		description: describeArea(project, areaId, language),
+		language,
+		nodes: [...head.nodes, ...legend.nodes, ...chart.nodes, ...foot.nodes],
+		stops: chart.stops
+	};
+}
+
+function figureHead(
+	project: Project,
+	area: Area,
+	{ x, width }: { x: number; width: number },
+	measures: Measures,
+	{ language, theme }: AreaFigureOptions
+): { nodes: SceneNode[]; bottom: number } {
+	const { typeface, ink, ink2, ink3 } = theme;
+	const sector = area.sector ? project.framework.sectors[area.sector] : undefined;
+	const number = figureWords[language].area(area.number, Object.keys(project.areas).length);
+	const eyebrow = [number, ...(sector ? [plain(textIn(sector.label, language))] : [])].join(' · ');
+	const above = layOutProse('eyebrow', eyebrow, x, measures.margin, width, {
+		face: typeface.strong,
+		size: measures.eyebrow,
+		fill: ink3,
+		leading: 1.4,
+		maxLines: 2
+	});
+	const words = titleOfArea(area, language);
+	const title = layOutProse('title', words, x, above.bottom, width, {
+		face: typeface.title,
+		size: measures.title,
+		fill: ink,
+		leading: 1.24,
+		maxLines: 4
+	});
+	const quantity = layOutProse(
+		'quantity',
+		quantityLine(project, language),
+		x,
+		title.bottom + 2,
+		width,
+		{
+			face: typeface.regular,
+			size: measures.quantity,
+			fill: ink2,
+			leading: 1.34
+		}
+	);
+	return { nodes: [...above.nodes, ...title.nodes, ...quantity.nodes], bottom: quantity.bottom };
+}
+
+/** Where the height is given, arrows share what is left of it, as long as their text fits them. */
+function chartOptions(
+	project: Project,
+	width: number,
+	room: number | null,
+	measures: Measures,
+	{ language, theme, numerals = true }: AreaFigureOptions
+): AreaChartOptions {
+	const rows = Math.max(1, technologiesInOrder(project).length);
+	const axis = 26;
+	const fair =
+		room === null ? measures.rowHeight : (room - axis) / (rows * (1 + ARROW.gap) - ARROW.gap);
+	const rowHeight = round2(Math.min(measures.rowHeight * 1.25, Math.max(15, fair)));
+	const shrink = Math.min(1, rowHeight / measures.rowHeight);
+	return {
+		width,
+		rowHeight: room === null ? measures.rowHeight : rowHeight,
+		language,
+		theme,
+		labels: 'beside',
+		labelWidth: measures.labelWidth,
+		labelSize: Math.max(9.8, round2(measures.label * shrink)),
+		yearSize: measures.year,
+		numeralSize: Math.max(9.8, round2(measures.numeral * shrink)),
+		mode: 'figure',
+		numerals
+	};
+}

@@ -1,0 +1,92 @@
+import type { Project } from '#lib/domain/project.ts';
+import { horizonsInOrder } from '#lib/domain/reading.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { measureText, wrapText } from './measure.ts';
+import { round2, textAt } from './nodes.ts';
+import type { Face, SceneNode, TextNode } from './scene.ts';
+import type { FigureTheme } from './theme.ts';
+import { figureWords, formatDay } from './words.ts';
+
+/*
+ * The parts that every publication figure has around its drawing.
+ */
+
+export interface Prose {
+	face: Face;
+	size: number;
+	fill: string;
+	/** Line height, in font sizes. */
+	leading: number;
+	maxLines?: number;
+}
+
+/** Breaks words into lines below `y`. The first baseline stands most of a line height down. */
+export function layOutProse(
+	id: string,
+	words: string,
+	x: number,
+	y: number,
+	width: number,
+	{ leading, maxLines, ...style }: Prose
+): { nodes: TextNode[]; bottom: number } {
+	const lines = wrapText(words, width, style.face, style.size, measureText, maxLines);
+	const height = style.size * leading;
+	const nodes = lines.map((line, i) =>
+		textAt(`${id}.${i}`, line, x, y + height * (i + 1) - style.size * (leading - 1) * 0.5, style)
+	);
+	return { nodes, bottom: y + height * lines.length };
+}
+
+/** What is measured, when, and in what unit: "…, 2020–2040, procent". */
+export function quantityLine(project: Project, language: Language, years?: string): string {
+	const { scale } = project.framework;
+	const all = horizonsInOrder(project).map((horizon) => horizon.year);
+	const [first, last] = [all[0], all.at(-1)];
+	const span = first === last ? `${first ?? ''}` : `${first}–${last}`;
+	const parts = [plain(textIn(scale.quantity, language)), years ?? span];
+	if (scale.unit === 'percent') parts.push(figureWords[language].percent);
+	return parts.filter((part) => part !== '').join(', ');
+}
+
+/**
+ * Where the numbers come from, and when the figure was made. A figure of an example project always
+ * says that its numbers are fictitious, also when someone has rewritten the source line.
+ */
+export function sourceLine(project: Project, language: Language, isoDay: string): string {
+	const words = figureWords[language];
+	const own = plain(textIn(project.sourceLine, language)).trim();
+	const named = own === '' ? plain(textIn(project.title, language)) : own;
+	const isSaid = /fiktiv|fictitious/i.test(named);
+	const parts = [...(project.fictitious && !isSaid ? [words.fictitious] : []), named];
+	const source = parts.map((part) => part.replace(/[.\s]+$/, '')).join('. ');
+	return `${words.source}: ${source}. Varmekort, ${formatDay(isoDay, language)}.`;
+}
+
+/** The rule, the caveat and the source, from `y` down. */
+export function layOutFootnotes(
+	project: Project,
+	{ x, y, width, size }: { x: number; y: number; width: number; size: number },
+	{ language, theme, date }: { language: Language; theme: FigureTheme; date: string }
+): { nodes: SceneNode[]; bottom: number } {
+	const style = { face: theme.typeface.regular, size, leading: 1.38 };
+	const words = plain(textIn(project.caveat, language));
+	const caveat = layOutProse('caveat', words, x, y + size * 0.5, width, {
+		...style,
+		fill: theme.ink2
+	});
+	const origin = sourceLine(project, language, date);
+	const source = layOutProse('source', origin, x, caveat.bottom, width, {
+		...style,
+		fill: theme.ink3
+	});
+	const rule: SceneNode = {
+		kind: 'line',
+		id: 'rule',
+		x1: round2(x),
+		y1: round2(y),
+		x2: round2(x + width),
+		y2: round2(y),
+		stroke: { colour: theme.hair2, width: 0.8 }
+	};
+	return { nodes: [rule, ...caveat.nodes, ...source.nodes], bottom: source.bottom };
+}
