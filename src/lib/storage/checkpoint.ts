@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { Document } from '#lib/domain/project.ts';
+import type { Document } from '#lib/domain/project.ts';
+import { openDocument } from '#lib/format/open.ts';
 import { CommitId } from './clock.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { journalRange } from './journal.ts';
+import { deepFreeze } from './plain-data.ts';
 import { joinSlices, slicesOf } from './slices.ts';
 
 /**
@@ -33,7 +35,10 @@ export function readSlices(db: VarmekortDatabase, projectId: string): Promise<un
 	return slicesIn(db, projectId).toArray();
 }
 
-/** The checkpoint that some rows hold, or `null` where they hold none that can be read. */
+/**
+ * The checkpoint that some rows hold, or `null` where they hold none that can be read as it was
+ * written: one that needs repair is not what the journal says.
+ */
 export function parseCheckpoint(rows: readonly unknown[]): Checkpoint | null {
 	const slices = new Map<string, unknown>();
 	for (const row of rows) {
@@ -43,8 +48,9 @@ export function parseCheckpoint(rows: readonly unknown[]): Checkpoint | null {
 	const head = Head.safeParse(slices.get(HEAD)).data;
 	if (!head) return null;
 	const named = new Map(head.slices.map((name) => [name, slices.get(name)]));
-	const document = Document.safeParse(joinSlices(named)).data;
-	return document ? { document, upTo: head.upTo, count: head.count } : null;
+	const opened = openDocument(joinSlices(named));
+	if (!opened.ok || opened.notes.length > 0) return null;
+	return { document: deepFreeze(opened.value), upTo: head.upTo, count: head.count };
 }
 
 /**

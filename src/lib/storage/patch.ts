@@ -74,8 +74,8 @@ function collect(
 	change: Change
 ): void {
 	if (before === after) return;
-	const from = before ?? shape.blank;
-	const to = after ?? shape.blank;
+	const from = before === undefined ? shape.blank : before;
+	const to = after === undefined ? shape.blank : after;
 	if (shape.part && isPlainObject(from) && isPlainObject(to)) {
 		for (const key of keysOfEither(from, to)) {
 			const part = shape.part(key) ?? { schema: null };
@@ -98,7 +98,7 @@ function put(shape: Shape, standing: unknown, patch: Patch, depth: number): unkn
 	if (key === undefined) return patch.op === 'set' ? deepFreeze(patch.value) : undefined;
 
 	const part = shape.part?.(key);
-	const parent = standing ?? shape.blank;
+	const parent = standing === undefined ? shape.blank : standing;
 	if (!part || !isPlainObject(parent)) return standing;
 
 	const before = own(parent, key);
@@ -117,7 +117,7 @@ function valueAt(document: Document, path: readonly string[]): unknown {
 	let shape: Shape | null = DOCUMENT_SHAPE;
 	let value: unknown = document;
 	for (const key of path) {
-		value ??= shape?.blank;
+		if (value === undefined) value = shape?.blank;
 		value = isPlainObject(value) ? own(value, key) : undefined;
 		shape = shape?.part?.(key) ?? null;
 	}
