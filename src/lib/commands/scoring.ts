@@ -64,6 +64,8 @@ export function performScoreAction(action: ScoreAction, context: ScoringContext)
 			return nudge(context, action.steps, action.fine);
 		case 'fillSelection':
 			return fillSelection(context);
+		default:
+			break;
 	}
 
 	// Every other action leaves the stop: what was typed becomes a score first, or holds us here.
@@ -160,7 +162,10 @@ export function setOne(context: ScoringContext, cell: Cell, value: Value): void 
 	const { project } = context.editor;
 	if (isLocked(project, cell)) return context.onRefused({ code: 'input.locked' });
 	const from = scoreAt(project, cell).value;
-	context.editor.commit({ code: 'score.value', cell, from, to: value }, setValues([{ cell, value }]));
+	context.editor.commit(
+		{ code: 'score.value', cell, from, to: value },
+		setValues([{ cell, value }])
+	);
 	context.onDone({ kind: 'set', cell });
 }
 
@@ -217,12 +222,7 @@ function nudge(context: ScoringContext, steps: 1 | -1, fine: boolean): void {
 	setOne(context, cell, { kind: 'level', level: next });
 }
 
-function goTo(
-	context: ScoringContext,
-	grid: AreaGrid,
-	position: Position,
-	extend: boolean
-): void {
+function goTo(context: ScoringContext, grid: AreaGrid, position: Position, extend: boolean): void {
 	const { cursor } = context;
 	if (!extend) return cursor.moveTo(position);
 	cursor.extendTo(position);

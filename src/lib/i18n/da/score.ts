@@ -2,6 +2,7 @@
 export const score = {
 	title: 'Vurder',
 	gridName: (area: string) => `Vurderinger: ${area}`,
+	technology: 'Teknologi',
 	chartRegion: 'Heat map',
 	empty: 'Skriv det første tal',
 

@@ -4,6 +4,7 @@ import type { score as da } from '#lib/i18n/da/score.ts';
 export const score = {
 	title: 'Score',
 	gridName: (area: string) => `Scores: ${area}`,
+	technology: 'Technology',
 	chartRegion: 'Heat map',
 	empty: 'Type the first number',
 

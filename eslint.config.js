@@ -1,0 +1,242 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+import { layerImports } from './tests/lint/layer-imports.js';
+
+/*
+ * The layers, from the bottom up: who may import whom. README.md shows the same table;
+ * tests/unit/architecture.test.ts breaks each of these rules on purpose.
+ */
+const REPORT = 'report.ts';
+const TRUST = 'trusted-script.ts';
+const SVELTE = ['svelte', 'svelte/*'];
+const LAYERS = [
+	{ name: 'domain', lib: ['domain'], outside: ['zod', 'immer', 'd3'] },
+	{ name: 'format', lib: ['format', 'domain'], outside: ['zod'] },
+	{ name: 'scene', lib: ['scene', 'domain'], outside: ['d3'] },
+	{
+		name: 'render',
+		lib: ['render', 'scene', REPORT],
+		libTypes: ['domain'],
+		outside: [...SVELTE, '@fontsource/*', '@fontsource-variable/*']
+	},
+	{ name: 'storage', lib: ['storage', 'domain', 'format', REPORT], outside: ['dexie', 'zod'] },
+	{ name: 'i18n', lib: ['i18n', 'domain/text.ts'], libTypes: ['domain'], outside: ['svelte'] },
+	{
+		name: 'state',
+		lib: ['state', 'domain', 'format', 'storage', 'i18n', REPORT, TRUST],
+		outside: [...SVELTE, 'immer', 'zod']
+	},
+	/* Long work off the main thread: entry points of workers and how to call them. */
+	{
+		name: 'work',
+		lib: ['work', 'domain', 'format', 'scene', 'render', REPORT, TRUST],
+		outside: []
+	},
+	{
+		name: 'commands',
+		lib: [
+			'commands',
+			'domain',
+			'format',
+			'scene',
+			'render',
+			'storage',
+			'i18n',
+			'state',
+			'work',
+			REPORT
+		],
+		outside: []
+	},
+	{
+		name: 'ui',
+		lib: ['ui', 'domain', 'scene', 'render', 'i18n', 'state', 'commands', REPORT],
+		outside: [...SVELTE, 'd3']
+	}
+];
+
+/** Names that reach for a screen, a disk or a network. */
+const SURROUNDINGS = [
+	...['window', 'document', 'navigator', 'location', 'history', 'screen', 'self', 'globalThis'],
+	...['localStorage', 'sessionStorage', 'indexedDB', 'caches', 'crypto', 'performance', 'fetch'],
+	...['setTimeout', 'setInterval', 'queueMicrotask', 'requestAnimationFrame', 'process']
+];
+
+const NEVER = [
+	{
+		selector: 'MemberExpression[property.name=/^(inner|outer)HTML$|^insertAdjacentHTML$/]',
+		message: 'Markup is made by components: text put in as HTML may be executed.'
+	},
+	{
+		selector: 'TSNonNullExpression > TSNonNullExpression, TSEnumDeclaration, TSModuleDeclaration',
+		message: 'Only syntax that vanishes when types are removed.'
+	}
+];
+
+const IMPURE = [
+	{
+		selector: 'CallExpression[callee.object.name="Date"][callee.property.name="now"]',
+		message: 'The clock comes in as an argument.'
+	},
+	{
+		selector:
+			'NewExpression[callee.name="Date"][arguments.length=0], CallExpression[callee.name="Date"]',
+		message: 'The clock comes in as an argument.'
+	},
+	{
+		selector: 'MemberExpression[object.name="Math"][property.name="random"]',
+		message: 'Randomness comes in as an argument.'
+	},
+	{
+		selector:
+			'CallExpression[arguments.length=0][callee.property.name=/^toLocale/], CallExpression[arguments.length<2][callee.property.name="localeCompare"], NewExpression[arguments.length=0][callee.object.name="Intl"]',
+		message: 'The language comes in as an argument.'
+	}
+];
+
+const COMPONENTS = [
+	{
+		selector: 'SvelteAttribute[key.name="style"]',
+		message: 'The content security policy forbids style attributes: use a class or style:property.'
+	},
+	{
+		selector: ':not(SvelteStyleElement, SvelteScriptElement) > SvelteText[value=/\\p{L}{2}/u]',
+		message: 'Words a person reads live in the dictionaries.'
+	},
+	{
+		selector:
+			'SvelteAttribute[key.name=/^(aria-label|aria-description|alt|title|placeholder)$/] > SvelteLiteral[value=/\\p{L}{2}/u]',
+		message: 'Words a person reads live in the dictionaries.'
+	}
+];
+
+export default defineConfig(
+	globalIgnores(['build/', '.svelte-kit/', 'test-results/', 'tests/fixtures/']),
+	js.configs.recommended,
+	ts.configs.strictTypeChecked,
+	ts.configs.stylisticTypeChecked,
+	svelte.configs.recommended,
+	prettier,
+	svelte.configs.prettier,
+	{
+		languageOptions: {
+			parserOptions: {
+				projectService: { allowDefaultProject: ['*.js', 'static/*.js'] },
+				tsconfigRootDir: import.meta.dirname,
+				extraFileExtensions: ['.svelte']
+			}
+		},
+		rules: {
+			eqeqeq: 'error',
+			'no-console': 'error',
+			'no-eval': 'error',
+			'no-new-func': 'error',
+			'no-restricted-syntax': ['error', ...NEVER],
+			'object-shorthand': 'error',
+			'prefer-template': 'error',
+			'@typescript-eslint/consistent-type-imports': [
+				'error',
+				{ fixStyle: 'separate-type-imports' }
+			],
+			'@typescript-eslint/consistent-type-definitions': 'off',
+			'@typescript-eslint/no-import-type-side-effects': 'error',
+			'@typescript-eslint/no-confusing-void-expression': [
+				'error',
+				{ ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true }
+			],
+			'@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+			'@typescript-eslint/switch-exhaustiveness-check': [
+				'error',
+				{ considerDefaultExhaustiveForUnions: true }
+			]
+		}
+	},
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } }
+	},
+	{
+		files: ['**/*.svelte'],
+		rules: {
+			'no-restricted-syntax': ['error', ...NEVER, ...COMPONENTS],
+			// `let { a } = $props()` is how a component says what it takes.
+			'prefer-const': 'off',
+			// An imported component is `any` to this parser; svelte-check knows its type and judges.
+			'@typescript-eslint/no-unsafe-argument': 'off',
+			'@typescript-eslint/no-unsafe-assignment': 'off',
+			'@typescript-eslint/no-unsafe-call': 'off',
+			'@typescript-eslint/no-unsafe-member-access': 'off',
+			'@typescript-eslint/no-unsafe-return': 'off',
+			// `void cursor.active` names what an effect depends on.
+			'@typescript-eslint/no-meaningless-void-operator': 'off',
+			// The one rule for links cannot see an address that comes in as a property.
+			'svelte/no-navigation-without-resolve': 'off',
+			'svelte/prefer-const': ['error', { destructuring: 'all' }],
+			'svelte/no-at-html-tags': 'error',
+			'svelte/require-each-key': 'error',
+			'svelte/button-has-type': 'error'
+		}
+	},
+	{ files: ['src/**', 'static/**'], languageOptions: { globals: globals.browser } },
+	{
+		files: ['src/server/**', 'tests/**', '*.js', '*.ts'],
+		languageOptions: { globals: globals.node }
+	},
+	{ files: ['src/service-worker/**'], languageOptions: { globals: globals.serviceworker } },
+	{ plugins: { house: { rules: { 'layer-imports': layerImports } } } },
+	{
+		files: ['src/{routes,service-worker}/**', 'src/*.ts', 'src/lib/*.ts'],
+		rules: {
+			'house/layer-imports': [
+				'error',
+				{
+					name: 'routes',
+					lib: [...LAYERS.map((layer) => layer.name), REPORT, TRUST],
+					outside: ['$app/*', '$service-worker', '@sveltejs/kit', ...SVELTE]
+				}
+			]
+		}
+	},
+	LAYERS.map((layer) => ({
+		files: [`src/lib/${layer.name}/**`],
+		rules: { 'house/layer-imports': ['error', layer] }
+	})),
+	{
+		files: ['src/**'],
+		rules: {
+			'no-restricted-imports': [
+				'error',
+				{
+					paths: [
+						{
+							name: 'd3',
+							importNames: ['select', 'selectAll', 'create', 'pointer', 'axisBottom', 'axisLeft'],
+							message: 'D3 is for mathematics; Svelte touches the document.'
+						}
+					]
+				}
+			]
+		}
+	},
+	{
+		files: ['src/lib/{domain,format,scene}/**'],
+		rules: {
+			'no-restricted-globals': ['error', ...SURROUNDINGS],
+			'no-restricted-syntax': ['error', ...NEVER, ...IMPURE]
+		}
+	},
+	{
+		files: ['src/lib/report.ts', 'src/server/**', 'tests/support/**'],
+		rules: { 'no-console': 'off' }
+	},
+	{
+		/* The types of JSDoc are checked by tsc; rules about type annotations have nothing to look at. */
+		files: ['**/*.js'],
+		rules: { '@typescript-eslint/consistent-type-imports': 'off' }
+	}
+);
