@@ -1,9 +1,12 @@
 import { newSlug, ProjectId, type Random } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
-import { success, type Result } from '#lib/domain/result.ts';
+import { failure, success, type Result } from '#lib/domain/result.ts';
+import { renameProject } from '#lib/domain/edits.ts';
 import { createFromStarter, type StarterId } from '#lib/domain/starters.ts';
 import { MAX_LABEL, sameText, type Language, type LocalText } from '#lib/domain/text.ts';
+import type { Editor } from '#lib/state/editor.svelte.ts';
 import type { Library } from '#lib/state/library.svelte.ts';
+import { downloadProject } from './project-file.ts';
 
 /** The example has a fixed id: there is one of it, and exploring it again finds the same. */
 const EXAMPLE_ID = ProjectId.parse('example');
@@ -53,6 +56,32 @@ export function hasProject(library: Pick<Library, 'projects'>, id: ProjectId): b
 export function copyOf(document: Document, random: Random): Document {
 	const title = copyTitle(document.project.title);
 	return { ...document, project: { ...document.project, id: newProjectId(random), title } };
+}
+
+/** Gives a project that is not open another title, as a step that can be undone when it is. */
+export async function renameInLibrary(
+	open: () => Promise<Result<Editor>>,
+	title: LocalText
+): Promise<Result<void>> {
+	const opened = await open();
+	if (!opened.ok) return opened;
+	const editor = opened.value;
+	const from = editor.project.title;
+	editor.commit({ code: 'project.rename', from, to: title }, renameProject(title));
+	await editor.close();
+	return editor.status.kind === 'failed' ? failure(editor.status.problem) : success(undefined);
+}
+
+/** Downloads the project file of a project that is not open. */
+export async function downloadFromLibrary(
+	library: Pick<Library, 'load'>,
+	id: ProjectId,
+	language: Language
+): Promise<Result<void>> {
+	const loaded = await library.load(id);
+	if (!loaded.ok) return loaded;
+	downloadProject(loaded.value, language);
+	return success(undefined);
 }
 
 function copyTitle({ da, en }: LocalText): LocalText {

@@ -64,6 +64,7 @@ export class Preferences {
 		]);
 		// A choice that cannot be written still holds until the page closes; the library reports the database.
 		return new Preferences(stored, browserLanguages, (chosen) => {
+			mirror(chosen);
 			writeSetting(db, KEY, chosen).catch(() => undefined);
 		});
 	}
@@ -96,5 +97,16 @@ export class Preferences {
 
 	#write(): void {
 		this.#keep({ language: this.#chosenLanguage, theme: this.theme });
+	}
+}
+
+/** `static/first-paint.js` reads these before the database can answer, so that no wrong theme flashes up. */
+function mirror({ language, theme }: StoredPreferences): void {
+	try {
+		if (language) localStorage.setItem('varmekort.language', language);
+		if (theme === 'system') localStorage.removeItem('varmekort.theme');
+		else localStorage.setItem('varmekort.theme', theme);
+	} catch {
+		// Storage is refused: the first paint follows the system.
 	}
 }

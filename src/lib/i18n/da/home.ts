@@ -1,1 +1,50 @@
-export const home = {};
+/** Forsiden: projekter, skabeloner, filer. */
+export const home = {
+	projects: 'Projekter',
+	intro: 'Ligger på denne computer. Træk en projektfil hertil for at åbne den.',
+	recent: 'Senest åbnet',
+	fromStarter: 'Nyt ud fra skabelon',
+	emptyTitle: 'Vurder direkte i kortet',
+	emptyText:
+		'Sæt markøren på en pil, skriv et tal, og se farven følge med. Alt bliver på denne computer, og alt virker uden net.',
+	explore: 'Udforsk eksemplet',
+	newProject: 'Nyt projekt',
+	openFile: 'Åbn fil',
+	dropHere: 'Slip filen for at åbne den',
+
+	areasTimesTechnologies: (areas: number, technologies: number) =>
+		`${areas === 1 ? '1 område' : `${areas} områder`} × ${technologies === 1 ? '1 teknologi' : `${technologies} teknologier`}`,
+	answered: (share: string) => `${share} vurderet`,
+	actionsFor: (title: string) => `Mere om ${title}`,
+	remove: 'Slet …',
+	removeTitle: 'Slet projektet',
+	removeQuestion: (title: string) =>
+		`Vil du slette ${title} fra denne computer? Filer, du har gemt, bliver, hvor de er.`,
+	removeNow: 'Slet',
+	removed: (title: string) => `${title} er slettet`,
+
+	createTitle: 'Nyt projekt',
+	startFrom: 'Begynd med',
+	create: 'Opret projekt',
+
+	fileRefused: 'Filen kan ikke åbnes',
+	fileRefusedText: (name: string) => `${name} er ikke åbnet. Intet er ændret på denne computer.`,
+	problemsFound: (count: number) => (count === 1 ? '1 fejl' : `${count} fejl`),
+	fileRepaired: 'Filen er sat i stand',
+	fileRepairedText: (name: string) =>
+		`${name} har fejl, som ikke koster indhold, der kan læses. Det er gjort i den åbnede kopi; selve filen er ikke ændret:`,
+	openRepaired: 'Åbn projektet',
+	fileKnown: 'Projektet er her allerede',
+	fileKnownText: (name: string) =>
+		`Filens projekt, ${name}, ligger allerede på denne computer. Det bliver, som det er. Du kan åbne filen som en kopi ved siden af.`,
+	openCopy: 'Åbn som kopi',
+	openExisting: 'Åbn det, der er her',
+	where: 'Hvor',
+	what: 'Hvad',
+	wholeFile: 'hele filen',
+
+	stays: 'Alt bliver på denne computer',
+	used: (size: string) => `Plads brugt ${size}`,
+	reading: 'Læser filen',
+	opened: (title: string) => `${title} er åbnet`
+};

@@ -1,0 +1,159 @@
+import { readProjectFile } from '#lib/commands/project-file.ts';
+import {
+	copyOf,
+	createProject,
+	downloadFromLibrary,
+	exploreExample,
+	hasProject,
+	renameInLibrary,
+	type Making
+} from '#lib/commands/projects.ts';
+import type { ProjectId, Random } from '#lib/domain/ids.ts';
+import type { Document } from '#lib/domain/project.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { StarterId } from '#lib/domain/starters.ts';
+import type { LocalText } from '#lib/domain/text.ts';
+import type { I18n } from '#lib/i18n/i18n.svelte.ts';
+import { describeProblem } from '#lib/i18n/problem-words.ts';
+import { report } from '#lib/report.ts';
+import type { Editor } from '#lib/state/editor.svelte.ts';
+import type { Library, LibraryEntry } from '#lib/state/library.svelte.ts';
+import type { Notices } from '#lib/state/notices.svelte.ts';
+import type { IncomingFile } from './incoming-file.ts';
+
+/** What the home page acts on and through. */
+export interface HomeContext {
+	library: Library;
+	notices: Notices;
+	i18n: I18n;
+	now: () => number;
+	random: Random;
+	openEditor: (id: ProjectId) => Promise<Result<Editor>>;
+	/** Leads to a project's first page. */
+	go: (id: ProjectId) => void;
+}
+
+/** What can be done from the home page. Each of these ends in a project, a dialog or a notice; none throws. */
+export class HomeActions {
+	/** A file that waits for the person's word. */
+	incoming: IncomingFile | null = $state.raw(null);
+	/** One thing at a time: a second press of a button must not make a second project. */
+	busy = $state(false);
+	readonly #context: HomeContext;
+
+	constructor(context: HomeContext) {
+		this.#context = context;
+	}
+
+	explore(): void {
+		this.#make(() => exploreExample(this.#making()));
+	}
+
+	create(title: string, starter: StarterId): void {
+		this.#make(() => createProject(starter, title, this.#making()));
+	}
+
+	/** Opens a file at once where there is nothing to ask; otherwise it becomes `incoming`. */
+	openFile(file: File): void {
+		this.#run(async () => {
+			const read = await readProjectFile(file);
+			const { name } = file;
+			if (!read.ok) {
+				this.incoming = { kind: 'refused', name, problems: read.problems };
+				return;
+			}
+			const { value: document, notes } = read;
+			if (hasProject(this.#context.library, document.project.id)) {
+				this.incoming = { kind: 'known', name, document, notes };
+			} else if (notes.length > 0) {
+				this.incoming = { kind: 'repaired', name, document, notes };
+			} else {
+				await this.#take(document);
+			}
+		});
+	}
+
+	/** Makes the document of a file a project and leads to it. */
+	take(document: Document): void {
+		this.incoming = null;
+		this.#run(() => this.#take(document));
+	}
+
+	takeCopy(document: Document): void {
+		this.take(copyOf(document, this.#context.random));
+	}
+
+	goTo(document: Document): void {
+		this.incoming = null;
+		this.#context.go(document.project.id);
+	}
+
+	rename(entry: LibraryEntry, title: LocalText): void {
+		this.#run(async () => {
+			const renamed = await renameInLibrary(() => this.#context.openEditor(entry.id), title);
+			if (!renamed.ok) this.#sayProblems(renamed);
+		});
+	}
+
+	download(entry: LibraryEntry): void {
+		const { library, i18n } = this.#context;
+		this.#run(async () => {
+			const saved = await downloadFromLibrary(library, entry.id, i18n.language);
+			if (!saved.ok) this.#sayProblems(saved);
+		});
+	}
+
+	/** Removes a project. The notice that says so can bring it back. */
+	remove(entry: LibraryEntry): void {
+		const { library, notices, i18n } = this.#context;
+		this.#run(async () => {
+			const removed = await library.remove(entry.id);
+			if (!removed.ok) return this.#sayProblems(removed);
+			notices.say(i18n.t.home.removed(i18n.text(entry.title)), 'info', {
+				label: i18n.t.common.undo,
+				run: () =>
+					this.#run(async () => {
+						// The example may have been made anew meanwhile, and a restore would write over it.
+						if (hasProject(library, entry.id)) return;
+						const restored = await library.restore(removed.value);
+						if (!restored.ok) this.#sayProblems(restored);
+					})
+			});
+		});
+	}
+
+	#make(act: () => Promise<Result<ProjectId>>): void {
+		this.#run(async () => this.#arrive(await act()));
+	}
+
+	async #take(document: Document): Promise<void> {
+		this.#arrive(await this.#context.library.create(document));
+	}
+
+	#arrive(made: Result<ProjectId>): void {
+		if (made.ok) this.#context.go(made.value);
+		else this.#sayProblems(made);
+	}
+
+	#making(): Making {
+		const { library, i18n, now, random } = this.#context;
+		return { library, language: i18n.language, now, random };
+	}
+
+	#sayProblems(result: Result<unknown>): void {
+		if (result.ok) return;
+		const { notices, i18n } = this.#context;
+		for (const problem of result.problems) notices.say(describeProblem(problem, i18n.t), 'problem');
+	}
+
+	#run(act: () => Promise<void>): void {
+		if (this.busy) return;
+		this.busy = true;
+		act()
+			.catch((error: unknown) => {
+				report(error, 'home');
+				this.#sayProblems({ ok: false, problems: [{ code: 'storage.failed' }] });
+			})
+			.finally(() => (this.busy = false));
+	}
+}
