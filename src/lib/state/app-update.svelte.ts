@@ -1,0 +1,113 @@
+import { report } from '#lib/report.ts';
+import { trustScripts } from '#lib/trusted-script.ts';
+
+export interface AppUpdateOptions {
+	/** Address of the service worker. */
+	readonly script: string;
+	/** Puts pending work on disk before a page is given up. */
+	readonly flush: () => Promise<void>;
+}
+
+/**
+ * The program as installed in this browser: whether there is a network, whether a newer version
+ * waits, and whether another tab has already switched to one. A version never changes under a
+ * person's hands: it starts when someone says so, and each tab reloads when its own user says so.
+ */
+export class AppUpdate {
+	online = $state(true);
+	/** A newer version is downloaded and waits for `accept()`. */
+	waiting = $state(false);
+	/** Another tab has switched versions; this one still runs the old one until `reload()`. */
+	outdated = $state(false);
+
+	#flush: () => Promise<void> = () => Promise.resolve();
+	#registration: ServiceWorkerRegistration | undefined;
+	#accepted = false;
+
+	/** Watches the network and installs the program for use without one. Returns what ends it. */
+	start({ script, flush }: AppUpdateOptions): () => void {
+		this.#flush = flush;
+		const stop = new AbortController();
+		const { signal } = stop;
+
+		this.online = navigator.onLine;
+		window.addEventListener('online', () => (this.online = true), { signal });
+		window.addEventListener('offline', () => (this.online = false), { signal });
+
+		// Absent where the page is served without encryption to another computer.
+		if ('serviceWorker' in navigator) {
+			this.#followTakeOver(signal);
+			document.addEventListener('visibilitychange', () => this.#look(), { signal });
+			this.#register(script, signal).catch((error: unknown) => {
+				report(error, 'service worker');
+			});
+		}
+		return () => stop.abort();
+	}
+
+	/** Switches to the waiting version. The page reloads as soon as the new one is in charge. */
+	async accept(): Promise<void> {
+		await this.#flush();
+		this.#accepted = true;
+		this.#registration?.waiting?.postMessage('SKIP_WAITING');
+	}
+
+	/** Reloads an outdated tab, its work first put on disk. */
+	async reload(): Promise<void> {
+		await this.#flush();
+		location.reload();
+	}
+
+	async #register(script: string, signal: AbortSignal): Promise<void> {
+		const registration = await navigator.serviceWorker.register(trust(script), {
+			updateViaCache: 'none'
+		});
+		this.#registration = registration;
+		this.#notice();
+		registration.addEventListener(
+			'updatefound',
+			() => {
+				registration.installing?.addEventListener('statechange', () => this.#notice(), { signal });
+			},
+			{ signal }
+		);
+	}
+
+	/** A worker that waits while another is in charge is a newer version. */
+	#notice(): void {
+		this.waiting =
+			this.#registration?.waiting !== null && navigator.serviceWorker.controller !== null;
+	}
+
+	/** Asks for a newer version when someone comes back to the tab. Offline there is none to be had. */
+	#look(): void {
+		if (document.visibilityState !== 'visible' || !navigator.onLine) return;
+		this.#registration?.update().catch(() => undefined);
+	}
+
+	/**
+	 * The first worker of a first visit takes charge without anything having changed: only a change
+	 * from one worker to the next means another version.
+	 */
+	#followTakeOver(signal: AbortSignal): void {
+		let inCharge = navigator.serviceWorker.controller !== null;
+		const onTakeOver = () => {
+			if (this.#accepted) location.reload();
+			else if (inCharge) void this.#becomeOutdated();
+			inCharge = true;
+		};
+		navigator.serviceWorker.addEventListener('controllerchange', onTakeOver, { signal });
+	}
+
+	async #becomeOutdated(): Promise<void> {
+		this.waiting = false;
+		try {
+			await this.#flush();
+		} catch (error) {
+			report(error, 'flush before an update');
+		}
+		this.outdated = true;
+	}
+}
+
+const trust = trustScripts('varmekort-sw');

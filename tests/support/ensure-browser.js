@@ -1,0 +1,22 @@
+/* Before the tests: says which browser they use, fetches Playwright's own where there is none, or says what to do. */
+import { spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { findChromium } from './browser.js';
+
+const found = findChromium();
+if (found) {
+	console.log(`Testing with ${found.path ?? "Playwright's own Chromium"}.`);
+} else {
+	console.log('No Chromium, Chrome or Edge found: fetching Chromium for the tests.');
+	const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
+	const { status } = spawnSync(process.execPath, [cli, 'install', 'chromium'], {
+		stdio: 'inherit'
+	});
+	if (status !== 0) {
+		console.error(
+			'The tests need a Chromium. Install Chrome, Edge or Chromium (Debian: apt-get install chromium),\n' +
+				'or name one: CHROMIUM_PATH=/path/to/chromium npm test'
+		);
+		process.exit(1);
+	}
+}
