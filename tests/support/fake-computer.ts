@@ -13,6 +13,8 @@ export interface FakeTab extends Surroundings {
 	pause: () => void;
 	/** How often the browser has been asked to persist. */
 	persistAsked: number;
+	/** The tables this tab cannot write into, as if the disk were full. */
+	fullTables: Set<string>;
 }
 
 /** One computer: a disk, a clock that stands still until it is set, and tabs that hear each other. */
@@ -34,8 +36,11 @@ export class FakeComputer {
 	openTab(): FakeTab {
 		const now = () => this.time;
 		const waiting = new Set<() => void>();
+		const fullTables = new Set<string>();
+		const db = openDatabase('varmekort', { indexedDB: this.disk, IDBKeyRange });
+		refuseWrites(db, fullTables);
 		const tab: FakeTab = {
-			db: openDatabase('varmekort', { indexedDB: this.disk, IDBKeyRange }),
+			db,
 			now,
 			random: this.random,
 			clock: new Clock(now, newSlug(this.random, 4)),
@@ -53,7 +58,8 @@ export class FakeComputer {
 				waiting.clear();
 				for (const task of due) task();
 			},
-			persistAsked: 0
+			persistAsked: 0,
+			fullTables
 		};
 		return tab;
 	}
@@ -72,19 +78,18 @@ export class FakeComputer {
 	}
 }
 
-/** A disk that refuses to write into `table` while `refusing` answers true, as a full one does. */
-export function fillDisk(db: VarmekortDatabase, table: string, refusing: () => boolean): void {
+function refuseWrites(db: VarmekortDatabase, fullTables: ReadonlySet<string>): void {
 	db.use({
 		stack: 'dbcore',
 		name: 'full disk',
 		create: (core) => ({
 			...core,
 			table: (name) => {
-				const inner = core.table(name);
-				if (name !== table) return inner;
+				const table = core.table(name);
 				return {
-					...inner,
-					mutate: (request) => (refusing() ? Promise.reject(diskFull()) : inner.mutate(request))
+					...table,
+					mutate: (request) =>
+						fullTables.has(name) ? Promise.reject(diskFull()) : table.mutate(request)
 				};
 			}
 		})

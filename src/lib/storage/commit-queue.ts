@@ -9,6 +9,8 @@ import { storageProblem } from './problems.ts';
 export class CommitQueue {
 	#pending: Commit[] = [];
 	#writing = false;
+	/** Asked to try again while trying. */
+	#again = false;
 	#run = Promise.resolve();
 	#halted: Problem | null = null;
 	readonly #write: (commits: readonly Commit[]) => Promise<void>;
@@ -37,6 +39,7 @@ export class CommitQueue {
 	}
 
 	retry(): void {
+		this.#again = true;
 		if (this.#halted) this.#onFailed(this.#halted);
 		else if (!this.#writing && this.#pending.length > 0) this.#run = this.#writeAll();
 	}
@@ -65,13 +68,17 @@ export class CommitQueue {
 		this.#writing = true;
 		try {
 			while (this.#pending.length > 0 && !this.#halted) {
+				this.#again = false;
 				const batch = [...this.#pending];
-				await this.#write(batch);
-				this.#pending.splice(0, batch.length);
-				this.#onWritten(batch);
+				const problem = await this.#write(batch).then(() => null, storageProblem);
+				if (!problem) {
+					this.#pending.splice(0, batch.length);
+					this.#onWritten(batch);
+				} else if (!this.#again) {
+					this.#onFailed(problem);
+					break;
+				}
 			}
-		} catch (error) {
-			this.#onFailed(storageProblem(error));
 		} finally {
 			this.#writing = false;
 		}
