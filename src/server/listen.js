@@ -1,0 +1,43 @@
+import { createServer } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import { createSite } from './site.js';
+
+const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
+
+/**
+ * Serves the build until the process is told to stop, and prints the address. `PORT` and `HOST`
+ * choose another one; by default nobody but this computer can reach it.
+ */
+export async function serve() {
+	const port = Number(process.env['PORT'] ?? 4173);
+	const host = process.env['HOST'] ?? '127.0.0.1';
+	const site = await createSite(BUILD).catch(giveUp);
+	const server = createServer(site);
+
+	server.on('error', (error) => {
+		const taken = 'code' in error && error.code === 'EADDRINUSE';
+		giveUp(
+			taken ? new Error(`Port ${port} is taken. Choose another: PORT=${port + 1} npm start`) : error
+		);
+	});
+	server.listen(port, host, () => {
+		console.log(`Varmekort is ready: http://${host.includes(':') ? `[${host}]` : host}:${port}`);
+		console.log('Ctrl+C stops it.');
+	});
+
+	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+		process.once(signal, () => {
+			server.close();
+			server.closeAllConnections();
+		});
+	}
+}
+
+/**
+ * @param {unknown} error
+ * @returns {never}
+ */
+function giveUp(error) {
+	console.error(error instanceof Error ? error.message : error);
+	process.exit(1);
+}

@@ -1,0 +1,34 @@
+import { defineConfig, devices } from '@playwright/test';
+import { launch } from './support/browser.js';
+
+const ci = process.env['CI'] !== undefined;
+const port = process.env['PORT'] ?? '4273';
+const baseURL = `http://127.0.0.1:${port}`;
+
+/** Journeys on the built program, served as `npm start` serves it. */
+export default defineConfig({
+	testDir: 'e2e',
+	outputDir: '../test-results/journeys',
+	fullyParallel: true,
+	forbidOnly: ci,
+	retries: 0,
+	workers: ci ? 2 : '50%',
+	timeout: 60_000,
+	expect: { timeout: 15_000 },
+	reporter: [['line'], ['json', { outputFile: '../test-results/journeys.json' }]],
+	use: {
+		...devices['Desktop Chrome'],
+		viewport: { width: 1440, height: 900 },
+		baseURL,
+		launchOptions: launch(),
+		trace: 'retain-on-failure',
+		screenshot: 'only-on-failure'
+	},
+	webServer: {
+		command: 'node src/server/serve.js',
+		cwd: '..',
+		env: { PORT: port, HOST: '127.0.0.1' },
+		url: baseURL,
+		reuseExistingServer: false
+	}
+});
