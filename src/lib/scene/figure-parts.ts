@@ -55,22 +55,33 @@ export function quantityLine(project: Project, language: Language, years?: strin
 export function sourceLine(project: Project, language: Language, isoDay: string): string {
 	const words = figureWords[language];
 	const own = plain(textIn(project.sourceLine, language)).trim();
-	const named = own === '' ? plain(textIn(project.title, language)) : own;
-	const isSaid = /fiktiv|fictitious/i.test(named);
-	const parts = [...(project.fictitious && !isSaid ? [words.fictitious] : []), named];
-	const source = parts.map((part) => part.replace(/[.\s]+$/, '')).join('. ');
+	const isSaid = /fiktiv|fictitious/i.test(own);
+	const parts = [...(project.fictitious && !isSaid ? [words.fictitious] : []), own]
+		.map((part) => part.replace(/[.\s]+$/, ''))
+		.filter((part) => part !== '');
+	const source = parts.length > 0 ? parts.join('. ') : plain(textIn(project.title, language));
 	return `${words.source}: ${source}. Varmekort, ${formatDay(isoDay, language)}.`;
 }
 
-/** The rule, the caveat and the source, from `y` down. */
+/** The rule, what has to be said about this drawing, the caveat and the source, from `y` down. */
 export function layOutFootnotes(
 	project: Project,
 	{ x, y, width, size }: { x: number; y: number; width: number; size: number },
-	{ language, theme, date }: { language: Language; theme: FigureTheme; date: string }
+	{
+		language,
+		theme,
+		date,
+		note = ''
+	}: { language: Language; theme: FigureTheme; date: string; note?: string }
 ): { nodes: SceneNode[]; bottom: number } {
 	const style = { face: theme.typeface.regular, size, leading: 1.38 };
+	const top = y + size * 0.5;
+	const remark =
+		note === ''
+			? { nodes: [], bottom: top }
+			: layOutProse('note', note, x, top, width, { ...style, fill: theme.ink2 });
 	const words = plain(textIn(project.caveat, language));
-	const caveat = layOutProse('caveat', words, x, y + size * 0.5, width, {
+	const caveat = layOutProse('caveat', words, x, remark.bottom, width, {
 		...style,
 		fill: theme.ink2
 	});
@@ -88,5 +99,8 @@ export function layOutFootnotes(
 		y2: round2(y),
 		stroke: { colour: theme.hair2, width: 0.8 }
 	};
-	return { nodes: [rule, ...caveat.nodes, ...source.nodes], bottom: source.bottom };
+	return {
+		nodes: [rule, ...remark.nodes, ...caveat.nodes, ...source.nodes],
+		bottom: source.bottom
+	};
 }

@@ -86,13 +86,22 @@ function signIn(
 	const reach = box.width / 2;
 	const place = { x: box.x + reach, reach, plateauBefore: 0, plateauAfter: 0, edgeBefore: 0 };
 	const content = { value, interpolated, confidence: null, contested: false, typing: null };
-	return valueMarks(
+	const marks = valueMarks(
 		id,
 		content,
 		{ ...place, edgeAfter: 0 },
 		{ x0: box.x, x1: box.x + box.width, y: box.y, height: box.height, years: [] },
 		{ theme, scale, language, numeral: size, absent: 'dash' }
 	);
+	return marks.map((mark) => keepInside(mark, box));
+}
+
+/** Low rows are lower than the paper behind a sign would be. */
+function keepInside(mark: SceneNode, box: Box): SceneNode {
+	const room = round2(box.height - 1);
+	if (mark.kind === 'circle') return { ...mark, r: Math.min(mark.r, round2(room / 2)) };
+	if (mark.kind !== 'rect' || mark.height <= room) return mark;
+	return { ...mark, y: round2(box.y + 0.5), height: room };
 }
 
 function dotted(id: string, box: Box, { theme }: CellStyle): SceneNode[] {

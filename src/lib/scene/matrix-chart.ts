@@ -5,11 +5,10 @@ import { describeMatrix } from './describe.ts';
 import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix } from './matrix-layout.ts';
 import type { MatrixOrder } from './matrix-order.ts';
-import { readMatrix, type MatrixReading } from './matrix-reading.ts';
+import { interpolatedIn, readMatrix, type MatrixReading } from './matrix-reading.ts';
 import { SCREEN } from './matrix-style.ts';
 import { matrixTitle } from './matrix-words.ts';
-import { drawRow, stopsOf, type MatrixLook } from './matrix-rows.ts';
-import { readProfile } from './profile.ts';
+import { drawLabel, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
 import type { GroupNode, Scene } from './scene.ts';
 import type { FigureTheme } from './theme.ts';
 
@@ -27,14 +26,19 @@ export interface MatrixChartOptions {
 	focus?: { area: AreaId; technology: TechnologyId } | null;
 }
 
-/** The matrix on the screen: its scene, and the parts that stay put while the rest scrolls. */
+/**
+ * The matrix on the screen: a scene, and the same nodes in the parts a screen treats apart. Heads
+ * stay while the rows scroll, labels while the columns do. `labels` and `values` have one group for
+ * each row, so that only the rows in sight need be drawn.
+ */
 export interface MatrixChart extends Scene {
-	/** The heads of the columns; one group for each row. */
-	heads: GroupNode;
-	rows: readonly GroupNode[];
-	headHeight: number;
-	rowHeight: number;
 	reading: MatrixReading;
+	heads: GroupNode;
+	labels: readonly GroupNode[];
+	values: readonly GroupNode[];
+	headHeight: number;
+	labelWidth: number;
+	rowHeight: number;
 }
 
 /**
@@ -72,29 +76,23 @@ export function buildMatrixChart(project: Project, options: MatrixChartOptions):
 		interpolated: interpolatedIn(project, horizon)
 	};
 	const heads = drawHeads(layout, reading, look);
-	const rows = reading.rows.map((row, index) => drawRow(layout, reading, row, index, look));
+	const labels = reading.rows.map((row, index) => drawLabel(layout, row, index, look));
+	const values = reading.rows.map((row, index) => drawValues(layout, reading, row, index, look));
 	return {
 		width: Math.max(width, layout.width),
-		height: layout.headHeight + rows.length * style.rowHeight,
+		height: layout.headHeight + reading.rows.length * style.rowHeight,
 		background: null,
 		title: matrixTitle(project, reading.horizon.year, language),
 		description: describeMatrix(project, reading.horizon, language),
 		language,
-		nodes: [heads, ...rows],
+		nodes: [heads, ...labels, ...values],
 		stops: stopsOf(layout, reading),
+		reading,
 		heads,
-		rows,
+		labels,
+		values,
 		headHeight: layout.headHeight,
-		rowHeight: style.rowHeight,
-		reading
-	};
-}
-
-/** Looks up what the area's arrow shows at a horizon where its cell has no score. */
-export function interpolatedIn(project: Project, horizon: HorizonId): MatrixLook['interpolated'] {
-	return (area, technology) => {
-		const profile = readProfile(project, area, technology);
-		const at = profile.horizons.findIndex((each) => each.id === horizon);
-		return profile.interpolated[at] ?? null;
+		labelWidth: layout.cellsX,
+		rowHeight: style.rowHeight
 	};
 }

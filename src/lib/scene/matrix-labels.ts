@@ -88,23 +88,54 @@ export function fitPair(
 	];
 }
 
+export interface HeadRoom {
+	width: number;
+	maxLines: number;
+}
+
 /**
- * The lines of a technology's name, at most `maxLines` of at most `width`: its label where that
- * fits, its short label where it does not.
+ * The lines of a technology's name: its label where that fits the room without a word being cut,
+ * its short label where it does not. Both languages' labels may hold soft hyphens.
  */
 export function fitTechnology(
 	technology: Technology,
-	width: number,
-	maxLines: number,
+	room: HeadRoom,
 	language: Language,
 	face: Face,
 	size: number
 ): string[] {
 	const label = textIn(technology.label, language);
-	const lines = wrapText(label, width, face, size, measureText);
-	if (lines.length <= maxLines) return lines;
+	const lines = wrapText(label, room.width, face, size, measureText);
+	if (lines.length <= room.maxLines && longestPart(label, face, size) <= room.width) return lines;
 	const short = textIn(technology.shortLabel, language);
-	return wrapText(short, width, face, size, measureText, maxLines);
+	return wrapText(short, room.width, face, size, measureText, room.maxLines);
+}
+
+/** True where no name has to be cut inside a word or by an ellipsis. */
+export function namesFit(
+	technologies: readonly Technology[],
+	room: HeadRoom,
+	language: Language,
+	face: Face,
+	size: number
+): boolean {
+	return technologies.every(({ label, shortLabel }) =>
+		[label, shortLabel].some((words) => {
+			const text = textIn(words, language);
+			if (longestPart(text, face, size) > room.width) return false;
+			return wrapText(text, room.width, face, size, measureText).length <= room.maxLines;
+		})
+	);
+}
+
+/** The width of the longest piece that cannot be broken. */
+function longestPart(words: string, face: Face, size: number): number {
+	const parts = words
+		.split(/\s+/)
+		.flatMap((word) =>
+			word.split('\u00ad').map((part, i, all) => (i < all.length - 1 ? `${part}-` : part))
+		);
+	return Math.max(...parts.map((part) => measureText(part, face, size)));
 }
 
 function pairOf(area: Area, language: Language): { name: string; profession: string } {

@@ -2,7 +2,7 @@ import { max } from 'd3';
 import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { measureText } from './measure.ts';
-import { fitPair, fitTechnology, pairWidth, type LabelPiece } from './matrix-labels.ts';
+import { fitPair, fitTechnology, namesFit, pairWidth, type LabelPiece } from './matrix-labels.ts';
 import type { MatrixReading } from './matrix-reading.ts';
 import { UPRIGHT_BELOW, type MatrixStyle } from './matrix-style.ts';
 import type { Typeface } from './theme.ts';
@@ -40,8 +40,6 @@ export interface LayoutOptions {
 	style: MatrixStyle;
 	scale: Scale;
 	means: boolean;
-	/** The heads are at least this high, so that something can stand beside them. */
-	minHeadHeight?: number;
 }
 
 const NAME_GAP = 9;
@@ -67,18 +65,16 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 	const labelWidth = clamp(Math.min(wanted, spare), style.labelWidth);
 	const cellWidth = clamp(Math.floor((room - labelWidth) / Math.max(1, columns)), style.cellWidth);
 
-	const upright = cellWidth < UPRIGHT_BELOW;
+	const { medium } = typeface;
+	const across = { width: cellWidth - 6, maxLines: style.headLines };
+	const upright =
+		cellWidth < UPRIGHT_BELOW ||
+		!namesFit(reading.technologies, across, language, medium, style.headSize);
+	const headRoom = upright
+		? { width: style.uprightLength, maxLines: cellWidth < style.headSize * 2.2 ? 1 : 2 }
+		: across;
 	const heads = reading.technologies.map((technology) =>
-		upright
-			? fitTechnology(
-					technology,
-					style.uprightLength,
-					cellWidth < style.headSize * 2.2 ? 1 : 2,
-					language,
-					typeface.medium,
-					style.headSize
-				)
-			: fitTechnology(technology, cellWidth - 6, 5, language, typeface.medium, style.headSize)
+		fitTechnology(technology, headRoom, language, medium, style.headSize)
 	);
 	const labelRoom = { width: labelWidth - before - NAME_PAD, height: style.rowHeight };
 	const labels = reading.rows.map(({ area }) =>
@@ -92,10 +88,7 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 		x,
 		y,
 		width: labelWidth + columns * cellWidth + averageWidth,
-		headHeight: Math.max(
-			options.minHeadHeight ?? 0,
-			headHeightOf(heads, upright, typeface, style, means)
-		),
+		headHeight: headHeightOf(heads, upright, typeface, style, means),
 		numberRight: x + numberWidth,
 		nameX: x + before,
 		cellsX,

@@ -1,10 +1,11 @@
-import type { HorizonId } from '#lib/domain/ids.ts';
+import type { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Area, Horizon, Project, Technology } from '#lib/domain/project.ts';
 import { technologiesInOrder } from '#lib/domain/reading.ts';
 import type { Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { averageOf, valuesOfArea, type Average } from './matrix-average.ts';
 import { orderAreas, type MatrixOrder } from './matrix-order.ts';
+import { readProfile, type Stretch } from './profile.ts';
 
 export interface MatrixRow {
 	area: Area;
@@ -43,4 +44,33 @@ export function readMatrix(
 		)
 	);
 	return { horizon: found, technologies, rows, columns };
+}
+
+/** Looks up what an area's arrow shows at a horizon where its cell has no score. */
+export function interpolatedIn(
+	project: Project,
+	horizon: HorizonId
+): (area: AreaId, technology: TechnologyId) => number | null {
+	return (area, technology) => {
+		const profile = readProfile(project, area, technology);
+		const at = profile.horizons.findIndex((each) => each.id === horizon);
+		return profile.interpolated[at] ?? null;
+	};
+}
+
+/** The states the cells of a matrix show, in the order a legend tells them. */
+export function statesOf(project: Project, reading: MatrixReading): Stretch[] {
+	const seen = new Set<Stretch>();
+	const interpolated = interpolatedIn(project, reading.horizon.id);
+	for (const { area, values } of reading.rows) {
+		reading.technologies.forEach((technology, column) => {
+			const value = values[column];
+			if (!value) return;
+			if (value.kind === 'level') seen.add('scored');
+			else if (value.kind !== 'notScored') seen.add(value.kind);
+			else seen.add(interpolated(area.id, technology.id) === null ? 'notScored' : 'interpolated');
+		});
+	}
+	const order = ['interpolated', 'notScored', 'dontKnow', 'notApplicable'] as const;
+	return order.filter((state) => seen.has(state));
 }

@@ -22,23 +22,33 @@ export interface MatrixLook {
 	interpolated: (area: AreaId, technology: TechnologyId) => number | null;
 }
 
-/**
- * One row: number, name and profession, cells, average. Ids follow areas and technologies, never
- * places, so that a node stays the same thing when rows are sorted or the year changes.
+/*
+ * Rows of a matrix. Ids follow areas and technologies, never places, so that a node stays the same
+ * thing when rows are sorted or the year changes.
  */
-export function drawRow(
+
+/** A row's label: number, name and profession. */
+export function drawLabel(
+	layout: MatrixLayout,
+	row: MatrixRow,
+	index: number,
+	look: MatrixLook
+): GroupNode {
+	const children = labelNodes(layout, row, index, look);
+	return { kind: 'group', id: `label.${row.area.id}`, children };
+}
+
+/** A row's cells, and its average. */
+export function drawValues(
 	layout: MatrixLayout,
 	reading: MatrixReading,
 	row: MatrixRow,
 	index: number,
 	look: MatrixLook
 ): GroupNode {
-	const children = [
-		...drawLabel(layout, row, index, look),
-		...drawCells(layout, reading, row, index, look),
-		...drawAverage(layout, row, index, look)
-	];
-	return { kind: 'group', id: `row.${row.area.id}`, children };
+	const cells = cellNodes(layout, reading, row, index, look);
+	const children = [...cells, ...averageNodes(layout, row, index, look)];
+	return { kind: 'group', id: `values.${row.area.id}`, children };
 }
 
 /** The cells' places, for overlays. They meet, so that no point lies between two cells. */
@@ -57,7 +67,7 @@ export function stopsOf(layout: MatrixLayout, reading: MatrixReading): Stop[] {
 	);
 }
 
-function drawLabel(
+function labelNodes(
 	layout: MatrixLayout,
 	{ area }: MatrixRow,
 	index: number,
@@ -81,7 +91,7 @@ function drawLabel(
 	];
 }
 
-function drawCells(
+function cellNodes(
 	layout: MatrixLayout,
 	reading: MatrixReading,
 	{ area, values }: MatrixRow,
@@ -102,7 +112,7 @@ function drawCells(
 }
 
 /** A bar, the average, and its n where cells are left out of it. */
-function drawAverage(
+function averageNodes(
 	layout: MatrixLayout,
 	{ area, average }: MatrixRow,
 	index: number,

@@ -11,7 +11,8 @@ export interface MatrixStyle {
 	/** Professions, area numbers, and the n of an average. */
 	smallSize: number;
 	numeralSize: number;
-	/** The longest upright name before it breaks into two lines. */
+	/** Lines of a name that stands level, and the length of a line that stands upright. */
+	headLines: number;
 	uprightLength: number;
 	averageBar: number;
 }
@@ -28,32 +29,35 @@ export const SCREEN: MatrixStyle = {
 	headSize: 11,
 	smallSize: 10.5,
 	numeralSize: 11.5,
+	headLines: 5,
 	uprightLength: 132,
 	averageBar: 74
 };
 
 /** For an A4 column: nothing under 9.8 u, which is 7 pt. */
 export const COLUMN: MatrixStyle = {
-	rowHeight: 20.5,
-	labelWidth: { min: 118, max: 236 },
-	cellWidth: { min: 18, max: 48 },
+	rowHeight: 20,
+	labelWidth: { min: 118, max: 232 },
+	cellWidth: { min: 16, max: 52 },
 	nameSize: 10.6,
 	headSize: 10.2,
 	smallSize: 9.8,
 	numeralSize: 10.4,
+	headLines: 5,
 	uprightLength: 128,
-	averageBar: 34
+	averageBar: 36
 };
 
-/** For a slide of 960 x 540 u. */
+/** For a slide. Its rows share the height that is left. */
 export const SLIDE: MatrixStyle = {
-	rowHeight: 20,
-	labelWidth: { min: 160, max: 300 },
-	cellWidth: { min: 20, max: 84 },
-	nameSize: 11,
+	rowHeight: 26,
+	labelWidth: { min: 150, max: 290 },
+	cellWidth: { min: 20, max: 92 },
+	nameSize: 11.5,
 	headSize: 10.5,
-	smallSize: 9.8,
-	numeralSize: 10.8,
-	uprightLength: 112,
-	averageBar: 54
+	smallSize: 10,
+	numeralSize: 11.5,
+	headLines: 4,
+	uprightLength: 84,
+	averageBar: 52
 };

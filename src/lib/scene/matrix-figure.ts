@@ -1,0 +1,246 @@
+import type { HorizonId } from '#lib/domain/ids.ts';
+import type { Project } from '#lib/domain/project.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { describeMatrix } from './describe.ts';
+import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
+import { layOutLegend } from './legend.ts';
+import { drawHeads } from './matrix-heads.ts';
+import { layoutMatrix, type MatrixLayout } from './matrix-layout.ts';
+import type { MatrixOrder } from './matrix-order.ts';
+import { interpolatedIn, readMatrix, statesOf, type MatrixReading } from './matrix-reading.ts';
+import { drawLabel, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
+import { COLUMN, SLIDE, type MatrixStyle } from './matrix-style.ts';
+import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
+import { round2 } from './nodes.ts';
+import type { Scene, SceneNode } from './scene.ts';
+import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
+import type { FigureTheme } from './theme.ts';
+import { figureWords } from './words.ts';
+
+export interface MatrixFigureOptions {
+	horizon: HorizonId;
+	language: Language;
+	theme: FigureTheme;
+	size: FigureSize;
+	/** ISO day, printed beside the source. */
+	date: string;
+	order: MatrixOrder;
+	/** Numbers in the cells. On by default. */
+	numerals?: boolean;
+}
+
+interface Measures {
+	margin: number;
+	eyebrow: number;
+	title: number;
+	quantity: number;
+	legend: number;
+	notes: number;
+	/** Of a legend that stands beside the title; `null` where it goes with the matrix. */
+	keyWidth: number | null;
+	/** Between the quantity and the matrix, the matrix and the rule. */
+	space: number;
+	style: MatrixStyle;
+	/** A slide's rows: no less, so that their text can be read. */
+	leastRow: number;
+}
+
+const MEASURES: Readonly<Record<FigureSize, Measures>> = {
+	column: {
+		margin: 20,
+		eyebrow: 10.5,
+		title: 21,
+		quantity: 12,
+		legend: 10.2,
+		notes: 9.8,
+		keyWidth: null,
+		space: 12,
+		style: COLUMN,
+		leastRow: COLUMN.rowHeight
+	},
+	slide: {
+		margin: 26,
+		eyebrow: 11,
+		title: 23,
+		quantity: 13,
+		legend: 10,
+		notes: 9.8,
+		keyWidth: 340,
+		space: 8,
+		style: SLIDE,
+		leastRow: 12.4
+	}
+};
+
+/** In font sizes: the corner over the names must be this wide for a legend. */
+const CORNER = 17;
+
+/**
+ * The publication figure of all areas at one horizon: size, title, quantity with year and unit,
+ * legend, matrix, rule, caveat, source with date. A slide's rows share its height; it grows only
+ * when there are more of them than it can hold legibly. A figure is wider than its size only when
+ * its numbers could not be read otherwise: beyond some thirty technologies.
+ */
+export function buildMatrixFigure(project: Project, options: MatrixFigureOptions): Scene {
+	const { horizon, language, theme, size, order } = options;
+	const measures = MEASURES[size];
+	const page = FIGURE_SIZES[size];
+	const reading = readMatrix(project, horizon, order, language);
+	const inner = { x: measures.margin, width: page.width - 2 * measures.margin };
+
+	const head = layOutHead(project, reading, inner, measures, options);
+	const text = fitText(measures, page.height, reading.rows.length);
+	const draft = fitWidth(project, reading, inner, head.bottom, text, options);
+	const legend = layOutKey(project, reading, draft, inner, measures, options);
+	const { top, headHeight } = legend;
+
+	const note = noteOf(project, order, draft, language);
+	const footSize = { x: inner.x, width: inner.width, size: measures.notes };
+	const below =
+		measures.space +
+		layOutFootnotes(project, { ...footSize, y: 0 }, { ...options, note }).bottom +
+		measures.margin;
+	const shared = page.height === null ? null : page.height - below - top - headHeight;
+	const rowHeight = fitRow(measures, shared, reading.rows.length);
+	const style = { ...text, rowHeight };
+	const layout = { ...fitWidth(project, reading, inner, top, style, options), headHeight };
+
+	const look: MatrixLook = {
+		scale: project.framework.scale,
+		language,
+		theme,
+		numerals: options.numerals ?? true,
+		focus: null,
+		interpolated: interpolatedIn(project, horizon)
+	};
+	const matrix: SceneNode[] = [
+		drawHeads(layout, reading, look),
+		...reading.rows.flatMap((row, index) => [
+			drawLabel(layout, row, index, look),
+			drawValues(layout, reading, row, index, look)
+		])
+	];
+
+	const bottom = top + headHeight + reading.rows.length * style.rowHeight;
+	const rule = Math.max(bottom + measures.space, (page.height ?? 0) - below + measures.space);
+	const foot = layOutFootnotes(project, { ...footSize, y: rule }, { ...options, note });
+	const needed = Math.ceil(foot.bottom + measures.margin);
+	return {
+		width: Math.max(page.width, Math.ceil(layout.width + 2 * measures.margin)),
+		height: Math.max(page.height ?? 0, needed),
+		background: theme.paper,
+		title: matrixTitle(project, reading.horizon.year, language),
+		description: describeMatrix(project, reading.horizon, language),
+		language,
+		nodes: [...head.nodes, ...legend.nodes, ...matrix, ...foot.nodes],
+		stops: stopsOf(layout, reading)
+	};
+}
+
+/** Eyebrow, title and quantity; the matrix may begin at `bottom`. */
+function layOutHead(
+	project: Project,
+	{ horizon, rows, technologies }: MatrixReading,
+	{ x, width: whole }: { x: number; width: number },
+	measures: Measures,
+	{ language, theme }: MatrixFigureOptions
+): { nodes: SceneNode[]; bottom: number } {
+	const words = matrixWords[language];
+	const { typeface, ink, ink2, ink3 } = theme;
+	const width = whole - (measures.keyWidth === null ? 0 : measures.keyWidth + measures.margin);
+	const count = figureWords[language].technologies(technologies.length);
+	const size = words.size(words.areas(rows.length), count);
+	const eyebrow = { face: typeface.strong, size: measures.eyebrow, fill: ink3, leading: 1.4 };
+	const above = layOutProse('eyebrow', size, x, measures.margin, width, eyebrow);
+	const name = matrixTitle(project, horizon.year, language);
+	const strong = { face: typeface.title, size: measures.title, fill: ink, leading: 1.24 };
+	const title = layOutProse('title', name, x, above.bottom, width, strong);
+	const told = quantityLine(project, language, String(horizon.year));
+	const plain = { face: typeface.regular, size: measures.quantity, fill: ink2, leading: 1.34 };
+	const quantity = layOutProse('quantity', told, x, title.bottom + 2, width, plain);
+	return {
+		nodes: [...above.nodes, ...title.nodes, ...quantity.nodes],
+		bottom: quantity.bottom + measures.space
+	};
+}
+
+/** The matrix with averages where there is room for them, without where the cells need it all. */
+function fitWidth(
+	project: Project,
+	reading: MatrixReading,
+	{ x, width }: { x: number; width: number },
+	y: number,
+	style: MatrixStyle,
+	{ language, theme }: MatrixFigureOptions
+): MatrixLayout {
+	const { scale } = project.framework;
+	const place = { x, y, width, language, typeface: theme.typeface, style, scale };
+	const full = layoutMatrix(reading, { ...place, means: true });
+	return full.width <= width ? full : layoutMatrix(reading, { ...place, means: false });
+}
+
+/**
+ * The legend, and where the matrix begins. On a slide the legend stands beside the title. In a
+ * column it stands over the names, in the corner that the heads leave empty; where it does not fit
+ * there, and for the list of levels of an ordinal scale, above the whole matrix.
+ */
+function layOutKey(
+	project: Project,
+	reading: MatrixReading,
+	draft: MatrixLayout,
+	inner: { x: number; width: number },
+	{ margin, legend: size, keyWidth, space }: Measures,
+	{ language, theme }: MatrixFigureOptions
+): { nodes: SceneNode[]; top: number; headHeight: number } {
+	const { scale } = project.framework;
+	const states = statesOf(project, reading);
+	const { x, y } = draft;
+	const style = { size, states, language, theme };
+	if (keyWidth !== null) {
+		const left = inner.x + inner.width - keyWidth;
+		const legend = { ...style, x: left, y: margin, width: keyWidth };
+		const { nodes, bottom } = layOutLegend(scale, legend);
+		return { nodes, top: Math.max(y, bottom + space), headHeight: draft.headHeight };
+	}
+	const corner = draft.cellsX - x - 2 * size;
+	if (scale.type === 'ratio' && corner >= CORNER * size) {
+		const { nodes, bottom } = layOutLegend(scale, { ...style, x, y, width: corner });
+		const headHeight = Math.max(draft.headHeight, Math.ceil(bottom - y + space));
+		return { nodes, top: y, headHeight };
+	}
+	const { nodes, bottom } = layOutLegend(scale, { ...style, x, y, width: inner.width });
+	return { nodes, top: bottom + space, headHeight: draft.headHeight };
+}
+
+/** On a slide with many rows their text is smaller, but never too small to read. */
+function fitText({ style }: Measures, height: number | null, rows: number): MatrixStyle {
+	if (height === null) return style;
+	const row = (height * 0.47) / Math.max(1, rows);
+	const size = (full: number) => round2(Math.max(9.8, Math.min(full, row * 0.72)));
+	return {
+		...style,
+		nameSize: size(style.nameSize),
+		smallSize: size(style.smallSize),
+		numeralSize: size(style.numeralSize)
+	};
+}
+
+/** Where the height is given, rows share what is left of it, as long as their text fits them. */
+function fitRow({ style, leastRow }: Measures, shared: number | null, rows: number): number {
+	if (shared === null) return style.rowHeight;
+	const fair = Math.floor((shared / Math.max(1, rows)) * 100) / 100;
+	return Math.min(style.rowHeight, Math.max(leastRow, fair));
+}
+
+/** What the bars are and how the rows are sorted. */
+function noteOf(
+	project: Project,
+	order: MatrixOrder,
+	layout: MatrixLayout,
+	language: Language
+): string {
+	const words = matrixWords[language];
+	const bars = project.framework.scale.type === 'ratio' ? words.meanNote : words.medianNote;
+	const sorted = describeOrder(project, order, language);
+	return [layout.averageX === null ? null : bars, sorted].filter((part) => part !== null).join(' ');
+}
