@@ -19,15 +19,15 @@ async function readIfThere(path: string): Promise<string | null> {
 	return existsSync(path) ? readFile(path, 'utf8') : null;
 }
 
-const modules = (await readdir(folder)).filter(
-	(name) => name.endsWith('.ts') && !name.endsWith('.test.ts')
-);
+const modules = (await readdir(folder))
+	.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+	.map((name) => name.replace(/\.ts$/, ''));
 await mkdir(output, { recursive: true });
 
-describe.each(modules)('%s', async (file) => {
-	const figures = (await import(`./${file}`)) as Record<string, () => Scene>;
-	it.each(Object.keys(figures))('%s', async (name) => {
-		const drawn = renderSvg(figures[name]!());
+describe.each(modules)('%s', async (module) => {
+	const figures = (await import(`./${module}.ts`)) as Record<string, () => Scene>;
+	it.each(Object.entries(figures))('%s', async (name, build) => {
+		const drawn = renderSvg(build());
 		const golden = `${output}${name}.svg`;
 		const changed = `${output}${name}.changed.svg`;
 		const known = await readIfThere(golden);

@@ -47,6 +47,7 @@ export const WORKED_EXAMPLE = aProject({
 				[3, 3, 2, 1, 1],
 				[2, 2, 1, 1, 1]
 			]
-		}
+		},
+		...Array.from({ length: 19 }, (_, i) => ({ number: i < 4 ? i + 1 : i + 2 }))
 	]
 });

@@ -26,6 +26,8 @@ export interface AreaChartOptions {
 	labels: 'beside' | 'above';
 	labelWidth?: number;
 	labelSize?: number;
+	/** How many lines a name may take: 3 when left out, 2 above an arrow. */
+	maxLabelLines?: number;
 	/** Font size of the years. */
 	yearSize?: number;
 	/** Font size of the numbers. Left out, it follows the arrow: 0.31 of its height, at least 11. */
@@ -94,7 +96,7 @@ export function layOutChart(
 ): ChartLayout {
 	const technologies = technologiesInOrder(project);
 	const rows = sizeRows(technologies, options);
-	const axisHeight = options.mode === 'editor' ? 36 : 26;
+	const axisHeight = options.mode === 'editor' ? EDITOR_AXIS : FIGURE_AXIS;
 	const x0 = x + (options.labels === 'beside' ? rows.labelWidth : 0) + 0.5;
 	const x1 = x + options.width - 1;
 	const years = placeYears(horizonsInOrder(project), x0, x1, rows.height);
@@ -105,7 +107,7 @@ export function layOutChart(
 	const focus = options.focus ?? null;
 	const axis = yearAxis(horizonsInOrder(project), years, {
 		top: y + axisHeight,
-		bottom: bottom + 5,
+		bottom: bottom + HAIRLINE_END,
 		size: options.yearSize ?? 12.5,
 		focus: focus?.horizon ?? null,
 		theme: options.theme
@@ -149,18 +151,30 @@ interface Rows {
 	labelBlock: number;
 }
 
-const MAX_LABEL_LINES = 3;
+/** Height kept for the years. */
+const EDITOR_AXIS = 36;
+export const FIGURE_AXIS = 26;
+
+/** Between a name and its arrow. */
+export const LABEL_GAP = 14;
+
+/** Line height of a name, in font sizes, and the least space between two names. */
+export const LINE = 1.22;
+export const LABEL_CLEARANCE = 3;
+
+/** How far the years' hairlines run past the last arrow. */
+export const HAIRLINE_END = 5;
 
 /** Sizes all rows alike, from the height there is and the longest name. */
 function sizeRows(technologies: readonly Technology[], options: AreaChartOptions): Rows {
 	const isBeside = options.labels === 'beside';
 	const labelWidth = isBeside ? (options.labelWidth ?? 176) : options.width;
 	const labelSize = options.labelSize ?? 13.5;
-	const lineHeight = labelSize * 1.22;
+	const lineHeight = labelSize * LINE;
 	const { typeface } = options.theme;
 	// In the editor the row in focus is set bolder; breaking all for that weight keeps lines in place.
 	const face = options.mode === 'editor' ? typeface.strong : typeface.medium;
-	const room = isBeside ? labelWidth - 14 : labelWidth;
+	const room = isBeside ? labelWidth - LABEL_GAP : labelWidth;
 	const labels = technologies.map((technology) =>
 		wrapText(
 			textIn(technology.label, options.language),
@@ -168,7 +182,7 @@ function sizeRows(technologies: readonly Technology[], options: AreaChartOptions
 			face,
 			labelSize,
 			measureText,
-			isBeside ? MAX_LABEL_LINES : 2
+			options.maxLabelLines ?? (isBeside ? 3 : 2)
 		)
 	);
 	const mostLines = Math.max(1, ...labels.map((lines) => lines.length));
@@ -177,13 +191,13 @@ function sizeRows(technologies: readonly Technology[], options: AreaChartOptions
 
 	const height = options.rowHeight ?? heightFor(technologies.length, labelBlock, options);
 	const gap = isBeside ? ARROW.gap * height : 9 + labelBlock;
-	const pitch = Math.max(height + gap, isBeside ? labelHeight + 5 : 0);
+	const pitch = Math.max(height + gap, isBeside ? labelHeight + LABEL_CLEARANCE : 0);
 	return { height, pitch, labels, labelWidth, labelSize, lineHeight, labelBlock };
 }
 
 function heightFor(rows: number, labelBlock: number, options: AreaChartOptions): number {
 	if (options.height === undefined) return 40;
-	const room = options.height - 36 - 8;
+	const room = options.height - EDITOR_AXIS - 8;
 	const free =
 		labelBlock === 0 ? room / (rows * (1 + ARROW.gap) - ARROW.gap) : room / rows - 9 - labelBlock;
 	return Math.round(Math.min(46, Math.max(32, free)));

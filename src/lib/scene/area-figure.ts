@@ -2,10 +2,19 @@ import type { AreaId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import { technologiesInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { layOutChart, type AreaChartOptions } from './area-chart.ts';
+import {
+	FIGURE_AXIS,
+	HAIRLINE_END,
+	LABEL_GAP,
+	LABEL_CLEARANCE,
+	layOutChart,
+	LINE,
+	type AreaChartOptions
+} from './area-chart.ts';
 import { ARROW } from './arrow.ts';
 import { describeArea, titleOfArea } from './describe.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
+import { measureText, wrapText } from './measure.ts';
 import { layOutLegend, statesIn } from './legend.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -56,13 +65,13 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		space: 12
 	},
 	slide: {
-		margin: 36,
+		margin: 32,
 		eyebrow: 12,
 		title: 27,
 		quantity: 14,
 		legend: 12,
 		notes: 10.5,
-		labelWidth: 236,
+		labelWidth: 260,
 		label: 13.5,
 		year: 13,
 		numeral: 13.5,
@@ -101,7 +110,7 @@ export function buildAreaFigure(
 	});
 	const notes = layOutFootnotes(project, { ...inner, y: 0, size: measures.notes }, options);
 	const chartTop = legend.bottom + measures.space * 0.6;
-	const below = measures.space + notes.bottom + measures.margin;
+	const below = measures.space + HAIRLINE_END + notes.bottom + measures.margin;
 	const room = height === null ? null : height - chartTop - below;
 	const chart = layOutChart(
 		project,
@@ -111,7 +120,7 @@ export function buildAreaFigure(
 		chartTop
 	);
 
-	const ruleTop = Math.max(chart.bottom + measures.space + 5, (height ?? 0) - below);
+	const ruleTop = Math.max(chart.bottom + measures.space + HAIRLINE_END, (height ?? 0) - below);
 	const foot = layOutFootnotes(project, { ...inner, y: ruleTop, size: measures.notes }, options);
 	const needed = foot.bottom + measures.margin;
 	return {
@@ -144,7 +153,8 @@ function figureHead(
 		leading: 1.4,
 		maxLines: 2
 	});
-	const words = titleOfArea(area, language);
+	// The dot that joins the pair never begins a line.
+	const words = titleOfArea(area, language).replace(' · ', '\u00a0· ');
 	const title = layOutProse('title', words, x, above.bottom, width, {
 		face: typeface.title,
 		size: measures.title,
@@ -168,7 +178,10 @@ function figureHead(
 	return { nodes: [...above.nodes, ...title.nodes, ...quantity.nodes], bottom: quantity.bottom };
 }
 
-/** Where the height is given, arrows share what is left of it, as long as their text fits them. */
+/**
+ * Where the height is given, arrows share what is left of it, and names take the lines that fit
+ * their share. Text shrinks with the arrows, but not below 9.8.
+ */
 function chartOptions(
 	project: Project,
 	width: number,
@@ -176,23 +189,47 @@ function chartOptions(
 	measures: Measures,
 	{ language, theme, numerals = true }: AreaFigureOptions
 ): AreaChartOptions {
-	const rows = Math.max(1, technologiesInOrder(project).length);
-	const axis = 26;
-	const fair =
-		room === null ? measures.rowHeight : (room - axis) / (rows * (1 + ARROW.gap) - ARROW.gap);
-	const rowHeight = round2(Math.min(measures.rowHeight * 1.25, Math.max(15, fair)));
-	const shrink = Math.min(1, rowHeight / measures.rowHeight);
-	return {
+	const shared = {
 		width,
-		rowHeight: room === null ? measures.rowHeight : rowHeight,
 		language,
 		theme,
 		labels: 'beside',
 		labelWidth: measures.labelWidth,
-		labelSize: Math.max(9.8, round2(measures.label * shrink)),
 		yearSize: measures.year,
-		numeralSize: Math.max(9.8, round2(measures.numeral * shrink)),
 		mode: 'figure',
 		numerals
-	};
+	} as const;
+	if (room === null) {
+		const { rowHeight, label: labelSize, numeral: numeralSize } = measures;
+		return { ...shared, rowHeight, labelSize, numeralSize };
+	}
+	const rows = Math.max(1, technologiesInOrder(project).length);
+	const fair = (room - FIGURE_AXIS) / (rows * (1 + ARROW.gap) - ARROW.gap);
+	const rowHeight = round2(Math.min(measures.rowHeight * 1.25, Math.max(12, fair)));
+	const nameRoom = rowHeight * (1 + ARROW.gap) - LABEL_CLEARANCE;
+	const { labelSize, maxLabelLines } = fitNames(project, nameRoom, measures, language, theme);
+	const numeralSize = round2(Math.max(SMALLEST, Math.min(measures.numeral, rowHeight / 2)));
+	return { ...shared, rowHeight, labelSize, maxLabelLines, numeralSize };
 }
+
+/** The largest size at which every name fits the height of its row; at the smallest, lines are cut. */
+function fitNames(
+	project: Project,
+	room: number,
+	measures: Measures,
+	language: Language,
+	theme: FigureTheme
+): { labelSize: number; maxLabelLines: number } {
+	const face = theme.typeface.medium;
+	const width = measures.labelWidth - LABEL_GAP;
+	const names = technologiesInOrder(project).map(({ label }) => textIn(label, language));
+	const linesAt = (size: number) => 1 + Math.floor((room - size) / (LINE * size));
+	const fits = (size: number) =>
+		names.every((name) => wrapText(name, width, face, size, measureText).length <= linesAt(size));
+	let labelSize = measures.label;
+	while (labelSize > SMALLEST && !fits(labelSize)) labelSize = Math.max(SMALLEST, labelSize - 0.5);
+	return { labelSize, maxLabelLines: Math.min(3, Math.max(1, linesAt(labelSize))) };
+}
+
+/** The smallest text of a figure: 7 points in an A4 column. */
+const SMALLEST = 9.8;

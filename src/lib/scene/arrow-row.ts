@@ -67,7 +67,10 @@ function wholeArrow(
 	};
 }
 
-/** Cuts the arrow into runs. Scored colour goes on for a while past a year before it ends. */
+/**
+ * Cuts the arrow into runs. Scored colour goes on for a while past a year before it ends; two
+ * different ways of having no score meet halfway.
+ */
 function layRuns({ cells, spans }: Profile, { x0, x1, years }: ArrowBox): Run[] {
 	const runs: Run[] = [];
 	const lay = (to: number, stretch: Stretch) => {
@@ -83,9 +86,16 @@ function layRuns({ cells, spans }: Profile, { x0, x1, years }: ArrowBox): Run[] 
 		const span = spans[i];
 		if (!next || !span) return lay(x1, stretchOf(cell));
 		if (cell.kind === 'level') lay(here.x + here.edgeAfter, 'scored');
-		const nextIsScored = cells[i + 1]?.kind === 'level';
-		lay(nextIsScored ? next.x - next.edgeBefore : next.x, span);
-		if (nextIsScored) lay(next.x, 'scored');
+		const after = cells[i + 1];
+		if (after?.kind === 'level') {
+			lay(next.x - next.edgeBefore, span);
+			lay(next.x, 'scored');
+		} else if (after && cell.kind !== 'level' && cell.kind !== after.kind) {
+			lay((here.x + next.x) / 2, stretchOf(cell));
+			lay(next.x, stretchOf(after));
+		} else {
+			lay(next.x, span);
+		}
 	});
 	return runs;
 }

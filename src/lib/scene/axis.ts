@@ -61,7 +61,7 @@ function writeYears(
 	const full = horizons.map(({ year }) => String(year));
 	const brief = full.map((year) => `’${year.slice(-2)}`);
 	const halves = (labels: readonly string[]) =>
-		labels.map((label) => measureText(label, face, size) / 2 + 2);
+		labels.map((label) => measureText(label, face, size) / 2 + 1);
 	const fits = (labels: readonly string[]) => {
 		const half = halves(labels);
 		return places.every((place, i) => {

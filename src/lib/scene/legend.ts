@@ -1,7 +1,7 @@
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { technologiesInOrder } from '#lib/domain/reading.ts';
-import { levelsInOrder, shareOfScale, type Level, type Scale } from '#lib/domain/scale.ts';
+import { levelsInOrder, shareOfScale, toScale, type Level, type Scale } from '#lib/domain/scale.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { rampGradient } from './gradient.ts';
 import { measureText, wrapText } from './measure.ts';
@@ -97,17 +97,21 @@ export function layOutLegend(
 	const levels = levelsInOrder(scale);
 	if (scale.type === 'ordinal' && levels.length > 0) {
 		const steps = levelKeys(levels, scale, place, rampTop);
-		const keys = stateKeys(place, x, steps.bottom + size * 0.9, size * 1.3);
+		// The levels themselves show what scored looks like.
+		const states = place.states.filter((state) => state !== 'scored');
+		const keys = stateKeys({ ...place, states }, x, steps.bottom + size * 0.9, size * 1.35, '');
 		return { nodes: [...titleNodes, ...steps.nodes, ...keys.nodes], bottom: keys.bottom };
 	}
 	const ramp = rampBar(scale, place, rampTop);
 	const beside = ramp.right + size * 2.9;
 	const needed = keysWidth(place);
+	const sampled = toScale(scale, scale.min + SAMPLE * (scale.max - scale.min));
+	const sample = formatNumber(sampled, language);
 	if (beside + needed <= x + place.width) {
-		const keys = stateKeys(place, beside, rampTop - size * 0.2, size * 1.35);
+		const keys = stateKeys(place, beside, rampTop - size * 0.2, size * 1.35, sample);
 		return { nodes: [...titleNodes, ...ramp.nodes, ...keys.nodes], bottom: ramp.bottom };
 	}
-	const keys = stateKeys(place, x, ramp.bottom + size * 0.9, size * 1.35);
+	const keys = stateKeys(place, x, ramp.bottom + size * 0.9, size * 1.35, sample);
 	return { nodes: [...titleNodes, ...ramp.nodes, ...keys.nodes], bottom: keys.bottom };
 }
 
@@ -235,6 +239,9 @@ function levelKeys(
 	return { nodes, bottom: top + perColumn * 1.75 * size - 0.35 * size };
 }
 
+/** The share of the scale that stands for any score. */
+const SAMPLE = 0.45;
+
 /* Sizes of a state's key, in font sizes. */
 const KEY = { width: 2.75, toWords: 0.65, step: 1.35 };
 
@@ -250,7 +257,8 @@ function stateKeys(
 	place: LegendPlace,
 	left: number,
 	top: number,
-	height: number
+	height: number,
+	sample: string
 ): { nodes: SceneNode[]; bottom: number } {
 	const { size, theme, language } = place;
 	const style = { face: theme.typeface.regular, size, fill: theme.ink2 };
@@ -269,7 +277,7 @@ function stateKeys(
 		const baseline = centredBaseline(y + height / 2, style.face, size);
 		const label = textAt(`${id}.words`, words, x + width + KEY.toWords * size, baseline, style);
 		x += needed + KEY.step * size;
-		return [...stateSample(id, state, box, place), label];
+		return [...stateSample(id, state, box, place, sample), label];
 	});
 	return { nodes, bottom: place.states.length > 0 ? y + height : top };
 }
@@ -281,12 +289,18 @@ interface Box {
 	height: number;
 }
 
-function stateSample(id: string, state: Stretch, box: Box, place: LegendPlace): SceneNode[] {
+function stateSample(
+	id: string,
+	state: Stretch,
+	box: Box,
+	place: LegendPlace,
+	sample: string
+): SceneNode[] {
 	const { size, theme } = place;
 	const dash: Stroke = { colour: theme.dash, width: 1, dash: [3, 2.5] };
 	const middle = box.y + box.height / 2;
 	const centre = box.x + box.width / 2;
-	const ground = colourAt(theme.ramp, 0.45);
+	const ground = colourAt(theme.ramp, SAMPLE);
 	const { strong } = theme.typeface;
 	const sign = (text: string, fill: string) =>
 		textAt(
@@ -301,7 +315,7 @@ function stateSample(id: string, state: Stretch, box: Box, place: LegendPlace): 
 		case 'scored':
 			return [
 				{ kind: 'rect', id, ...box, radius: 2, fill: ground, stroke: outline(theme) },
-				sign('45', inkOn(ground))
+				sign(sample, inkOn(ground))
 			];
 		case 'interpolated': {
 			const [right, bottom] = [box.x + box.width, box.y + box.height];

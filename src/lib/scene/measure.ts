@@ -27,9 +27,9 @@ export function capHeight(face: Face, size: number): number {
 	return (units / unitsPerEm) * size;
 }
 
-/** In ems: nothing for marks that join others, a square for emoji and East Asian signs. */
+/** In ems: nothing for marks that join others and for what is never drawn, a square for emoji and East Asian signs. */
 function foreignAdvance(character: string): number {
-	if (/[\p{M}\u00ad\u200b-\u200d\ufe00-\ufe0f]/u.test(character)) return 0;
+	if (/[\p{M}\p{Cc}\p{Cf}\p{Cs}]/u.test(character)) return 0;
 	const code = character.codePointAt(0) ?? 0;
 	if (code > 0xffff) return 1.3;
 	return code >= 0x2e80 ? 1 : 0.6;

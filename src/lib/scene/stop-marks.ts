@@ -47,7 +47,8 @@ export function stopMarks(
 	return [...marks, ...typingTablet(id, content.typing, place, box, style), ...badge];
 }
 
-function valueMarks(
+/** What stands at a place: the number, or the sign of an answer that is none. The same in every figure. */
+export function valueMarks(
 	id: string,
 	content: StopContent,
 	place: YearPlace,
@@ -124,7 +125,7 @@ interface Lettering {
  * A centred number, with ≥ or ≈ before it. These signs are missing in the bundled fonts, so they
  * are drawn, and look the same in every file.
  */
-function numeral(
+export function numeral(
 	id: string,
 	{ text, sign }: { text: string; sign: '≥' | '≈' | null },
 	{ x, middle, room }: Spot,

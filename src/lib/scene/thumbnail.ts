@@ -84,8 +84,8 @@ function drawArea(drawing: Shades, project: Project, area: AreaId, box: Box): vo
 	});
 }
 
-/** How many colours a thumbnail makes do with: one for each five per cent. */
-const SHADES = 20;
+/** How many colours a thumbnail makes do with. */
+const SHADES = 25;
 
 /**
  * Collects small arrows as steps of few shades, one path for each shade. A home page with ten
@@ -108,7 +108,7 @@ class Shades {
 		if (profile.cells.every(({ kind }) => kind !== 'level')) return;
 		this.#outline += whole;
 
-		const count = Math.max(8, Math.round(box.width / 3));
+		const count = Math.max(8, Math.round(box.width / 2.5));
 		const at = (step: number) => box.x + (step * box.width) / count;
 		const shades = Array.from({ length: count }, (_, step) => {
 			const share = shareAt(profile, scale, (step + 0.5) / count);

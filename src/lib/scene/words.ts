@@ -15,6 +15,7 @@ export interface FigureWords {
 	rationaleExists: string;
 	locked: string;
 	percent: string;
+	/** Without the total where areas have been taken out and the numbers no longer run up to it. */
 	area: (number: number, of: number) => string;
 	source: string;
 	/** In the source line of an example project. */
@@ -47,7 +48,7 @@ const da: FigureWords = {
 	rationaleExists: 'begrundelse findes',
 	locked: 'låst',
 	percent: 'procent',
-	area: (number, of) => `Område ${number} af ${of}`,
+	area: (number, of) => (number <= of ? `Område ${number} af ${of}` : `Område ${number}`),
 	source: 'Kilde',
 	fictitious: 'Fiktive demotal, ikke en virkelig vurdering',
 	atLeast: (value) => `mindst ${value}`,
@@ -76,7 +77,7 @@ const en: FigureWords = {
 	rationaleExists: 'rationale exists',
 	locked: 'locked',
 	percent: 'per cent',
-	area: (number, of) => `Area ${number} of ${of}`,
+	area: (number, of) => (number <= of ? `Area ${number} of ${of}` : `Area ${number}`),
 	source: 'Source',
 	fictitious: 'Fictitious demonstration data, not a real assessment',
 	atLeast: (value) => `at least ${value}`,
