@@ -20,7 +20,8 @@ declare const self: FontFaceSource &
 	};
 
 self.addEventListener('message', (event) => {
-	if (event instanceof MessageEvent) answer(event.data as PngTask).catch(self.reportError);
+	if (event instanceof MessageEvent)
+		answer(event.data as PngTask).catch((error: unknown) => self.reportError(error));
 });
 
 async function answer({ scene, options }: PngTask): Promise<void> {

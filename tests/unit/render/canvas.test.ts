@@ -24,8 +24,7 @@ function record(scene: Scene, scale = 2): string[] {
 	const settings: Record<string, unknown> = {
 		canvas: { width: scene.width * scale, height: scene.height * scale }
 	};
-	const shown = (value: unknown) =>
-		typeof value === 'object' ? JSON.stringify(value) : String(value);
+	const shown = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value));
 	const context = new Proxy(settings, {
 		get: (_, name: string) =>
 			name in settings
@@ -56,6 +55,14 @@ class FakeCanvas {
 	}
 }
 
+/** Stands in for pixels and matrices, which are only handed on. */
+class FakePixels {
+	given: unknown[];
+	constructor(...given: unknown[]) {
+		this.given = given;
+	}
+}
+
 beforeEach(() => {
 	vi.stubGlobal(
 		'Path2D',
@@ -67,8 +74,8 @@ beforeEach(() => {
 		}
 	);
 	vi.stubGlobal('OffscreenCanvas', FakeCanvas);
-	vi.stubGlobal('ImageData', class {});
-	vi.stubGlobal('DOMMatrix', class {});
+	vi.stubGlobal('ImageData', FakePixels);
+	vi.stubGlobal('DOMMatrix', FakePixels);
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -93,7 +100,7 @@ describe('drawScene', () => {
 		size: 12
 	} as const;
 
-	const kinds: { [K in SceneNode['kind']]: [SceneNode, string[]] } = {
+	const kinds: Record<SceneNode['kind'], [SceneNode, string[]]> = {
 		group: [
 			{ id: 'g', kind: 'group', children: [{ ...text, fill: '#111111' }] },
 			['fillText(Søvn 3 9)']

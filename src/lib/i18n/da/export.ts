@@ -12,15 +12,15 @@ export const exportWords = {
 	format: 'Format',
 	formats: {
 		png: { name: 'PNG', use: 'billede' },
-		svg: { name: 'SVG', use: 'vektor, kan redigeres' },
-		project: { name: 'Projektfil', use: 'alt, kan åbnes igen' }
+		svg: { name: 'SVG', use: 'vektor' },
+		project: { name: 'Projektfil', use: 'åbnes igen her' }
 	},
 
 	size: 'Størrelse',
-	sizes: { column: 'A4-spalte, 160 mm', slide: 'Slide 16:9' },
+	sizes: { column: 'A4-spalte', slide: 'Slide 16:9' },
 	resolution: 'Opløsning',
-	dpi: (dpi: number, width: string, height: string) => `${dpi} dpi · ${width} × ${height} px`,
-	vector: 'Vektor, skarp i alle størrelser',
+	dpi: (dpi: number) => `${dpi} dpi`,
+	vector: 'Vektor',
 	language: 'Sprog',
 	languages: { da: 'Dansk', en: 'English' },
 	numerals: 'Tal i figuren',
@@ -35,8 +35,9 @@ export const exportWords = {
 	fictitiousNote: 'Står i figuren, så ingen tager tallene for virkelige',
 
 	preview: 'Forhåndsvisning',
-	dimensions: (width: string, height: string, points: string) =>
-		`${width} × ${height} cm · tekst mindst ${points} pt`,
+	dimensions: (width: string, height: string) => `${width} × ${height} cm`,
+	pixels: (width: string, height: string) => `${width} × ${height} px`,
+	smallestText: (points: string) => `tekst mindst ${points} pt`,
 	contrastGood: (ratio: string) => `Alle tal mindst ${ratio}:1`,
 	contrastPoor: (ratio: string) => `Svageste tal ${ratio}:1, under 4,5:1`,
 

@@ -13,15 +13,15 @@ export const exportWords: Messages['export'] = {
 	format: 'Format',
 	formats: {
 		png: { name: 'PNG', use: 'picture' },
-		svg: { name: 'SVG', use: 'vector, can be edited' },
-		project: { name: 'Project file', use: 'everything, opens again' }
+		svg: { name: 'SVG', use: 'vector' },
+		project: { name: 'Project file', use: 'opens again here' }
 	},
 
 	size: 'Size',
-	sizes: { column: 'A4 column, 160 mm', slide: 'Slide 16:9' },
+	sizes: { column: 'A4 column', slide: 'Slide 16:9' },
 	resolution: 'Resolution',
-	dpi: (dpi, width, height) => `${dpi} dpi · ${width} × ${height} px`,
-	vector: 'Vector, sharp at every size',
+	dpi: (dpi) => `${dpi} dpi`,
+	vector: 'Vector',
 	language: 'Language',
 	languages: { da: 'Dansk', en: 'English' },
 	numerals: 'Numbers in the figure',
@@ -36,7 +36,9 @@ export const exportWords: Messages['export'] = {
 	fictitiousNote: 'Said in the figure, so that nobody takes the numbers for real',
 
 	preview: 'Preview',
-	dimensions: (width, height, points) => `${width} × ${height} cm · text at least ${points} pt`,
+	dimensions: (width, height) => `${width} × ${height} cm`,
+	pixels: (width, height) => `${width} × ${height} px`,
+	smallestText: (points) => `text at least ${points} pt`,
 	contrastGood: (ratio) => `All numbers at least ${ratio}:1`,
 	contrastPoor: (ratio) => `Weakest number ${ratio}:1, below 4.5:1`,
 

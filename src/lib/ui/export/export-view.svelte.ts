@@ -95,9 +95,10 @@ export class ExportView {
 		return { format, scene, options: { dpi, unitMm, ...(source ? { source } : {}) } };
 	});
 
-	/** The size of the picture at a resolution, in pixels. */
-	pixelsAt(dpi: Resolution): { width: number; height: number } | null {
-		return this.scene && pixelSize(this.scene, { dpi, unitMm: this.unitMm });
+	/** The size of the picture in pixels; `null` for formats without any. */
+	get pixels(): { width: number; height: number } | null {
+		const { scene, dpi, unitMm } = this;
+		return scene && this.hasPixels ? pixelSize(scene, { dpi, unitMm }) : null;
 	}
 
 	/** The name of the file without its extension: the typed one, else one that follows the choices. */

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A file the browser has saved. */
+export interface SavedFile {
+	name: string;
+	bytes: Buffer;
+}
+
+/** The export dialog as a person meets it, in English. */
+export class ExportDialog {
+	readonly page: Page;
+	readonly dialog: Locator;
+	/** The button behind it that opens it. */
+	readonly opener: Locator;
+	readonly save: Locator;
+	readonly copy: Locator;
+	readonly fileName: Locator;
+	readonly resolution: Locator;
+	readonly preview: Locator;
+	readonly status: Locator;
+
+	constructor(page: Page) {
+		this.page = page;
+		this.opener = page.getByRole('button', { name: 'Export' });
+		this.dialog = page.getByRole('dialog', { name: 'Export' });
+		this.save = this.dialog.getByRole('button', { name: 'Save file' });
+		this.copy = this.dialog.getByRole('button', { name: 'Copy' });
+		this.fileName = this.dialog.getByRole('textbox', { name: 'File name' });
+		this.resolution = this.dialog.getByRole('combobox', { name: 'Resolution' });
+		this.preview = this.dialog.getByRole('region', { name: 'Preview' });
+		this.status = this.dialog.getByRole('status');
+	}
+
+	async open(): Promise<void> {
+		await this.opener.click();
+		await expect(this.dialog).toBeVisible();
+	}
+
+	/** `name` is how the format's name begins: `PNG`, `SVG`, `Project file`. */
+	async chooseFormat(name: string): Promise<void> {
+		const formats = this.dialog.getByRole('radiogroup', { name: 'Format' });
+		await formats.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
+	}
+
+	/** Presses `Save file` and reads what was saved. */
+	async saved(): Promise<SavedFile> {
+		const downloading = this.page.waitForEvent('download');
+		await this.save.click();
+		const download = await downloading;
+		return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+	}
+
+	/** Opens a saved file from the first page. */
+	async openSaved({ name, bytes }: SavedFile): Promise<void> {
+		await this.page.goto('/');
+		const choosing = this.page.waitForEvent('filechooser');
+		await this.page.getByRole('button', { name: 'Open file' }).click();
+		const chooser = await choosing;
+		await chooser.setFiles({ name, mimeType: 'application/octet-stream', buffer: bytes });
+	}
+}
