@@ -99,6 +99,7 @@ export class Editor {
 			later: around.later,
 			stored: checkpoint,
 			current: () => this.#timeline.checkpoint(this.#queue.pending[0]?.id ?? null),
+			isWhole: () => this.#timeline.isWhole,
 			onLate: () => this.catchUp()
 		});
 		this.#partings = [
@@ -261,7 +262,10 @@ export class Editor {
 				this.#timeline,
 				() => this.#queue.pending.length
 			);
-			if (news.kind === 'removed') return this.#queue.halt({ code: 'storage.notFound' });
+			if (news.kind === 'removed') {
+				this.#queue.halt({ code: 'storage.notFound' });
+				return;
+			}
 			const isBack = this.#queue.resume();
 			if (isBack && this.#queue.pending.length === 0) this.#status = { kind: 'saved', at: null };
 			if (news.kind === 'late' || !this.#takeIn(news.rows)) await this.#reload();

@@ -1,4 +1,3 @@
-import { liveQuery, type Subscription } from 'dexie';
 import type { ProjectId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
@@ -6,6 +5,7 @@ import { readAuthor } from '#lib/storage/author.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import {
 	createProject,
+	followProjects,
 	refreshSummaries,
 	removeProject,
 	restoreProject,
@@ -33,12 +33,14 @@ export class Library {
 	#problem = $state.raw<Problem | null>(null);
 	readonly #db: VarmekortDatabase;
 	readonly #around: Surroundings;
-	readonly #subscription: Subscription;
+	/** Stops following the database. */
+	readonly close: () => void;
 
 	constructor(db: VarmekortDatabase, around: Surroundings) {
 		this.#db = db;
 		this.#around = around;
-		this.#subscription = liveQuery(() => db.projects.toArray()).subscribe(
+		this.close = followProjects(
+			db,
 			(rows) => this.#show(rows),
 			(error) => this.#fail(error)
 		);
@@ -83,11 +85,6 @@ export class Library {
 		return this.#attemptOn(removed.id, () => restoreProject(this.#db, removed));
 	}
 
-	/** Stops following the database. */
-	close(): void {
-		this.#subscription.unsubscribe();
-	}
-
 	async #attemptOn<T>(id: string, act: () => Promise<T>): Promise<Result<T>> {
 		const result = await attempt(act);
 		if (result.ok) this.#around.channel.poke(id);
@@ -95,10 +92,15 @@ export class Library {
 	}
 
 	#show(rows: readonly unknown[]): void {
-		const standing = new Map(this.#projects.map((entry) => [entry.id, entry]));
+		const standing = this.#projects;
 		this.#projects = rows
 			.flatMap((row) => ProjectRow.safeParse(row).data ?? [])
-			.map((row) => entryOf(row, standing.get(row.id)))
+			.map((row) =>
+				entryOf(
+					row,
+					standing.find(({ id }) => id === row.id)
+				)
+			)
 			.sort((a, b) => usedAt(b) - usedAt(a));
 		this.#ready = true;
 		this.#problem = null;

@@ -15,17 +15,16 @@ const Poke = z.object({ projectId: z.string() });
 
 /** The channel of this origin. Where the browser has none, other tabs catch up when they are shown. */
 export function openChannel(name = 'varmekort'): Channel {
-	if (typeof BroadcastChannel === 'undefined') return { poke: () => {}, listen: () => () => {} };
-	const channel = new BroadcastChannel(name);
+	const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
 	return {
-		poke: (projectId) => channel.postMessage({ projectId }),
+		poke: (projectId) => channel?.postMessage({ projectId }),
 		listen: (onPoke) => {
 			const hear = (event: MessageEvent<unknown>) => {
 				const poke = Poke.safeParse(event.data);
 				if (poke.success) onPoke(poke.data.projectId);
 			};
-			channel.addEventListener('message', hear);
-			return () => channel.removeEventListener('message', hear);
+			channel?.addEventListener('message', hear);
+			return () => channel?.removeEventListener('message', hear);
 		}
 	};
 }

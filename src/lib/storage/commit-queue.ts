@@ -9,8 +9,8 @@ import { storageProblem } from './problems.ts';
 export class CommitQueue {
 	#pending: Commit[] = [];
 	#writing = false;
-	/** Asked to try again while trying. */
-	#again = false;
+	/** How often it was asked to try. */
+	#asked = 0;
 	#run = Promise.resolve();
 	#halted: Problem | null = null;
 	readonly #write: (commits: readonly Commit[]) => Promise<void>;
@@ -39,7 +39,7 @@ export class CommitQueue {
 	}
 
 	retry(): void {
-		this.#again = true;
+		this.#asked += 1;
 		if (this.#halted) this.#onFailed(this.#halted);
 		else if (!this.#writing && this.#pending.length > 0) this.#run = this.#writeAll();
 	}
@@ -68,13 +68,13 @@ export class CommitQueue {
 		this.#writing = true;
 		try {
 			while (this.#pending.length > 0 && !this.#halted) {
-				this.#again = false;
+				const asked = this.#asked;
 				const batch = [...this.#pending];
 				const problem = await this.#write(batch).then(() => null, storageProblem);
 				if (!problem) {
 					this.#pending.splice(0, batch.length);
 					this.#onWritten(batch);
-				} else if (!this.#again) {
+				} else if (asked === this.#asked) {
 					this.#onFailed(problem);
 					break;
 				}

@@ -16,10 +16,11 @@ const WORTH_A_CHECKPOINT = 20;
 export class Housekeeper {
 	#stored: Checkpoint | null;
 	#work: Promise<void> = Promise.resolve();
-	#cancel: () => void = () => {};
+	#cancel: (() => void) | null = null;
 	readonly #db: VarmekortDatabase;
 	readonly #later: Surroundings['later'];
 	readonly #current: () => Checkpoint | null;
+	readonly #isWhole: () => boolean;
 	readonly #onLate: () => Promise<void>;
 
 	constructor(options: {
@@ -29,6 +30,11 @@ export class Housekeeper {
 		stored: Checkpoint | null;
 		/** The state of the commits that are on the disk. */
 		current: () => Checkpoint | null;
+		/**
+		 * Whether `current` has every row in it. Where it has not, no checkpoint is written: a row that
+		 * this program cannot read may be a newer one's, which shall find it unfolded.
+		 */
+		isWhole: () => boolean;
 		/** The journal has rows that `current` does not know: read them. */
 		onLate: () => Promise<void>;
 	}) {
@@ -36,18 +42,19 @@ export class Housekeeper {
 		this.#later = options.later;
 		this.#stored = options.stored;
 		this.#current = options.current;
+		this.#isWhole = options.isWhole;
 		this.#onLate = options.onLate;
 	}
 
 	/** Something was written: the pause begins anew. */
 	restart(): void {
-		this.#cancel();
+		this.#cancel?.();
 		this.#cancel = this.#later(() => void this.#enqueue(WORTH_A_CHECKPOINT), PAUSE_MS);
 	}
 
 	/** Brings everything up to date now. */
 	finish(): Promise<void> {
-		this.#cancel();
+		this.#cancel?.();
 		return this.#enqueue(1);
 	}
 
@@ -70,7 +77,7 @@ export class Housekeeper {
 		const current = this.#current();
 		if (!current) return;
 		await storeSummary(this.#db, current.document, current.upTo);
-		if (current.count - (this.#stored?.count ?? 0) < least) return;
+		if (!this.#isWhole() || current.count - (this.#stored?.count ?? 0) < least) return;
 		const outcome = await writeCheckpoint(this.#db, current, this.#stored);
 		if (outcome === 'written') this.#stored = current;
 		if (outcome === 'late') {

@@ -1,3 +1,4 @@
+import { liveQuery } from 'dexie';
 import { newSlug, ProjectId, type Random } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { storeSlices } from './checkpoint.ts';
@@ -29,6 +30,21 @@ export function createProject(
 		await db.projects.add(createRow(named, commit.id));
 		return id;
 	});
+}
+
+/**
+ * Calls `onRows` with the rows of all projects, now and whenever this tab or another has changed one.
+ * They are as they stand in the database: parse each with `ProjectRow`. Returns how to stop.
+ */
+export function followProjects(
+	db: VarmekortDatabase,
+	onRows: (rows: unknown[]) => void,
+	onError: (error: unknown) => void
+): () => void {
+	const subscription = liveQuery(() => db.projects.toArray()).subscribe(onRows, onError);
+	return () => {
+		subscription.unsubscribe();
+	};
 }
 
 /** All rows of a project that has been removed, as they were. */

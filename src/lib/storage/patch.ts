@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Document } from '#lib/domain/project.ts';
-import { deepFreeze, equal, isPlainObject, keysOfEither, own } from './plain-data.ts';
+import {
+	deepFreeze,
+	equal,
+	isPlainObject,
+	keysOfEither,
+	own,
+	type PlainObject
+} from './plain-data.ts';
 import { DOCUMENT_SHAPE, type Shape } from './shape.ts';
 
 const Path = z.array(z.string().max(200)).max(12);
@@ -105,13 +112,15 @@ function put(shape: Shape, standing: unknown, patch: Patch, depth: number): unkn
 	const after = put(part, before, patch, depth + 1);
 	if (after === before) return standing;
 
-	const copy = { ...parent };
-	if (after === undefined) delete copy[key];
-	else copy[key] = after;
+	const copy = after === undefined ? without(parent, key) : { ...parent, [key]: after };
 	return shape.blank && equal(copy, shape.blank) ? undefined : Object.freeze(copy);
 }
 
 const placeOf = (patch: Patch): string => patch.path.join('\n');
+
+function without(object: PlainObject, key: string): PlainObject {
+	return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+}
 
 function valueAt(document: Document, path: readonly string[]): unknown {
 	let shape: Shape | null = DOCUMENT_SHAPE;

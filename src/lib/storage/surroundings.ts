@@ -30,6 +30,6 @@ export function browserSurroundings(): Surroundings {
 		},
 		// WebKitGTK has no storage manager; old browsers have one that cannot be asked.
 		persist: async () =>
-			(await (navigator.storage as StorageManager | undefined)?.persist?.()) ?? false
+			(await (navigator.storage as Partial<StorageManager> | undefined)?.persist?.()) ?? false
 	};
 }

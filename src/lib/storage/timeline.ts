@@ -28,6 +28,7 @@ export class Timeline {
 	#entries: Entry[] = [];
 	readonly #ids = new Set<string>();
 	#damaged: string[] = [];
+	#isWhole = true;
 
 	/** `earlier` are the last commits that the checkpoint holds, in order. */
 	constructor(start: Checkpoint, earlier: readonly Commit[]) {
@@ -43,6 +44,7 @@ export class Timeline {
 			const hurt = damaged.filter((id) => id <= commit.id);
 			const start = { document, upTo: commit.id, count: index + 1 + hurt.length };
 			const timeline = new Timeline(start, []);
+			timeline.#isWhole = hurt.length === 0;
 			timeline.add({
 				commits: commits.slice(index + 1),
 				damaged: damaged.filter((id) => id > commit.id)
@@ -77,6 +79,11 @@ export class Timeline {
 		return [...this.#earlier, ...this.#entries.map(({ commit }) => commit)];
 	}
 
+	/** True where every row since the start of this timeline could be read. */
+	get isWhole(): boolean {
+		return this.#isWhole;
+	}
+
 	has(id: string): boolean {
 		return this.#ids.has(id) || this.#damaged.includes(id);
 	}
@@ -92,6 +99,7 @@ export class Timeline {
 		if (ids.some((id) => id <= this.#start.upTo)) return false;
 
 		this.#damaged.push(...damaged);
+		if (damaged.length > 0) this.#isWhole = false;
 		const [first] = commits;
 		if (!first) return true;
 		const place = this.#entries.findLastIndex(({ commit }) => commit.id < first.id) + 1;

@@ -1,13 +1,17 @@
 import fc from 'fast-check';
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import type { EditLabel } from '#lib/domain/edit-label.ts';
-import { setRationale, setValue, type Recipe } from '#lib/domain/edits.ts';
+import { setRationale, setValue, setValues, type Recipe } from '#lib/domain/edits.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import { parseCheckpoint, readSlices } from '#lib/storage/checkpoint.ts';
-import { journalRange, parseRows } from '#lib/storage/journal.ts';
+import { Author } from '#lib/storage/clock.ts';
+import { createCommit } from '#lib/storage/commit.ts';
+import { changeBetween } from '#lib/storage/patch.ts';
+import { appendCommits, journalRange, parseRows } from '#lib/storage/journal.ts';
 import { createProject } from '#lib/storage/library.ts';
 import { readSetting } from '#lib/storage/settings.ts';
 import { Persistence } from '#lib/storage/persistence.ts';
@@ -57,7 +61,7 @@ describe('commit', () => {
 	it('makes no step where the recipe changes nothing', async () => {
 		const editor = await openIn(await aProject(new FakeComputer()));
 		const before = editor.document;
-		expect(editor.commit(EDIT, () => {})).toBe(false);
+		expect(editor.commit(EDIT, setValues([]))).toBe(false);
 		expect(editor.commit(EDIT, (draft) => setRationale(CELL, '')(draft))).toBe(false);
 		expect(editor.document).toBe(before);
 		expect(editor.canUndo).toBe(false);
@@ -155,14 +159,11 @@ describe('undo and redo', () => {
 		const editor = await openIn(tab);
 		setTo(editor, 10);
 		await editor.flush();
-		// Another installation, whose rows have come here.
-		const [row] = parseRows(
-			await journalRange(tab.db, PROJECT).reverse().limit(1).toArray()
-		).commits;
-		const theirs = structuredClone(row!);
-		theirs.id = `${theirs.id.slice(0, 10)}zzzz-somebody-zzzz` as typeof theirs.id;
-		theirs.patches = [{ op: 'set', path: theirs.patches[0]!.path, value: level(90) }];
-		await tab.db.journal.add(theirs);
+		// A commit of another installation, come here by some other way.
+		const id = tab.clock.next(Author.parse('somebody'), null);
+		const about = { projectId: PROJECT, id, seen: null, label: EDIT, kind: 'edit' } as const;
+		const next = produce(editor.document, setValue(CELL, level(90)));
+		await appendCommits(tab.db, [createCommit(about, changeBetween(editor.document, next))]);
 		await editor.catchUp();
 		expect(valueIn(editor)).toEqual(level(90));
 
