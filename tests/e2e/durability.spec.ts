@@ -81,7 +81,10 @@ test('two tabs lose nothing and show each other’s edits', async ({ page, conte
 	await two.press('7', '0', 'Enter');
 	await expect(one.cell('Robot', 2040)).toHaveAccessibleName(/2040, 70/);
 
-	await Promise.all([one.cell('Telemedicine', 2025).focus(), two.cell('Telemedicine', 2030).focus()]);
+	await Promise.all([
+		one.cell('Telemedicine', 2025).focus(),
+		two.cell('Telemedicine', 2030).focus()
+	]);
 	await Promise.all([one.press('2', '0', 'Enter'), two.press('3', '0', 'Enter')]);
 	for (const tab of [one, two]) {
 		await expect(tab.cell('Telemedicine', 2025)).toHaveAccessibleName(/2025, 20/);

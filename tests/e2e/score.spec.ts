@@ -83,7 +83,9 @@ test('N walks what is missing, from area to area', async ({ page }) => {
 	await expect(page.getByRole('grid', { name: /Nuclear medicine/ })).toBeVisible();
 });
 
-test('Page Up and Page Down turn to the neighbouring areas and keep the place', async ({ page }) => {
+test('Page Up and Page Down turn to the neighbouring areas and keep the place', async ({
+	page
+}) => {
 	const project = new ProjectPage(page);
 	await project.create('Pages');
 	await project.press('ArrowDown', 'ArrowRight', 'PageDown');
