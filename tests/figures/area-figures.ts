@@ -126,7 +126,7 @@ export function hostileNames(): Scene {
 			'Quotes " and \' & <b>tags</b>',
 			'🫁 👩‍⚕️ 🇩🇰 emoji',
 			'control \u0000\u0008\u001b and lone \ud800 surrogate',
-			`${'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(4)}`.slice(0, 200),
+			'Donaudampfschifffahrtselektrizitätenhauptbetriebswerk'.repeat(4).slice(0, 200),
 			'שלום مرحبا 漢字'
 		],
 		areas: [

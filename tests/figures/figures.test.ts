@@ -13,7 +13,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const output = `${folder}output/`;
-const isUpdating = process.env['UPDATE_FIGURES'] === '1';
+const isUpdating = process.env.UPDATE_FIGURES === '1';
 
 async function readIfThere(path: string): Promise<string | null> {
 	return existsSync(path) ? readFile(path, 'utf8') : null;

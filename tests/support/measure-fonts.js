@@ -5,180 +5,184 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { chromium } from 'playwright';
+import { launch } from './browser.js';
 
-/** @typedef {{ family: string; weight: number; italic: boolean; files: [string, string]; unitsPerEm: number }} FaceFile */
+/**
+ * @typedef {'normal' | 'italic'} Style
+ * @typedef {{ stem: string; weight: number; style: Style; unitsPerEm: number }} FaceFile
+ * @typedef {{ latin: string; extended: string; weight: number; style: Style; unitsPerEm: number }} Font
+ *   both files as base64
+ * @typedef {{ latin: string[]; extended: string[] }} Alphabet
+ * @typedef {object} Measured
+ * @property {string[]} characters those the font has, latin first
+ * @property {number[]} advances in font units, as all that follows
+ * @property {number[][]} kerning among the latin characters, by left and right one
+ * @property {number} ascent
+ * @property {number} descent
+ * @property {number} capHeight
+ */
 
-const inter = '@fontsource-variable/inter/files/inter';
-const serif = '@fontsource-variable/source-serif-4/files/source-serif-4';
-const arimo = '@fontsource/arimo/files/arimo';
+const inter = '@fontsource-variable/inter/files/inter-*-wght-';
+const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-*-wght-';
+const arimo = '@fontsource/arimo/files/arimo-*-';
 
-/** @type {Record<string, FaceFile>} Latin file first, then latin-ext. */
+/** @type {Record<string, FaceFile>} The star in a stem stands for the subset. */
 const FACES = {
-	'inter-400': variable('Inter', inter, 400, 'normal', 2048),
-	'inter-500': variable('Inter', inter, 500, 'normal', 2048),
-	'inter-600': variable('Inter', inter, 600, 'normal', 2048),
-	'inter-400-italic': variable('Inter', inter, 400, 'italic', 2048),
-	'source-serif-600': variable('Source Serif 4', serif, 600, 'normal', 1000),
-	'arimo-400': fixed(400, 'normal'),
-	'arimo-700': fixed(700, 'normal'),
-	'arimo-400-italic': fixed(400, 'italic')
+	'inter-400': { stem: `${inter}normal`, weight: 400, style: 'normal', unitsPerEm: 2048 },
+	'inter-500': { stem: `${inter}normal`, weight: 500, style: 'normal', unitsPerEm: 2048 },
+	'inter-600': { stem: `${inter}normal`, weight: 600, style: 'normal', unitsPerEm: 2048 },
+	'inter-400-italic': { stem: `${inter}italic`, weight: 400, style: 'italic', unitsPerEm: 2048 },
+	'source-serif-600': { stem: `${serif}normal`, weight: 600, style: 'normal', unitsPerEm: 1000 },
+	'arimo-400': { stem: `${arimo}400-normal`, weight: 400, style: 'normal', unitsPerEm: 2048 },
+	'arimo-700': { stem: `${arimo}700-normal`, weight: 700, style: 'normal', unitsPerEm: 2048 },
+	'arimo-400-italic': { stem: `${arimo}400-italic`, weight: 400, style: 'italic', unitsPerEm: 2048 }
 };
 
 /** What the latin files are asked for; kerning is measured among these. */
-const LATIN =
-	range(0x20, 0x7e) + range(0xa0, 0xff).replace('\u00ad', '') + 'ŒœŸ–—‘’‚“”„†•…‹›€−™\u2009\u202f';
+const LATIN = [
+	...range(0x20, 0x7e),
+	...range(0xa0, 0xff).filter((character) => character !== '\u00ad'),
+	...Array.from('ŒœŸ–—‘’‚“”„†•…‹›€−™\u2009\u202f')
+];
 
 /** Widths only: these live in another file, and no shaper kerns across files. */
-const LATIN_EXTENDED = [...range(0x100, 0x17f)].filter((char) => !LATIN.includes(char)).join('');
+const LATIN_EXTENDED = range(0x100, 0x17f).filter((character) => !LATIN.includes(character));
 
-/** @returns {FaceFile} */
-function variable(family, stem, weight, style, unitsPerEm) {
-	const file = (subset) => `${stem}-${subset}-wght-${style}.woff2`;
-	const files = [file('latin'), file('latin-ext')];
-	return { family, weight, italic: style === 'italic', files, unitsPerEm };
-}
-
-/** @returns {FaceFile} */
-function fixed(weight, style) {
-	const file = (subset) => `${arimo}-${subset}-${weight}-${style}.woff2`;
-	const files = [file('latin'), file('latin-ext')];
-	return {
-		family: 'Arimo',
-		weight,
-		italic: style === 'italic',
-		files,
-		unitsPerEm: 2048
-	};
-}
-
+/**
+ * @param {number} from
+ * @param {number} to
+ */
 function range(from, to) {
-	return Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i)).join('');
+	return Array.from({ length: to - from + 1 }, (_, i) => String.fromCharCode(from + i));
 }
 
-/** Runs in the page: every advance and every pair, in font units. */
-async function measureInPage({ latin, extended, fonts, unitsPerEm, weight, italic }) {
-	for (const [family, base64] of Object.entries(fonts)) {
-		const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-		const face = new FontFace(family, bytes.buffer, { weight: '100 900' });
-		document.fonts.add(await face.load());
+/**
+ * Runs in the page: every advance and every pair.
+ * @param {{ font: Font; alphabet: Alphabet }} work
+ * @returns {Promise<Measured>}
+ */
+async function measureInPage({ font, alphabet }) {
+	for (const family of /** @type {const} */ (['latin', 'extended'])) {
+		const bytes = Uint8Array.from(atob(font[family]), (byte) => byte.charCodeAt(0));
+		const face = new FontFace(family, bytes.buffer, { weight: '100 900', style: font.style });
+		globalThis.document.fonts.add(await face.load());
 	}
 	const context = new OffscreenCanvas(1, 1).getContext('2d');
+	if (!context) throw new Error('No canvas to measure on');
 	context.fontKerning = 'normal';
-	const use = (family, fallback) => {
-		context.font = `${italic ? 'italic ' : ''}${weight} ${unitsPerEm}px ${family}, ${fallback}`;
+	/** @param {string} families */
+	const use = (families) => {
+		context.font = `${font.style} ${String(font.weight)} ${String(font.unitsPerEm)}px ${families}`;
 	};
+	/** @param {string} text */
 	const width = (text) => Math.round(context.measureText(text).width);
 
-	// A character the file lacks takes its width from whatever stands behind it.
-	const present = (family, text) =>
-		[...text].filter((char) => {
-			use(family, 'serif');
-			const one = context.measureText(char);
-			use(family, 'monospace');
-			const two = context.measureText(char);
-			return one.width === two.width && one.actualBoundingBoxRight === two.actualBoundingBoxRight;
+	/**
+	 * A character the file lacks takes its shape from whatever family stands behind it.
+	 * @param {string} family
+	 * @param {string[]} characters
+	 */
+	const present = (family, characters) =>
+		characters.filter((character) => {
+			const [one, two] = ['serif', 'monospace'].map((fallback) => {
+				use(`${family}, ${fallback}`);
+				const { width: advance, actualBoundingBoxRight: right } = context.measureText(character);
+				return `${String(advance)} ${String(right)}`;
+			});
+			return one === two;
 		});
 
-	const latinChars = present('latin', latin);
-	const extendedChars = present('extended', extended);
-	use('latin', 'serif');
-	const ascent = Math.round(context.measureText('x').fontBoundingBoxAscent);
-	const descent = Math.round(context.measureText('x').fontBoundingBoxDescent);
-	const capHeight = Math.round(context.measureText('H').actualBoundingBoxAscent);
-	const advances = latinChars.map(width);
-	const kerning = latinChars.map((left, i) =>
-		latinChars.map((right, j) => width(left + right) - advances[i] - advances[j])
+	const latin = present('latin', alphabet.latin);
+	const extended = present('extended', alphabet.extended);
+	use('extended');
+	const extendedAdvances = extended.map(width);
+	use('latin');
+	const advances = latin.map(width);
+	const kerning = latin.map((left) =>
+		latin.map((right) => width(left + right) - width(left) - width(right))
 	);
-	use('extended', 'serif');
-	const extendedAdvances = extendedChars.map(width);
+	const box = context.measureText('H');
 	return {
-		latinChars,
-		extendedChars,
-		advances,
-		extendedAdvances,
+		characters: [...latin, ...extended],
+		advances: [...advances, ...extendedAdvances],
 		kerning,
-		ascent,
-		descent,
-		capHeight
+		ascent: Math.round(box.fontBoundingBoxAscent),
+		descent: Math.round(box.fontBoundingBoxDescent),
+		capHeight: Math.round(box.actualBoundingBoxAscent)
 	};
 }
 
 /**
  * Glyphs that kern alike share a class. Class 0 never kerns.
  * @param {number[][]} rows
+ * @returns {{ classes: number[]; rowOf: number[][] }} each glyph's class, and the row of each class
  */
-function classesOf(rows) {
-	const seen = new Map([[rows[0].map(() => 0).join(), 0]]);
-	const representative = [];
+function classify(rows) {
+	const none = (rows[0] ?? []).map(() => 0);
+	const rowOf = [none];
+	const known = new Map([[none.join(), 0]]);
 	const classes = rows.map((row) => {
 		const key = row.join();
-		if (!seen.has(key)) {
-			representative[seen.size] = row;
-			seen.set(key, seen.size);
-		}
-		return seen.get(key);
+		const id = known.get(key) ?? rowOf.push(row) - 1;
+		known.set(key, id);
+		return id;
 	});
-	return { classes, count: seen.size };
+	return { classes, rowOf };
 }
 
+/**
+ * @param {Measured} measured
+ * @param {number} unitsPerEm
+ */
 function tableOf(measured, unitsPerEm) {
 	// Below 1/300 em, which is 0.04 px at the size of a label, a kern is noise that only costs bytes.
 	const kerning = measured.kerning.map((row) =>
 		row.map((kern) => (Math.abs(kern) < unitsPerEm / 300 ? 0 : kern))
 	);
-	const left = classesOf(kerning);
-	const right = classesOf(kerning[0].map((_, column) => kerning.map((row) => row[column])));
-	const pairs = [];
-	for (let l = 1; l < left.count; l += 1) {
-		const row = kerning[left.classes.indexOf(l)];
-		const cells = [];
-		for (let r = 1; r < right.count; r += 1) {
-			const kern = row[right.classes.indexOf(r)];
-			cells.push(kern === 0 ? '' : String(kern));
-		}
-		pairs.push(cells.join(',').replace(/,+$/, ''));
-	}
+	const columns = kerning.map((_, column) => kerning.map((row) => row[column] ?? 0));
+	const left = classify(kerning);
+	const right = classify(columns);
+	const pairs = left.rowOf.slice(1).map((row) => {
+		const cells = right.rowOf.slice(1).map((_, i) => row[right.classes.indexOf(i + 1)] ?? 0);
+		return cells.map((kern) => (kern === 0 ? '' : String(kern))).join(',');
+	});
 	return {
 		unitsPerEm,
 		ascent: measured.ascent,
 		descent: measured.descent,
 		capHeight: measured.capHeight,
-		chars: measured.latinChars.join('') + measured.extendedChars.join(''),
-		advances: [...measured.advances, ...measured.extendedAdvances].join(' '),
+		chars: measured.characters.join(''),
+		advances: measured.advances.join(' '),
 		left: left.classes.join(' '),
 		right: right.classes.join(' '),
-		pairs: pairs.join(';')
+		pairs: pairs.map((row) => row.replace(/,+$/, '')).join(';')
 	};
 }
 
-const resolve = createRequire(import.meta.url).resolve;
-const base64Of = async (file) => (await readFile(resolve(file))).toString('base64');
-const browser = await chromium.launch({
-	...(process.env['CHROMIUM_PATH'] ? { executablePath: process.env['CHROMIUM_PATH'] } : {}),
-	args: ['--no-sandbox']
-});
-for (const [name, face] of Object.entries(FACES)) {
+const { resolve } = createRequire(import.meta.url);
+
+/**
+ * @param {string} stem
+ * @param {string} subset
+ */
+const base64Of = async (stem, subset) =>
+	(await readFile(resolve(`${stem.replace('*', subset)}.woff2`))).toString('base64');
+
+const browser = await chromium.launch(launch());
+for (const [name, { stem, weight, style, unitsPerEm }] of Object.entries(FACES)) {
 	const page = await browser.newPage();
-	const [latin, extended] = await Promise.all(face.files.map(base64Of));
-	const { weight, italic, unitsPerEm } = face;
-	const fonts = { latin, extended };
-	const work = {
-		latin: LATIN,
-		extended: LATIN_EXTENDED,
-		fonts,
-		unitsPerEm,
-		weight,
-		italic
-	};
-	const table = tableOf(await page.evaluate(measureInPage, work), unitsPerEm);
-	const out = new URL(`../../src/lib/scene/metrics/${name}.json`, import.meta.url);
-	const options = await resolveConfig(out.pathname);
-	await writeFile(out, await format(JSON.stringify(table), { ...options, parser: 'json' }));
-	console.log(
-		`${name}: ${[...table.chars].length} characters, ${table.pairs.length} bytes of pairs`
-	);
+	const latin = await base64Of(stem, 'latin');
+	const extended = await base64Of(stem, 'latin-ext');
+	const measured = await page.evaluate(measureInPage, {
+		font: { latin, extended, weight, style, unitsPerEm },
+		alphabet: { latin: LATIN, extended: LATIN_EXTENDED }
+	});
 	await page.close();
+	const out = fileURLToPath(new URL(`../../src/lib/scene/metrics/${name}.json`, import.meta.url));
+	const text = JSON.stringify(tableOf(measured, unitsPerEm));
+	await writeFile(out, await format(text, { ...(await resolveConfig(out)), parser: 'json' }));
 }
 await browser.close();

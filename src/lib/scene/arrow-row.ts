@@ -119,7 +119,7 @@ function colourCourse(
 			const before = slopes(spans[i - 1]) ? place.plateauBefore : place.edgeBefore;
 			const after = slopes(spans[i]) ? place.plateauAfter : place.edgeAfter;
 			knots.push({ x: place.x - before, share }, { x: place.x + after, share });
-		} else if (between != null) {
+		} else if (typeof between === 'number') {
 			knots.push({ x: place.x, share: shareOfScale(scale, between) });
 		}
 	});
@@ -138,7 +138,7 @@ function coloured(
 	const fills: Run[] = [];
 	for (const run of runs.filter(({ stretch }) => hasColour(stretch))) {
 		const last = fills.at(-1);
-		if (last && last.to === run.from) last.to = run.to;
+		if (last?.to === run.from) last.to = run.to;
 		else fills.push({ ...run });
 	}
 	const fillNodes = fills.map(({ from, to }, i): SceneNode => {

@@ -70,7 +70,7 @@ export function statesIn(project: Project, areas: readonly AreaId[]): Stretch[] 
 			const { cells, interpolated } = readProfile(project, area, technology.id);
 			cells.forEach((cell, i) => {
 				if (cell.kind === 'level') seen.add('scored');
-				else seen.add(interpolated[i] == null ? cell.kind : 'interpolated');
+				else seen.add(typeof interpolated[i] === 'number' ? 'interpolated' : cell.kind);
 			});
 		}
 	}

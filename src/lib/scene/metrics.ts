@@ -68,7 +68,7 @@ function openTable(table: Table): Metrics {
 	const left = numbers(table.left);
 	const right = numbers(table.right);
 	const glyphs = new Map<string, Glyph>();
-	[...table.chars].forEach((character, i) => {
+	Array.from(table.chars).forEach((character, i) => {
 		const advance = advances[i] ?? 0;
 		glyphs.set(character, {
 			advance,

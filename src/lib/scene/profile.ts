@@ -22,7 +22,7 @@ export function readProfile(project: Project, area: AreaId, technology: Technolo
 		(horizon) => scoreAt(project, { area, technology, horizon: horizon.id }).value
 	);
 	const interpolated = cells.map((_, i) => interpolate(horizons, cells, i));
-	const isKnown = (i: number) => cells[i]?.kind === 'level' || interpolated[i] != null;
+	const isKnown = (i: number) => cells[i]?.kind === 'level' || typeof interpolated[i] === 'number';
 	const spans = cells
 		.slice(1)
 		.map((cell, i) => spanBetween(cells[i] ?? cell, cell, isKnown(i) && isKnown(i + 1)));

@@ -107,8 +107,8 @@ export function formatPercent(number: number, language: Language): string {
 
 /** A number of the scale as it stands in an arrow: bare, since the unit is in the legend. */
 export function formatNumeral(number: number, scale: Scale, language: Language): string {
-	const symbol = scale.type === 'ordinal' ? levelAt(scale, number)?.symbol : undefined;
-	return symbol || formatNumber(number, language);
+	const symbol = scale.type === 'ordinal' ? (levelAt(scale, number)?.symbol ?? '') : '';
+	return symbol === '' ? formatNumber(number, language) : symbol;
 }
 
 /** A value as short visible text: "55 %", "≥80 %", "4", or the name of its state. */

@@ -10,7 +10,6 @@ import { aProject, type ShortValue } from '../../support/builders.ts';
 
 const OPTIONS = {
 	width: 720,
-	rowHeight: 40,
 	language: 'en',
 	theme: LIGHT,
 	labels: 'beside',
@@ -127,11 +126,7 @@ describe('buildAreaChart', () => {
 	it('shrinks its arrows to the height there is, down to 32', () => {
 		const heights = [4, 8, 30].map((count) => {
 			const technologies = Array.from({ length: count }, (_, i) => `Technology ${i}`);
-			const { rowHeight: _, ...rest } = OPTIONS;
-			const project = aProject({ technologies });
-			const [area] = areasInOrder(project);
-			if (!area) throw new Error('The project has no area');
-			return buildAreaChart(project, area.id, { ...rest, height: 500 }).stops[0]?.height;
+			return chart(aProject({ technologies }), { height: 500 }).stops[0]?.height;
 		});
 		expect(heights[0]).toBe(46);
 		expect(heights[1]).toBeGreaterThan(40);
