@@ -1,24 +1,16 @@
-import { DANISH_AREAS, SECTORS, type AreaFacts } from './data/danish-areas.ts';
+import { DANISH_AREAS } from './data/danish-areas.ts';
 import {
 	DANISH_11_TECHNOLOGIES,
 	DANISH_8_TECHNOLOGIES,
 	TOPOL_TECHNOLOGIES,
 	type TechnologyFacts
 } from './data/technologies.ts';
-import {
-	AreaId,
-	HorizonId,
-	SectorId,
-	SourceId,
-	TechnologyId,
-	type CellKey,
-	type ProjectId
-} from './ids.ts';
-import { orderAt } from './order.ts';
-import type { Area, Document, Framework, Project, Source } from './project.ts';
+import { AreaId, HorizonId, SourceId, TechnologyId, type CellKey, type ProjectId } from './ids.ts';
+import type { Document, Project, Source } from './project.ts';
 import { cellKey } from './reading.ts';
 import { SHARE_AFFECTED } from './scale-presets.ts';
 import type { Score } from './score.ts';
+import { areaRecord, horizonRecord, sectorRecord, technologyRecord } from './starter-records.ts';
 import type { Language, LocalText } from './text.ts';
 
 /*
@@ -271,51 +263,4 @@ function createBlank({ projectId, createdAt }: StarterOptions): Document {
 
 function withoutBallots(project: Project): Document {
 	return { project, ballots: {} };
-}
-
-function technologyRecord(list: readonly TechnologyFacts[]): Framework['technologies'] {
-	const record: Framework['technologies'] = {};
-	for (const [index, facts] of list.entries()) {
-		const id = TechnologyId.parse(facts.id);
-		record[id] = { ...structuredClone(facts), id, order: orderAt(index) };
-	}
-	return record;
-}
-
-function horizonRecord(years: readonly number[]): Framework['horizons'] {
-	const record: Framework['horizons'] = {};
-	for (const year of years) {
-		const id = HorizonId.parse(String(year));
-		record[id] = { id, year };
-	}
-	return record;
-}
-
-function sectorRecord(): Framework['sectors'] {
-	const record: Framework['sectors'] = {};
-	for (const [index, { id: slug, label }] of SECTORS.entries()) {
-		const id = SectorId.parse(slug);
-		record[id] = { id, order: orderAt(index), label: { ...label } };
-	}
-	return record;
-}
-
-function areaRecord(
-	list: readonly (Omit<AreaFacts, 'sector'> & Partial<Pick<AreaFacts, 'sector'>>)[]
-): Record<AreaId, Area> {
-	const record: Record<AreaId, Area> = {};
-	for (const [index, { id: slug, number, field, profession, sector }] of list.entries()) {
-		const id = AreaId.parse(slug);
-		record[id] = {
-			id,
-			order: orderAt(index),
-			number,
-			field: { ...field },
-			profession: { ...profession },
-			sector: sector ? SectorId.parse(sector) : null,
-			locked: false,
-			volumes: { costs: null, staff: null, activity: null }
-		};
-	}
-	return record;
 }

@@ -19,8 +19,8 @@ export function safeFileName(parts: readonly string[], fallback = 'varmekort'): 
 
 function slugOf(words: string): string {
 	return plain(words)
-		.normalize('NFC')
 		.toLowerCase()
+		.normalize('NFC')
 		.replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/g, '');
 }

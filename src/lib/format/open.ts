@@ -1,12 +1,12 @@
-import { Document } from '#lib/domain/project.ts';
+import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { kindOfBytes, kindOfText } from './file-kind.ts';
 import { findHostile } from './hostile.ts';
 import { upgrade } from './migrations.ts';
+import { parseDocument } from './parse-document.ts';
 import { listed, pathText } from './problem-list.ts';
 import { findMisfits } from './references.ts';
 import { repair } from './repair.ts';
-import { problemsOf } from './schema-problems.ts';
 import { CURRENT_VERSION, FORMAT } from './version.ts';
 
 /*
@@ -71,10 +71,12 @@ function openEnvelope(file: unknown): Result<Document> {
 
 function readDocument(value: unknown, found: readonly Problem[]): Result<Document> {
 	const hostile = [...found, ...findHostile(value)];
-	const parsed = Document.safeParse(value, { reportInput: true });
-	if (!parsed.success) return refused([...hostile, ...problemsOf(parsed.error)]);
+	if (hostile.some(({ code }) => code === 'document.tooMany')) return refused(hostile);
 
-	const document = parsed.data;
+	const parsed = parseDocument(value);
+	if (!parsed.ok) return refused([...hostile, ...parsed.problems]);
+
+	const document = parsed.value;
 	const problems = [...hostile, ...findMisfits(document)];
 	if (problems.length > 0) return refused(problems);
 	return success(document, listed(repair(document)));

@@ -9,17 +9,6 @@ import { pathText } from './problem-list.ts';
  * to be guessed at refuses the document; what can be repaired without guessing is in `repair.ts`.
  */
 
-/** The most of each thing that the program is built for. */
-const LIMITS = {
-	technologies: 200,
-	horizons: 60,
-	sectors: 200,
-	areas: 2_000,
-	sources: 10_000,
-	assessors: 500,
-	levels: 100
-};
-
 /** Everything in a document that does not fit together. */
 export function findMisfits(document: Document): Problem[] {
 	const { project, ballots } = document;
@@ -35,32 +24,33 @@ export function findMisfits(document: Document): Problem[] {
 	];
 }
 
-function listProblems(project: Project): Problem[] {
-	const { framework, areas, sources, assessors } = project;
+function listProblems({ framework, areas, sources, assessors }: Project): Problem[] {
 	const { technologies, horizons, sectors, scale } = framework;
 	return [
-		...listProblem(technologies, ['project', 'framework', 'technologies'], LIMITS.technologies, 1),
-		...listProblem(horizons, ['project', 'framework', 'horizons'], LIMITS.horizons, 1),
-		...listProblem(sectors, ['project', 'framework', 'sectors'], LIMITS.sectors),
-		...listProblem(scale.levels, ['project', 'framework', 'scale', 'levels'], LIMITS.levels),
-		...listProblem(areas, ['project', 'areas'], LIMITS.areas, 1),
-		...listProblem(sources, ['project', 'sources'], LIMITS.sources),
-		...listProblem(assessors, ['project', 'assessors'], LIMITS.assessors)
+		...absence(technologies, ['project', 'framework', 'technologies']),
+		...absence(horizons, ['project', 'framework', 'horizons']),
+		...absence(areas, ['project', 'areas']),
+		...mismatches(technologies, ['project', 'framework', 'technologies']),
+		...mismatches(horizons, ['project', 'framework', 'horizons']),
+		...mismatches(sectors, ['project', 'framework', 'sectors']),
+		...mismatches(scale.levels, ['project', 'framework', 'scale', 'levels']),
+		...mismatches(areas, ['project', 'areas']),
+		...mismatches(sources, ['project', 'sources']),
+		...mismatches(assessors, ['project', 'assessors'])
 	];
 }
 
-function listProblem(
+function absence(record: object, path: readonly string[]): Problem[] {
+	const isEmpty = Object.keys(record).length === 0;
+	return isEmpty ? [{ code: 'document.missing', where: pathText(path) }] : [];
+}
+
+/** The entries whose key is not their own id. */
+function mismatches(
 	record: Readonly<Record<string, { id: string }>>,
-	path: readonly string[],
-	limit: number,
-	least = 0
+	path: readonly string[]
 ): Problem[] {
-	const entries = Object.entries(record);
-	if (entries.length > limit) {
-		return [{ code: 'document.tooMany', where: pathText(path), data: { limit } }];
-	}
-	if (entries.length < least) return [{ code: 'document.missing', where: pathText(path) }];
-	return entries
+	return Object.entries(record)
 		.filter(([key, { id }]) => key !== id)
 		.map(([key, { id }]) => ({
 			code: 'document.idMismatch',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createExample } from '#lib/domain/example.ts';
-import type { AreaId, CellKey } from '#lib/domain/ids.ts';
+import { AreaId } from '#lib/domain/ids.ts';
 import { areasInOrder, progressOf, scoreAt } from '#lib/domain/reading.ts';
 import { CONFIDENCES, levelOf, REVIEW_STATES } from '#lib/domain/score.ts';
 import { contestedCells, fallsBelow } from '#lib/domain/statistics.ts';
@@ -51,7 +51,11 @@ describe('the example', () => {
 	});
 
 	it('has a number that falls over time', () => {
-		const falling = aCell('smartphone-apps', 2040, 'diagnostik-og-scanning-radiograf' as AreaId);
+		const falling = aCell(
+			'smartphone-apps',
+			2040,
+			AreaId.parse('diagnostik-og-scanning-radiograf')
+		);
 		expect(fallsBelow(project, falling)).toMatchObject({ level: 35, horizon: { year: 2035 } });
 	});
 
@@ -69,11 +73,11 @@ describe('the example', () => {
 		expect(Object.keys(example.ballots)).toHaveLength(3);
 		const contested = areasInOrder(project).flatMap(({ id }) => [...contestedCells(example, id)]);
 		expect(contested.length).toBeGreaterThanOrEqual(8);
-		expect([...contestedCells(example, LUNG)].sort()).toEqual<string[]>([
+		expect([...contestedCells(example, LUNG)].sort()).toEqual([
 			'predictive-analytics/2030',
 			'sensors-wearables/2035',
 			'speech-recognition/2040'
-		] satisfies string[] as CellKey[]);
+		]);
 	});
 
 	it('writes what is kept in one language in the language asked for', () => {

@@ -36,7 +36,7 @@ it('a cell is locked by its own state or by its area', () => {
 describe('order', () => {
 	it('does not depend on how the records were made', () => {
 		const reversed = structuredClone(document.project);
-		const reverse = <T extends object>(record: T) =>
+		const reverse = <T>(record: Record<string, T>): Record<string, T> =>
 			Object.fromEntries(Object.entries(record).reverse());
 		reversed.areas = reverse(reversed.areas);
 		reversed.framework.technologies = reverse(reversed.framework.technologies);

@@ -15,9 +15,11 @@ function said(result: Result<Document>): string[] {
 
 type Json = Record<string, unknown>;
 
+const EXAMPLE = saveProjectText(anExample());
+
 /** A saved document as plain JSON, for a test to break. */
-function aFile(): { file: Json; document: Json; project: Json; framework: Json } {
-	const file = JSON.parse(saveProjectText(anExample())) as Json;
+function aFile(text = EXAMPLE): { file: Json; document: Json; project: Json; framework: Json } {
+	const file = JSON.parse(text) as Json;
 	const document = file.document as Json;
 	const project = document.project as Json;
 	return { file, document, project, framework: project.framework as Json };
@@ -190,6 +192,15 @@ describe('hostile input', () => {
 		expect(openProjectText(saved.replace('"project":{', `"project":{"x":${deep},`)).ok).toBe(false);
 	});
 
+	it('with the same fault in 200,000 scores is refused like one with a few', () => {
+		const { file, project } = aFile();
+		const scores = Object.fromEntries(Array.from({ length: 1_000 }, (_, n) => [`Æ${n}`, 0]));
+		project.cells = Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`a${n}`, scores]));
+		const result = open(file);
+		expect(said(result)).toHaveLength(201);
+		expect(said(result).at(-1)).toBe('document.more');
+	});
+
 	it('keeps markup and formulas as the words they are', () => {
 		const { file, project } = aFile();
 		project.title = { da: '<script>alert(1)</script>', en: '=cmd|calc' };
@@ -264,7 +275,8 @@ describe('any damage to a good file', () => {
 	});
 
 	it('done to its tree never throws, and never half-loads', () => {
-		const paths = pathsOf(JSON.parse(saveProjectText(anExample())));
+		const small = smallExample();
+		const paths = pathsOf(JSON.parse(small));
 		fc.assert(
 			fc.property(
 				fc.array(fc.tuple(fc.constantFrom(...paths), fc.jsonValue()), {
@@ -272,7 +284,7 @@ describe('any damage to a good file', () => {
 					maxLength: 4
 				}),
 				(damages) => {
-					const { file } = aFile();
+					const { file } = aFile(small);
 					for (const [path, value] of damages) replace(file, path, value);
 					opensWholeOrNotAtAll(open(file));
 				}
@@ -280,6 +292,17 @@ describe('any damage to a good file', () => {
 			{ numRuns: 150 }
 		);
 	});
+
+	/** One area and its scores and answers: every kind of thing a file holds, and little of each. */
+	function smallExample(): string {
+		const { project, ballots } = anExample();
+		const only = <T>(record: Record<AreaId, T>) =>
+			Object.fromEntries(Object.entries(record).filter(([id]) => id === LUNG));
+		project.areas = only(project.areas);
+		project.cells = only(project.cells);
+		for (const ballot of Object.values(ballots)) ballot.cells = only(ballot.cells);
+		return saveProjectText({ project, ballots });
+	}
 
 	function opensWholeOrNotAtAll(result: Result<Document>) {
 		if (!result.ok) {

@@ -30,7 +30,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'document.offScale': (p) => `Tallet ligger uden for skalaen${maybe(p, 'value', ': ')}.`,
 	'document.tooMany': (p) => `Der er for mange poster${maybe(p, 'limit', ' (højst ', ')')}.`,
 	'document.sameYear': (p) => `To horisonter har samme år${maybe(p, 'year', ': ')}.`,
-	'document.more': (p) => `Og ${gap(p, 'count')} flere.`,
+	'document.more': (p) => `Og mindst ${gap(p, 'count')} flere.`,
 
 	'repair.citation': (p) =>
 		`Henvisningen til en kilde, der ikke findes, er fjernet${maybe(p, 'id', ': ')}.`,
@@ -39,19 +39,11 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'repair.emptyScore': () => 'En vurdering uden indhold er fjernet.',
 	'repair.orphan': () =>
 		'En vurdering hører til et område, en teknologi eller en horisont, der ikke findes, og er udeladt. Den står stadig i den gamle fil.',
-	'document.sameYear': (p) => `To horisonter har samme år${maybe(p, 'year', ': ')}.`,
-	'document.more': (p) => `Og ${gap(p, 'count')} fejl mere.`,
-
-	'repair.citation': () => 'En henvisning til en kilde, som ikke findes, er taget ud.',
-	'repair.sector': () => 'En sektor, som ikke findes, er taget af området.',
-	'repair.emptyScore': () => 'En vurdering uden indhold er taget ud.',
-	'repair.orphan': () =>
-		'En vurdering af et område, en teknologi eller en horisont, som ikke findes, er taget ud.',
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '”', '” er ikke et tal. ') || 'Det er ikke et tal. '}Feltet er uændret. Skriv et tal, et niveau, ved ikke eller ikke relevant.`,
 	'input.offScale': (p) =>
-		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.['min'] === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret.`,
+		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret.`,
 	'input.emptyTitle': () => 'Skriv et navn. Det gamle er bevaret, indtil du gør.',
 	'input.tooLong': (p) =>
 		`Teksten er for lang${maybe(p, 'limit', '; der er plads til ', ' tegn')}. Gør den kortere.`,

@@ -31,7 +31,7 @@ export const problems: Messages['problems'] = {
 	'document.offScale': (p) => `The number is outside the scale${maybe(p, 'value', ': ')}.`,
 	'document.tooMany': (p) => `There are too many entries${maybe(p, 'limit', ' (at most ', ')')}.`,
 	'document.sameYear': (p) => `Two horizons have the same year${maybe(p, 'year', ': ')}.`,
-	'document.more': (p) => `And ${gap(p, 'count')} more.`,
+	'document.more': (p) => `And at least ${gap(p, 'count')} more.`,
 
 	'repair.citation': (p) =>
 		`A reference to a source that does not exist was removed${maybe(p, 'id', ': ')}.`,
@@ -40,19 +40,11 @@ export const problems: Messages['problems'] = {
 	'repair.emptyScore': () => 'A score that says nothing was removed.',
 	'repair.orphan': () =>
 		'A score belongs to an area, technology or horizon that does not exist and was left out. It is still in the old file.',
-	'document.sameYear': (p) => `Two horizons have the same year${maybe(p, 'year', ': ')}.`,
-	'document.more': (p) => `And ${gap(p, 'count')} more problems.`,
-
-	'repair.citation': () => 'A reference to a source that does not exist was taken out.',
-	'repair.sector': () => 'A sector that does not exist was taken off the area.',
-	'repair.emptyScore': () => 'A score that says nothing was taken out.',
-	'repair.orphan': () =>
-		'A score of an area, technology or horizon that does not exist was taken out.',
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,
 	'input.offScale': (p) =>
-		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.['min'] === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged.`,
+		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged.`,
 	'input.emptyTitle': () => 'Write a name. The old one is kept until you do.',
 	'input.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,

@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { safeFileName } from '#lib/format/file-name.ts';
+
+it.each([
+	[['05', 'Lunge\u00admedicin', 'Sygeplejerske', 'da'], '05-lungemedicin-sygeplejerske-da'],
+	[['Gynækologi og obstetrik', 'Jordemoder'], 'gynækologi-og-obstetrik-jordemoder'],
+	[['a/b\\c:d*e?f"g<h>i|j'], 'a-b-c-d-e-f-g-h-i-j'],
+	[['..', '.hidden', 'end...'], 'hidden-end'],
+	[['A\u030a'], 'å'],
+	[['CON'], '_con'],
+	[['con', 'x'], 'con-x'],
+	[['  ', '🫀', '\u0000'], 'varmekort']
+])('%j becomes %s', (parts, name) => {
+	expect(safeFileName(parts)).toBe(name);
+});
+
+it('cuts a long name at 80 characters, and never ends it in a hyphen', () => {
+	expect(safeFileName(['a'.repeat(200)])).toBe('a'.repeat(80));
+	expect(safeFileName(['a'.repeat(79), 'b'])).toBe('a'.repeat(79));
+});
+
+it('every name is one that Windows, macOS and Linux take', () => {
+	fc.assert(
+		fc.property(fc.array(fc.string({ unit: 'binary', maxLength: 120 })), (parts) => {
+			const name = safeFileName(parts);
+			expect(name).toMatch(/^[\p{L}\p{M}\p{N}_-]{1,80}$/u);
+			expect(name).toBe(name.normalize('NFC'));
+			expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)$/i);
+		})
+	);
+});

@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { openProjectFile } from '#lib/format/open.ts';
+import { saveProjectText } from '#lib/format/save.ts';
+import { CURRENT_VERSION } from '#lib/format/version.ts';
+
+/*
+ * Files as they were saved by released versions, never regenerated, and files that must be refused.
+ */
+const FIXTURES = new URL('../../fixtures/', import.meta.url);
+const filesIn = (folder: string) => readdirSync(new URL(folder, FIXTURES)).sort();
+const read = (path: string) => readFileSync(new URL(path, FIXTURES));
+
+const VERSIONS = Array.from({ length: CURRENT_VERSION }, (_, index) => index + 1);
+
+describe.each(VERSIONS)('version %d', (version) => {
+	const folder = `v${version}/`;
+	const files = filesIn(folder);
+
+	it('has files to be kept readable', () => {
+		expect(files.length).toBeGreaterThan(0);
+	});
+
+	it.each(files)('still opens %s without a note', (name) => {
+		expect(openProjectFile(read(folder + name))).toMatchObject({ ok: true, notes: [] });
+	});
+});
+
+it.each(filesIn(`v${CURRENT_VERSION}/`))(
+	'%s of the current version is saved byte for byte',
+	(name) => {
+		const bytes = read(`v${CURRENT_VERSION}/${name}`);
+		const opened = openProjectFile(bytes);
+		expect(opened.ok && saveProjectText(opened.value)).toBe(bytes.toString('utf8'));
+	}
+);
+
+describe('a broken file', () => {
+	const expected: Record<string, string[]> = {
+		'another-program.varmekort': ['file.otherKind'],
+		'cut-short.varmekort': ['file.notJson'],
+		'level-off-scale.varmekort': ['document.offScale', 'document.offScale', 'document.offScale'],
+		'newer.varmekort': ['file.newer'],
+		'proto-key.varmekort': ['document.unknownKey'],
+		'same-year.varmekort': ['document.sameYear'],
+		'wrong-types.varmekort': ['document.missing', 'document.wrongType', 'document.wrongType']
+	};
+
+	it('is here for every expectation, and the other way round', () => {
+		expect(filesIn('broken/')).toEqual(Object.keys(expected).sort());
+	});
+
+	it.each(Object.entries(expected))('%s is refused with every problem', (name, codes) => {
+		const opened = openProjectFile(read(`broken/${name}`));
+		expect(opened.ok).toBe(false);
+		expect(!opened.ok && opened.problems.map(({ code }) => code).sort()).toEqual(codes);
+	});
+});
