@@ -39,57 +39,60 @@ export function drawCell(
 	box: Box,
 	style: CellStyle
 ): SceneNode[] {
+	const ground = drawGround(id, value, interpolated, box, style);
+	const isNumber = value.kind === 'level' || interpolated !== null;
+	if (isNumber && !style.numerals) return ground;
+	return [...ground, ...drawMark(id, value, interpolated, box, style)];
+}
+
+function drawGround(
+	id: string,
+	value: Value,
+	interpolated: number | null,
+	box: Box,
+	style: CellStyle
+): SceneNode[] {
+	const { scale, theme } = style;
 	switch (value.kind) {
-		case 'level':
-			return drawLevel(id, value, box, style);
+		case 'level': {
+			const { fill } = paintOf(theme.ramp, shareOfScale(scale, value.level));
+			const stroke = { ...theme.outline, width: 0.7 };
+			return [{ kind: 'rect', id, ...box, radius: RADIUS, fill, stroke }];
+		}
 		case 'dontKnow':
-			return [...dotted(id, box, style), ...signIn(id, value, null, box, style)];
+			return dotted(id, box, style);
 		case 'notApplicable':
-			return [dashed(id, box, style), ...signIn(id, value, null, box, style)];
+			return [dashed(id, box, style)];
 		case 'notScored':
-			if (interpolated === null) {
-				return [dashed(id, box, style), ...signIn(id, value, null, box, style)];
-			}
-			return [
-				...hatched(id, interpolated, box, style),
-				...(style.numerals ? signIn(id, value, interpolated, box, style) : [])
-			];
+			return interpolated === null
+				? [dashed(id, box, style)]
+				: hatched(id, interpolated, box, style);
 		default:
 			return value satisfies never;
 	}
 }
 
-function drawLevel(
-	id: string,
-	value: Extract<Value, { kind: 'level' }>,
-	box: Box,
-	{ scale, language, theme, size, numerals }: CellStyle
-): SceneNode[] {
-	const { fill, ink } = paintOf(theme.ramp, shareOfScale(scale, value.level));
-	const stroke = { ...theme.outline, width: 0.7 };
-	const rect: SceneNode = { kind: 'rect', id, ...box, radius: RADIUS, fill, stroke };
-	if (!numerals) return [rect];
-	const text = formatNumeral(value.level, scale, language);
-	const spot = { x: box.x + box.width / 2, middle: box.y + box.height / 2, room: box.width };
-	const lettering = { face: theme.typeface.strong, size, fill: ink };
-	return [rect, ...numeral(id, { text, sign: value.atLeast ? '≥' : null }, spot, lettering)];
-}
-
-/** What the arrow shows at a year of this state, in the middle of the cell. */
-function signIn(
+/** The number of a score, or the sign of an answer that is none, in the middle of a box. */
+export function drawMark(
 	id: string,
 	value: Value,
 	interpolated: number | null,
 	box: Box,
-	{ scale, language, theme, size }: CellStyle
+	{ scale, language, theme, size }: Omit<CellStyle, 'numerals'>
 ): SceneNode[] {
 	const reach = box.width / 2;
-	const place = { x: box.x + reach, reach, plateauBefore: 0, plateauAfter: 0, edgeBefore: 0 };
-	const content = { value, interpolated, confidence: null, contested: false, typing: null };
+	const x = box.x + reach;
+	if (value.kind === 'level') {
+		const { ink } = paintOf(theme.ramp, shareOfScale(scale, value.level));
+		const text = formatNumeral(value.level, scale, language);
+		const spot = { x, middle: box.y + box.height / 2, room: box.width };
+		const lettering = { face: theme.typeface.strong, size, fill: ink };
+		return numeral(id, { text, sign: value.atLeast ? '≥' : null }, spot, lettering);
+	}
 	const marks = valueMarks(
 		id,
-		content,
-		{ ...place, edgeAfter: 0 },
+		{ value, interpolated, confidence: null, contested: false, typing: null },
+		{ x, reach, plateauBefore: 0, plateauAfter: 0, edgeBefore: 0, edgeAfter: 0 },
 		{ x0: box.x, x1: box.x + box.width, y: box.y, height: box.height, years: [] },
 		{ theme, scale, language, numeral: size, absent: 'dash' }
 	);

@@ -1,0 +1,51 @@
+import type { Horizon, Project } from '#lib/domain/project.ts';
+import { horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
+import type { MatrixOrder } from '#lib/scene/matrix-order.ts';
+
+export const COMPARE_VIEWS = ['matrix', 'multiples'] as const;
+export type CompareView = (typeof COMPARE_VIEWS)[number];
+
+/** What the compare screen shows, as its address says it. */
+export interface CompareAddress {
+	view: CompareView;
+	/** `null` in a project without horizons. */
+	horizon: Horizon | null;
+	order: MatrixOrder;
+}
+
+const SORTED_BY = ['report', 'name', 'mean'] as const;
+const TECHNOLOGY = 'technology.';
+
+/**
+ * Reads the query of the address. What it does not name, or names wrongly, is the matrix in the
+ * order of the report at the middle horizon: where the figure has most to tell.
+ */
+export function parseCompareAddress(query: URLSearchParams, project: Project): CompareAddress {
+	const view = COMPARE_VIEWS.find((known) => known === query.get('view')) ?? 'matrix';
+	const horizons = horizonsInOrder(project);
+	const wanted = query.get('horizon');
+	const named = horizons.find(({ id, year }) => id === wanted || String(year) === wanted);
+	const middle = horizons[Math.floor((horizons.length - 1) / 2)];
+	return {
+		view,
+		horizon: named ?? middle ?? null,
+		order: parseOrder(query.get('order'), project)
+	};
+}
+
+/** The query that leads back to what is shown. */
+export function formatCompareAddress({ view, horizon, order }: CompareAddress): string {
+	const query = new URLSearchParams();
+	if (view !== 'matrix') query.set('view', view);
+	if (horizon) query.set('horizon', String(horizon.year));
+	if (order.by === 'technology') query.set('order', TECHNOLOGY + order.technology);
+	else if (order.by !== 'report') query.set('order', order.by);
+	return query.toString();
+}
+
+function parseOrder(text: string | null, project: Project): MatrixOrder {
+	const by = SORTED_BY.find((known) => known === text);
+	if (by) return { by };
+	const technology = technologiesInOrder(project).find(({ id }) => TECHNOLOGY + id === text);
+	return technology ? { by: 'technology', technology: technology.id } : { by: 'report' };
+}
