@@ -20,6 +20,7 @@ export default defineConfig({
 		...devices['Desktop Chrome'],
 		viewport: { width: 1440, height: 900 },
 		baseURL,
+		timezoneId: 'Europe/Copenhagen',
 		launchOptions: launch(),
 		trace: 'retain-on-failure',
 		screenshot: 'only-on-failure'

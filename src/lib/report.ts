@@ -33,10 +33,5 @@ export function recentReports(): readonly ErrorReport[] {
 
 function messageOf(error: unknown): string {
 	if (error instanceof Error) return error.message;
-	if (typeof error === 'string') return error;
-	try {
-		return String(JSON.stringify(error));
-	} catch {
-		return 'an error that cannot be shown';
-	}
+	return typeof error === 'string' ? error : `thrown: ${typeof error}`;
 }

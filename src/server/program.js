@@ -20,7 +20,7 @@ export const canBuild = existsSync(VITE);
 export async function build() {
 	const digest = await digestOfSources(ROOT);
 	const vite = spawn(process.execPath, [VITE, 'build'], { cwd: ROOT, stdio: 'inherit' });
-	const [code] = await once(vite, 'exit');
+	const [code] = /** @type {[number | null]} */ (await once(vite, 'exit'));
 	if (code === 0) await markBuilt(ROOT, digest);
-	return typeof code === 'number' ? code : 1;
+	return code ?? 1;
 }

@@ -18,7 +18,6 @@ interface Fixtures {
 export const test = base.extend<Options & Fixtures>({
 	language: ['en', { option: true }],
 	locale: async ({ language }, use) => use(language === 'da' ? 'da-DK' : 'en-GB'),
-	timezoneId: async ({}, use) => use('Europe/Copenhagen'),
 	contextOptions: async ({ contextOptions }, use) =>
 		use({ ...contextOptions, reducedMotion: 'reduce' }),
 	silence: [

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { renderSvg } from '#lib/render/svg.ts';
@@ -19,13 +19,13 @@ async function readIfThere(path: string): Promise<string | null> {
 	return existsSync(path) ? readFile(path, 'utf8') : null;
 }
 
-const modules = (await readdir(folder))
-	.filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-	.map((name) => name.replace(/\.ts$/, ''));
+const modules = import.meta.glob<Record<string, () => Scene>>(['./*.ts', '!./*.test.ts'], {
+	eager: true
+});
+
 await mkdir(output, { recursive: true });
 
-describe.each(modules)('%s', async (module) => {
-	const figures = (await import(`./${module}.ts`)) as Record<string, () => Scene>;
+describe.each(Object.entries(modules))('%s', (_, figures) => {
 	it.each(Object.entries(figures))('%s', async (name, build) => {
 		const drawn = renderSvg(build());
 		const golden = `${output}${name}.svg`;

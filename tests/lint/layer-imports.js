@@ -58,11 +58,9 @@ export const layerImports = {
  * @returns {string | null} the id of the message, or null where the import is allowed
  */
 function faultOf(layer, path, typesOnly) {
+	if (path.startsWith('./') || layer.outside.some((pattern) => matches(pattern, path))) return null;
 	if (path.startsWith('..')) return 'parent';
-	if (path.startsWith('./')) return null;
-	if (!path.startsWith('#lib/')) {
-		return layer.outside.some((pattern) => matches(pattern, path)) ? null : 'outside';
-	}
+	if (!path.startsWith('#lib/')) return 'outside';
 	const inside = path.slice('#lib/'.length).replace(/\?.*$/, '');
 	if (!/\.(ts|js|svelte|json|css)$/.test(inside)) return 'extension';
 	if (isListed(layer.lib, inside)) return null;

@@ -18,5 +18,5 @@ console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped
  */
 async function read(name) {
 	const file = new URL(`../../test-results/${name}`, import.meta.url);
-	return JSON.parse(await readFile(file, 'utf8'));
+	return /** @type {unknown} */ (JSON.parse(await readFile(file, 'utf8')));
 }

@@ -22,11 +22,10 @@ try {
 	for (const { file, size, square, margin } of ICONS) {
 		const page = await browser.newPage({ viewport: { width: size, height: size } });
 		const ground = square ? 'white' : 'transparent';
-		const span = String(64 + 2 * margin);
-		await page.setContent(
-			`<style>body { margin: 0; background: ${ground} } svg { display: block; width: 100vw }</style>` +
-				svg.replace('0 0 64 64', `${String(-margin)} ${String(-margin)} ${span} ${span}`)
-		);
+		const span = 64 + 2 * margin;
+		const style = `body { margin: 0; background: ${ground} } svg { display: block; width: 100vw }`;
+		const mark = svg.replace('0 0 64 64', `${-margin} ${-margin} ${span} ${span}`);
+		await page.setContent(`<style>${style}</style>${mark}`);
 		await page.screenshot({ path: new URL(file, STATIC).pathname, omitBackground: true });
 		await page.close();
 	}

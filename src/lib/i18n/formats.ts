@@ -14,13 +14,17 @@ export function localeOf(language: Language): string {
 
 /** A day as people write it: "14. nov.", "14 Nov"; with its year where that is not `now`'s. */
 export function formatDate(at: number, language: Language, now: number): string {
-	const date = new Date(at);
-	const sameYear = date.getFullYear() === new Date(now).getFullYear();
+	if (new Date(at).getFullYear() !== new Date(now).getFullYear()) return formatDay(at, language);
+	return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short' }).format(at);
+}
+
+/** A day with its year: "14. nov. 2026", "14 Nov 2026". */
+export function formatDay(at: number, language: Language): string {
 	return new Intl.DateTimeFormat(LOCALES[language], {
 		day: 'numeric',
 		month: 'short',
-		...(sameYear ? {} : { year: 'numeric' })
-	}).format(date);
+		year: 'numeric'
+	}).format(at);
 }
 
 /** How long ago: "for 2 sek. siden", "2 s ago", "i går", and a date beyond two days. Never in the future. */

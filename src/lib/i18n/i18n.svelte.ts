@@ -3,7 +3,7 @@ import type { Language, LocalText } from '#lib/domain/text.ts';
 import { textIn } from '#lib/domain/text.ts';
 import { da } from './da.ts';
 import { en } from './en.ts';
-import { formatDate, formatNumber, formatRelative, formatShare } from './formats.ts';
+import { formatDate, formatDay, formatNumber, formatRelative, formatShare } from './formats.ts';
 import type { Messages } from './messages.ts';
 
 const DICTIONARIES: Record<Language, Messages> = { da, en };
@@ -33,6 +33,11 @@ export class I18n {
 
 	formatDate(at: number, now: number): string {
 		return formatDate(at, this.language, now);
+	}
+
+	/** A day with its year, whatever year it is now. */
+	formatDay(at: number): string {
+		return formatDay(at, this.language);
 	}
 
 	formatRelative(at: number, now: number): string {

@@ -185,9 +185,9 @@ describe('two tabs with the same project', () => {
 				expect(three.editor.document).toEqual(tabs.one.editor.document);
 				for (const { editor } of [tabs.one, tabs.two, three]) await editor.close();
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 40 }
 		);
-	});
+	}, 60_000);
 });
 
 describe('a project that is removed in another tab', () => {

@@ -149,9 +149,9 @@ describe('undo and redo', () => {
 				expect(editor.canRedo).toBe(false);
 				await editor.close();
 			}),
-			{ numRuns: 30 }
+			{ numRuns: 20 }
 		);
-	});
+	}, 60_000);
 
 	it('take back nothing that somebody else has changed since', async () => {
 		const computer = new FakeComputer();
@@ -204,9 +204,9 @@ describe('a project that is opened again', () => {
 				const rows = parseRows(await journalRange(tab.db, PROJECT).toArray());
 				expect(Timeline.fromJournal(rows)?.document).toEqual(editor.document);
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 30 }
 		);
-	});
+	}, 60_000);
 
 	it('has every saved edit when it was killed before any checkpoint', async () => {
 		const computer = new FakeComputer();

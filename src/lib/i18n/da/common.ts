@@ -55,6 +55,10 @@ export const common = {
 
 	updateReady: 'En ny version er klar. Dine projekter bliver, som de er.',
 	updateNow: 'Opdater nu',
+	updatedElsewhere:
+		'Varmekort er opdateret i en anden fane. Det, der er gemt, er bevaret. Genindlæs for at følge med.',
+	reload: 'Genindlæs',
+	update: 'Ny version',
 	later: 'Senere',
 	notices: 'Beskeder',
 	dismiss: 'Luk beskeden',

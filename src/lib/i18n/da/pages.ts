@@ -16,6 +16,7 @@ export const pages = {
 	crashTitle: 'Siden gik i stå',
 	crashText: 'Det, der er gemt, er bevaret. Gem en kopi for en sikkerheds skyld, og prøv så igen.',
 
+	crashDetail: 'Til den, der kan hjælpe',
 	errorText: 'Det, der er gemt, er bevaret. Prøv igen, eller gå til projekterne.',
 
 	selectTitle: 'Vælg områder',
@@ -44,7 +45,6 @@ export const pages = {
 	english: 'engelsk',
 	inLanguage: (field: string, language: string) => `${field}, ${language}`,
 	emptyCaveat: 'Skriv et forbehold på mindst ét sprog. Det gamle er bevaret.',
-	textKept: (field: string) => `${field} er gemt`,
 	scaleTitle: 'Skala',
 	scaleOf: (name: string, version: number) => `${name}, version ${version}`,
 	scaleType: {
@@ -79,8 +79,8 @@ export const pages = {
 		assumption: 'antagelse',
 		other: 'andet'
 	},
+	sourceLine: 'Kildelinje under figurerne:',
 	provenanceTitle: 'Ophav',
 	createdOn: (date: string) => `Oprettet ${date}.`,
-	noProvenance: 'Projektet siger ikke, hvor dets lister kommer fra.',
-	assessorsTitle: 'Bedømmere'
+	noProvenance: 'Projektet siger ikke, hvor dets lister kommer fra.'
 };

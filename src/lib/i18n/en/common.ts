@@ -56,6 +56,10 @@ export const common: Messages['common'] = {
 
 	updateReady: 'A new version is ready. Your projects stay as they are.',
 	updateNow: 'Update now',
+	updatedElsewhere:
+		'Varmekort was updated in another tab. What is saved is kept. Reload to follow.',
+	reload: 'Reload',
+	update: 'New version',
 	later: 'Later',
 	notices: 'Messages',
 	dismiss: 'Close the message',

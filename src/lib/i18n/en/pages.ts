@@ -17,6 +17,7 @@ export const pages: Messages['pages'] = {
 	crashTitle: 'The page came to a halt',
 	crashText: 'What is saved is kept. Save a copy to be on the safe side, then try again.',
 
+	crashDetail: 'For whoever can help',
 	errorText: 'What is saved is kept. Try again, or go to the projects.',
 
 	selectTitle: 'Select areas',
@@ -45,7 +46,6 @@ export const pages: Messages['pages'] = {
 	english: 'English',
 	inLanguage: (field, language) => `${field}, ${language}`,
 	emptyCaveat: 'Write a caveat in at least one language. The old one is kept.',
-	textKept: (field) => `${field} is saved`,
 	scaleTitle: 'Scale',
 	scaleOf: (name, version) => `${name}, version ${version}`,
 	scaleType: {
@@ -80,8 +80,8 @@ export const pages: Messages['pages'] = {
 		assumption: 'assumption',
 		other: 'other'
 	},
+	sourceLine: 'Source line under the figures:',
 	provenanceTitle: 'Provenance',
 	createdOn: (date) => `Created ${date}.`,
-	noProvenance: 'The project does not say where its lists come from.',
-	assessorsTitle: 'Assessors'
+	noProvenance: 'The project does not say where its lists come from.'
 };

@@ -108,7 +108,10 @@ export class HomeActions {
 		const { library, notices, i18n } = this.#context;
 		this.#run(async () => {
 			const removed = await library.remove(entry.id);
-			if (!removed.ok) return this.#sayProblems(removed);
+			if (!removed.ok) {
+				this.#sayProblems(removed);
+				return;
+			}
 			notices.say(i18n.t.home.removed(i18n.text(entry.title)), 'info', {
 				label: i18n.t.common.undo,
 				run: () =>
