@@ -191,7 +191,7 @@ it('title and caveat change without touching the scores', () => {
 });
 
 describe('any run of edits', () => {
-	const runs = fc.array(anyRecipe, { minLength: 1, maxLength: 12 });
+	const runs = fc.array(anyRecipe, { minLength: 1, maxLength: 6 });
 
 	it('is taken back to the byte, and made again to the byte', () => {
 		fc.assert(
