@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '#lib/domain/jitless.ts';
 import type { Document } from '#lib/domain/project.ts';
 import {
 	deepFreeze,
@@ -73,6 +74,9 @@ export function isReadable(patch: Patch): boolean {
 	return shape.schema?.safeParse(patch.value).success === true;
 }
 
+/** The shape of what cannot be there. Its patches are refused when they are committed. */
+const UNKNOWN: Shape = { schema: null };
+
 function collect(
 	shape: Shape,
 	before: unknown,
@@ -85,8 +89,10 @@ function collect(
 	const to = after === undefined ? shape.blank : after;
 	if (shape.part && isPlainObject(from) && isPlainObject(to)) {
 		for (const key of keysOfEither(from, to)) {
-			const part = shape.part(key) ?? { schema: null };
-			collect(part, own(from, key), own(to, key), [...path, key], change);
+			const [old, fresh] = [own(from, key), own(to, key)];
+			// Nearly all parts are shared: an edit must not cost more the more there are.
+			if (old === fresh) continue;
+			collect(shape.part(key) ?? UNKNOWN, old, fresh, [...path, key], change);
 		}
 	} else if (!equal(from, to)) {
 		change.patches.push(patchTo(path, to));
