@@ -61,7 +61,7 @@ export function setRationale(cell: Cell, rationale: string): Recipe {
 }
 
 /** Adds a source to the project's register, or replaces the one with its id. */
-export function putSource(source: Source): Recipe {
+function putSource(source: Source): Recipe {
 	return (draft) => {
 		draft.project.sources[source.id] = source;
 	};

@@ -104,7 +104,7 @@ export const Assessor = z.strictObject({
 export type Assessor = z.infer<typeof Assessor>;
 
 /** Where the lists came from, and what must be said about it. */
-export const Provenance = z.strictObject({
+const Provenance = z.strictObject({
 	starter: z.string().max(64).nullable(),
 	note: Prose,
 	createdAt: z.iso.datetime()

@@ -109,7 +109,7 @@ export const UPTAKE_BANDS: Scale = {
  */
 export const BAND_MIDPOINTS = [0, 10, 30, 50, 70, 90] as const;
 
-export const QUALITATIVE: Scale = {
+const QUALITATIVE: Scale = {
 	id: 'qualitative',
 	version: 1,
 	name: { da: 'Betydning, fem trin', en: 'Importance, five steps' },
@@ -218,7 +218,7 @@ const upTo = (da: string, en: string): LocalText => ({
 });
 
 /** Everett Rogers' adopter categories, read as how far adoption has come. */
-export const ADOPTION_PHASE: Scale = {
+const ADOPTION_PHASE: Scale = {
 	id: 'adoption-phase',
 	version: 1,
 	name: { da: 'Udbredelsesfase', en: 'Adoption phase' },
@@ -278,7 +278,7 @@ export const ADOPTION_PHASE: Scale = {
 };
 
 /** For consensus voting; the three regions are those the RAND/UCLA statistics use. */
-export const NINE_POINT: Scale = {
+const NINE_POINT: Scale = {
 	id: 'nine-point',
 	version: 1,
 	name: { da: 'Nipunktsskala', en: 'Nine-point scale' },
@@ -302,7 +302,7 @@ export const NINE_POINT: Scale = {
 };
 
 /** For the competence an area needs, not for technologies. */
-export const KL_COMPETENCE: Scale = {
+const KL_COMPETENCE: Scale = {
 	id: 'kl-competence',
 	version: 1,
 	name: { da: 'Kompetencekategori 1–5', en: 'Competence category 1–5' },

@@ -9,7 +9,7 @@ import { plain, type LocalText } from './text.ts';
  */
 
 /** One profession's answer. */
-export interface SurveyFigure {
+interface SurveyFigure {
 	profession: LocalText;
 	/** Percent of respondents who use the technology "now and then" or "often". */
 	percent: number;

@@ -18,7 +18,7 @@ const hasWords = (text: { da: string; en: string }) =>
 	text.da.trim() !== '' || text.en.trim() !== '';
 
 /** Marks the issue of a text without words, so that the reader of a file can name it. */
-export const BLANK = { params: { problem: 'document.emptyText' } } as const;
+const BLANK = { params: { problem: 'document.emptyText' } } as const;
 
 /** A label in both languages. One side may be empty and then borrows the other; never both. */
 export const Label = both(MAX_LABEL).refine(hasWords, BLANK);

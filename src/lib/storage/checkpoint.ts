@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '#lib/domain/jitless.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { openDocument } from '#lib/format/open.ts';
 import { CommitId } from './clock.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '#lib/domain/jitless.ts';
 import type { CommitId } from './clock.ts';
 import { Commit } from './commit.ts';
 import type { VarmekortDatabase } from './database.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '#lib/domain/jitless.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { parseCheckpoint, readSlices, type Checkpoint } from './checkpoint.ts';
 import type { VarmekortDatabase } from './database.ts';

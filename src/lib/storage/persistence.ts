@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '#lib/domain/jitless.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { readSetting, writeSetting } from './settings.ts';
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import '#lib/domain/jitless.ts';
 import type { VarmekortDatabase } from './database.ts';
 
 const Row = z.object({ value: z.unknown() });

@@ -42,7 +42,7 @@ export const EXAMPLE_SOURCES = [
 	}
 ] as const;
 
-export type ExampleSourceId = (typeof EXAMPLE_SOURCES)[number]['id'];
+type ExampleSourceId = (typeof EXAMPLE_SOURCES)[number]['id'];
 
 interface Reason extends LocalText {
 	sources: readonly ExampleSourceId[];
