@@ -318,6 +318,17 @@ describe('checkpoints', () => {
 		expect(await countIn(tab)).toBe(21);
 	});
 
+	it('hold nothing that is not in the journal, and neither does the library’s row', async () => {
+		const tab = await aProject(new FakeComputer());
+		const { upTo } = ProjectRow.parse(await tab.db.projects.get(PROJECT));
+		const editor = await openIn(tab);
+		tab.fullTables.add('journal');
+		setTo(editor, 50);
+		await editor.close();
+		expect(await upToIn(tab)).toBe(upTo);
+		expect(await countIn(tab)).toBe(1);
+	});
+
 	it('are written when the page is hidden', async () => {
 		const tab = await aProject(new FakeComputer());
 		const editor = await openIn(tab);
