@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { EditLabel } from '#lib/domain/edit-label.ts';
+import { AreaId } from '#lib/domain/ids.ts';
+import { DONT_KNOW, type Value } from '#lib/domain/score.ts';
+import { da } from '#lib/i18n/da.ts';
+import { describeEdit } from '#lib/i18n/edit-words.ts';
+import { en } from '#lib/i18n/en.ts';
+import { aCell, aDocument, level, LUNG } from '../../support/documents.ts';
+
+const { project } = aDocument();
+const CELL = aCell('sensors-wearables', 2030);
+const set = (from: Value, to: Value): EditLabel => ({ code: 'score.value', cell: CELL, from, to });
+
+/** One label of every code. */
+const ALL: readonly EditLabel[] = [
+	{ code: 'project.create' },
+	{ code: 'project.rename', from: { da: 'A', en: 'A' }, to: { da: 'B', en: 'B' } },
+	{ code: 'project.caveat' },
+	{ code: 'area.lock', area: LUNG },
+	{ code: 'area.unlock', area: LUNG },
+	set(level(50), level(55)),
+	...(
+		[
+			'score.clear',
+			'score.many',
+			'score.fillRight',
+			'score.fillDown',
+			'score.fillSelection',
+			'score.paste',
+			'score.cut'
+		] as const
+	).map((code): EditLabel => ({ code, area: LUNG, count: 3 })),
+	{ code: 'score.confidence', cell: CELL, to: 'high' },
+	{ code: 'score.rationale', cell: CELL },
+	{ code: 'score.cite', cell: CELL },
+	{ code: 'score.uncite', cell: CELL },
+	{ code: 'score.state', cell: CELL, to: 'locked' }
+];
+
+test('the examples of this test hold every code there is', () => {
+	const codes = EditLabel.options.map((option) => option.shape.code.value);
+	expect(new Set(ALL.map(({ code }) => code))).toEqual(new Set(codes));
+});
+
+test.each(ALL)('$code has words of its own in both languages', (label) => {
+	const danish = describeEdit(label, project, da, 'da');
+	const english = describeEdit(label, project, en, 'en');
+	expect(danish).not.toBe(english);
+	for (const said of [danish, english]) {
+		expect(said).toMatch(/\p{L}{3}/u);
+		expect(said).not.toMatch(/undefined|null/);
+	}
+});
+
+describe('a changed score', () => {
+	test('is named by technology, year, and both numbers', () => {
+		expect(describeEdit(set(level(50), level(55)), project, da, 'da')).toMatch(
+			/^Sensorer\S*.* 2030, 50 → 55$/
+		);
+	});
+
+	test('says the answers that are not numbers in words', () => {
+		expect(describeEdit(set(level(50), DONT_KNOW), project, en, 'en')).toMatch(/50 → don't know$/);
+	});
+
+	test('keeps the bound of a lower bound', () => {
+		const bound: Value = { kind: 'level', level: 80, atLeast: true };
+		expect(describeEdit(set(level(50), bound), project, da, 'da')).toMatch(/50 → mindst 80$/);
+	});
+});
+
+test('one cell and many cells are counted as such', () => {
+	const fill = (count: number): EditLabel => ({ code: 'score.fillRight', area: LUNG, count });
+	expect(describeEdit(fill(1), project, en, 'en')).toMatch(/^1 cell filled/);
+	expect(describeEdit(fill(4), project, en, 'en')).toMatch(/^4 cells filled/);
+});
+
+test('what has left the project since is called removed', () => {
+	const label: EditLabel = { code: 'area.lock', area: AreaId.parse('gone') };
+	expect(describeEdit(label, project, da, 'da')).toBe('slettet låst');
+});

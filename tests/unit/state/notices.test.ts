@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { Announcer } from '#lib/state/announcer.svelte.ts';
+import { Notices } from '#lib/state/notices.svelte.ts';
+
+test('a notice stands until it is dismissed', () => {
+	const notices = new Notices();
+	const first = notices.say('one');
+	notices.say('two', 'problem');
+	notices.dismiss(first);
+	expect(notices.list.map(({ text }) => text)).toEqual(['two']);
+});
+
+test('the oldest notice gives way when there are too many', () => {
+	const notices = new Notices();
+	for (const text of ['1', '2', '3', '4', '5']) notices.say(text);
+	expect(notices.list.map(({ text }) => text)).toEqual(['2', '3', '4', '5']);
+});
+
+test('the same words twice are two messages to a screen reader', () => {
+	const announcer = new Announcer();
+	announcer.announce('Undone');
+	const first = announcer.message;
+	announcer.announce('Undone');
+	expect(announcer.message).not.toBe(first);
+	expect(announcer.message.trim()).toBe('Undone');
+});

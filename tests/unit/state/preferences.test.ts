@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { languageOf, Preferences, StoredPreferences } from '#lib/state/preferences.svelte.ts';
+import { FakeComputer } from '../../support/fake-computer.ts';
+
+describe('the language to begin with', () => {
+	test.each([
+		[['da-DK', 'en'], 'da'],
+		[['en-GB', 'da'], 'en'],
+		[['de-DE', 'da'], 'da'],
+		[['de-DE'], 'en'],
+		[[], 'en']
+	] as const)('%j is %s', (languages, expected) => {
+		expect(languageOf(languages)).toBe(expected);
+	});
+
+	test('is the chosen one, whatever the browser says', () => {
+		const stored = { language: 'en', theme: 'system' } as const;
+		const preferences = new Preferences(stored, ['da'], () => undefined);
+		expect(preferences.i18n.language).toBe('en');
+	});
+});
+
+test('a language is written down only once it has been chosen', () => {
+	const kept: StoredPreferences[] = [];
+	const preferences = new Preferences(null, ['da'], (chosen) => kept.push(chosen));
+	preferences.setTheme('dark');
+	preferences.toggleLanguage();
+	expect(kept).toEqual([
+		{ language: null, theme: 'dark' },
+		{ language: 'en', theme: 'dark' }
+	]);
+});
+
+test('words change with the language at once', () => {
+	const preferences = new Preferences(null, ['da'], () => undefined);
+	expect(preferences.i18n.t.common.undo).toBe('Fortryd');
+	preferences.setLanguage('en');
+	expect(preferences.i18n.t.common.undo).toBe('Undo');
+});
+
+test('choices are there at the next visit', async () => {
+	const computer = new FakeComputer();
+	const first = await Preferences.load(computer.openTab().db, ['da']);
+	first.setLanguage('en');
+	first.setTheme('dark');
+	const next = await Preferences.load(computer.openTab().db, ['da']);
+	expect(next.i18n.language).toBe('en');
+	expect(next.theme).toBe('dark');
+});
+
+test('settings that make no sense are as good as none', () => {
+	expect(StoredPreferences.parse({ language: 'fr', theme: 7 })).toEqual({
+		language: null,
+		theme: 'system'
+	});
+});
