@@ -28,25 +28,26 @@ export const layerImports = {
 		const layer = /** @type {Layer} */ (context.options[0]);
 
 		/**
-		 * @param {import('estree').Node} node
+		 * @param {import('eslint').Rule.Node} node
+		 * @param {{ type: string, value?: unknown }} source
 		 * @param {boolean} typesOnly
 		 */
-		function check(node, typesOnly) {
-			const path = node.type === 'Literal' ? node.value : undefined;
+		function check(node, source, typesOnly) {
+			const path = source.type === 'Literal' ? source.value : undefined;
 			if (typeof path !== 'string') return;
 			const messageId = faultOf(layer, path, typesOnly);
 			if (messageId) context.report({ node, messageId, data: { layer: layer.name, path } });
 		}
 
 		return {
-			ImportDeclaration: (node) => check(node.source, isTypeOnly(node, 'importKind')),
-			ExportAllDeclaration: (node) => check(node.source, isTypeOnly(node, 'exportKind')),
+			ImportDeclaration: (node) => check(node, node.source, isTypeOnly(node, 'importKind')),
+			ExportAllDeclaration: (node) => check(node, node.source, isTypeOnly(node, 'exportKind')),
 			ExportNamedDeclaration: (node) => {
-				if (node.source) check(node.source, isTypeOnly(node, 'exportKind'));
+				if (node.source) check(node, node.source, isTypeOnly(node, 'exportKind'));
 			},
-			ImportExpression: (node) => check(node.source, false),
-			/** @param {{ source: import('estree').Node }} node */
-			TSImportType: (node) => check(node.source, true)
+			ImportExpression: (node) => check(node, node.source, false),
+			/** @param {import('eslint').Rule.Node & { source: { type: string } }} node */
+			TSImportType: (node) => check(node, node.source, true)
 		};
 	}
 };
@@ -87,9 +88,9 @@ function matches(pattern, path) {
 /**
  * `import type { … }` and `export type { … } from`.
  *
- * @param {import('estree').Node} node
+ * @param {object} node
  * @param {'importKind' | 'exportKind'} kind
  */
 function isTypeOnly(node, kind) {
-	return /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (node))[kind] === 'type';
+	return /** @type {Record<string, unknown>} */ (node)[kind] === 'type';
 }

@@ -7,23 +7,23 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /**
- * @returns {{ path: string | undefined } | null} the program to start, `undefined` for Playwright's
- *   own, or null where there is none
+ * @returns {{ found: boolean, path: string | undefined }} whether there is one, and which program to
+ *   start: `undefined` is Playwright's own
  */
 export function findChromium() {
 	const named = process.env['CHROMIUM_PATH'];
 	if (named) {
 		if (!existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
-		return { path: named };
+		return { found: true, path: named };
 	}
-	if (existsSync(chromium.executablePath())) return { path: undefined };
+	if (existsSync(chromium.executablePath())) return { found: true, path: undefined };
 	const path = usualPlaces().find((place) => existsSync(place));
-	return path === undefined ? null : { path };
+	return { found: path !== undefined, path };
 }
 
-/** @returns {import('@playwright/test').LaunchOptions} what starts that browser without it phoning home */
+/** @returns {{ executablePath?: string, args: string[] }} what starts that browser without it phoning home */
 export function launch() {
-	const path = findChromium()?.path;
+	const { path } = findChromium();
 	return {
 		...(path === undefined ? {} : { executablePath: path }),
 		args: [

@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { findChromium } from './browser.js';
 
-const found = findChromium();
+const { found, path } = findChromium();
 if (found) {
-	console.log(`Testing with ${found.path ?? "Playwright's own Chromium"}.`);
+	console.log(`Testing with ${path ?? "Playwright's own Chromium"}.`);
 } else {
 	console.log('No Chromium, Chrome or Edge found: fetching Chromium for the tests.');
 	const cli = createRequire(import.meta.url).resolve('@playwright/test/cli');
