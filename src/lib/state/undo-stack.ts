@@ -18,7 +18,7 @@ export interface UndoStack {
 	redo: readonly Step[];
 }
 
-export const EMPTY_STACK: UndoStack = { undo: [], redo: [] };
+const EMPTY_STACK: UndoStack = { undo: [], redo: [] };
 
 /** The stack that an author's commits leave behind. It is nowhere stored: the journal tells it. */
 export function stackOf(author: Author, commits: readonly Commit[]): UndoStack {
