@@ -51,7 +51,7 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		eyebrow: 10.5,
 		title: 21,
 		quantity: 12,
-		legend: 10.2,
+		legend: 10.4,
 		notes: 9.8,
 		keyWidth: null,
 		space: 12,
@@ -61,11 +61,11 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 	slide: {
 		margin: 26,
 		eyebrow: 11,
-		title: 23,
+		title: 22,
 		quantity: 13,
-		legend: 10,
+		legend: 10.4,
 		notes: 9.8,
-		keyWidth: 340,
+		keyWidth: 418,
 		space: 8,
 		style: SLIDE,
 		leastRow: 12.4

@@ -78,12 +78,15 @@ export function fitPair(
 	}
 
 	const label = textIn(area.field, language);
-	const names = wrapText(label, room.width, medium, nameSize, measureText, lineCount - 1);
+	// A name that just misses its only line is set a little smaller rather than cut.
+	const tight = lineCount === 2 ? room.width / measureText(name, medium, nameSize) : 1;
+	const size = Math.max(smallSize, Math.min(nameSize, nameSize * tight * 0.995));
+	const names = wrapText(label, room.width, medium, size, measureText, lineCount - 1);
 	const tail = wrapText(profession, room.width, regular, smallSize, measureText, 1).join('');
 	const pitch = Math.min(nameSize * 1.16, room.height / (names.length + 1));
 	const top = middle - (names.length * pitch) / 2;
 	return [
-		...names.map((text, line) => ({ ...first, text, dx: 0, dy: top + line * pitch })),
+		...names.map((text, line) => ({ ...first, size, text, dx: 0, dy: top + line * pitch })),
 		{ ...second, text: tail, dx: 0, dy: top + names.length * pitch }
 	];
 }

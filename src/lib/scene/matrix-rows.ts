@@ -84,7 +84,7 @@ function labelNodes(
 		textAt(number, String(area.number), layout.numberRight, baseline, grey, 'end'),
 		...(layout.labels[index] ?? []).map((piece, i) => {
 			const fill = isFocus ? theme.accent : piece.part === 'name' ? theme.ink : theme.ink3;
-			const style = { face: piece.face, size: piece.size, fill };
+			const style = { face: piece.face, size: round2(piece.size), fill };
 			const id = `name.${area.id}.${i}`;
 			return textAt(id, piece.text, layout.nameX + piece.dx, middle + piece.dy, style);
 		})

@@ -38,7 +38,7 @@ export const SCREEN: MatrixStyle = {
 export const COLUMN: MatrixStyle = {
 	rowHeight: 20,
 	labelWidth: { min: 118, max: 232 },
-	cellWidth: { min: 16, max: 52 },
+	cellWidth: { min: 16, max: 84 },
 	nameSize: 10.6,
 	headSize: 10.2,
 	smallSize: 9.8,
@@ -58,6 +58,6 @@ export const SLIDE: MatrixStyle = {
 	smallSize: 10,
 	numeralSize: 11.5,
 	headLines: 4,
-	uprightLength: 84,
+	uprightLength: 82,
 	averageBar: 52
 };

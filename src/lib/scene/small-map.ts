@@ -1,15 +1,15 @@
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 import type { Project, Technology } from '#lib/domain/project.ts';
 import { horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
-import { textIn, type Language } from '#lib/domain/text.ts';
+import type { Language } from '#lib/domain/text.ts';
 import { arrowBody } from './arrow-row.ts';
-import { ARROW, placeYears, type ArrowBox, type YearPlace } from './arrow.ts';
+import { placeYears, type ArrowBox, type YearPlace } from './arrow.ts';
 import { describeArea, titleOfArea } from './describe.ts';
 import { drawMark } from './matrix-cells.ts';
-import { measureText, wrapText } from './measure.ts';
+import { fitTechnology } from './matrix-labels.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
 import { readProfile } from './profile.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene, SceneNode, TextNode } from './scene.ts';
 import type { FigureTheme } from './theme.ts';
 
 export interface SmallMapOptions {
@@ -50,7 +50,10 @@ export function buildSmallMap(project: Project, areaId: AreaId, options: SmallMa
 		const stroke = { colour: theme.hair, width: 1 };
 		return [
 			{ kind: 'line', id: `axis.${id}.line`, x1: x, y1: 0, x2: x, y2: round2(bottom + 3), stroke },
-			textAt(`axis.${id}`, String(year), place.x, bottom + AXIS - 3, style, 'middle')
+			keepRight(
+				textAt(`axis.${id}`, String(year), place.x, bottom + AXIS - 3, style, 'middle'),
+				labelWidth
+			)
 		];
 	});
 	const rows = technologies.map((technology, row): SceneNode => {
@@ -73,6 +76,11 @@ export function buildSmallMap(project: Project, areaId: AreaId, options: SmallMa
 	};
 }
 
+/** The first year would begin left of a map without names. */
+function keepRight(text: TextNode, least: number): TextNode {
+	return { ...text, x: Math.max(text.x, least) };
+}
+
 function nameOf(
 	technology: Technology,
 	box: ArrowBox,
@@ -80,12 +88,14 @@ function nameOf(
 ): SceneNode[] {
 	if (labelWidth === 0) return [];
 	const face = theme.typeface.regular;
-	const room = labelWidth - 8;
-	const [label, short] = [technology.label, technology.shortLabel].map((words) =>
-		wrapText(textIn(words, language), room, face, LABEL_SIZE, measureText)
+	const lines = fitTechnology(
+		technology,
+		{ width: labelWidth - 8, maxLines: 1 },
+		language,
+		face,
+		LABEL_SIZE
 	);
-	const first = label?.length === 1 ? label : short;
-	const [text = ''] = wrapText((first ?? []).join(' '), room, face, LABEL_SIZE, measureText, 1);
+	const [text = ''] = lines;
 	const baseline = centredBaseline(box.y + box.height / 2, face, LABEL_SIZE);
 	const style = { face, size: LABEL_SIZE, fill: theme.ink2 };
 	return [textAt(`row.${technology.id}.name`, text, 0, baseline, style)];
@@ -101,7 +111,9 @@ function arrowOf(
 	const { scale } = project.framework;
 	const profile = readProfile(project, area, technology.id);
 	const id = `row.${technology.id}`;
-	const body = arrowBody(id, profile, box, scale, theme);
+	// A full outline round arrows this low would weigh more than their colours.
+	const outline = { ...theme.outline, opacity: theme.outline.opacity * 0.55 };
+	const body = arrowBody(id, profile, box, scale, { ...theme, outline });
 	const at = profile.horizons.findIndex((each) => each.id === horizon);
 	const [value, place] = [profile.cells[at], box.years[at]];
 	if (!value || !place) return body;
@@ -113,7 +125,8 @@ function arrowOf(
 	];
 }
 
+/** Numbers are larger in proportion here than on the chart: they may reach past their plateau. */
 function spot(place: YearPlace, { y, height }: ArrowBox) {
-	const reach = Math.max(place.reach, (ARROW.stopWidth * height) / 2);
+	const reach = Math.max(place.reach, 1.3 * height);
 	return { x: place.x - reach, y, width: 2 * reach, height };
 }

@@ -8,7 +8,7 @@ export const compare: Messages['compare'] = {
 
 	order: 'Order',
 	orderButton: (order) => `Sort: ${order}`,
-	orders: { report: "the report's", name: 'name', mean: 'mean', median: 'median' },
+	orders: { report: 'report order', name: 'name', mean: 'mean', median: 'median' },
 	numbers: 'Numbers',
 	means: 'Means',
 	medians: 'Medians',
