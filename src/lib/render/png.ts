@@ -1,7 +1,7 @@
 import type { Problem, Result } from '#lib/domain/result.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { contextOf, createCanvas, drawScene, releaseCanvas, type Context } from './canvas.ts';
-import { loadFonts } from './fonts.ts';
+import { loadFonts, type FontSource } from './fonts.ts';
 import {
 	afterHeader,
 	densityChunk,
@@ -59,20 +59,20 @@ export function sizeProblem({ width, height }: { width: number; height: number }
 
 /**
  * The scene as the bytes of a PNG of exactly `pixelSize`, with `pHYs`, `sRGB` and the figure's
- * title, description and source as `iTXt`. `fonts` are those of the thread it runs in.
+ * title, description and source as `iTXt`. `fonts` of the source are those of the thread it runs in.
  * Fails with `export.tooLarge` or `export.failed`.
  */
 export async function renderPng(
 	scene: Scene,
 	options: PngOptions,
-	fonts: FontFaceSet
+	source: FontSource
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	const size = pixelSize(scene, options);
 	const problem = sizeProblem(size);
 	if (problem) return { ok: false, problems: [problem] };
 
 	try {
-		await loadFonts(scene, fonts);
+		await loadFonts(scene, source);
 	} catch {
 		return failed('fonts');
 	}

@@ -1,3 +1,4 @@
+import type { FontFile } from '#lib/render/fonts.ts';
 import { renderPng, type PngOptions } from '#lib/render/png.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 
@@ -9,6 +10,8 @@ import type { Scene } from '#lib/scene/scene.ts';
 export interface PngTask {
 	scene: Scene;
 	options: PngOptions;
+	/** With whole addresses: a worker's own place is another than the page's. */
+	files: readonly FontFile[];
 }
 
 /** The few things of a worker's scope used here; TypeScript knows either a page's or a worker's. */
@@ -24,7 +27,7 @@ self.addEventListener('message', (event) => {
 		answer(event.data as PngTask).catch((error: unknown) => self.reportError(error));
 });
 
-async function answer({ scene, options }: PngTask): Promise<void> {
-	const result = await renderPng(scene, options, self.fonts);
+async function answer({ scene, options, files }: PngTask): Promise<void> {
+	const result = await renderPng(scene, options, { fonts: self.fonts, files });
 	self.postMessage(result, result.ok ? [result.value.buffer] : []);
 }

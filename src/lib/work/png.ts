@@ -1,4 +1,5 @@
 import type { Result } from '#lib/domain/result.ts';
+import { FONT_FILES } from '#lib/render/font-files.ts';
 import { renderPng, type PngOptions } from '#lib/render/png.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { PngTask } from './png-worker.ts';
@@ -16,8 +17,9 @@ const PATIENCE_MS = 60_000;
  */
 export async function renderPngApart(scene: Scene, options: PngOptions): Promise<Png> {
 	const canApart = typeof Worker !== 'undefined' && typeof OffscreenCanvas !== 'undefined';
-	const apart = canApart ? await inWorker({ scene, options }) : null;
-	return apart ?? renderPng(scene, options, document.fonts);
+	const files = FONT_FILES.map((file) => ({ ...file, url: new URL(file.url, location.href).href }));
+	const apart = canApart ? await inWorker({ scene, options, files }) : null;
+	return apart ?? renderPng(scene, options, { fonts: document.fonts, files });
 }
 
 /** The worker's answer, or `null` where it could not start or broke down. */

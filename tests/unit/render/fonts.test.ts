@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { FONT_FILES } from '#lib/render/font-files.ts';
 import { cssFont, loadFonts } from '#lib/render/fonts.ts';
 import { HOUSE, OFFICE } from '#lib/scene/theme.ts';
 import type { Face, Scene } from '#lib/scene/scene.ts';
@@ -27,7 +28,8 @@ class FakeFonts extends Set<{ family: string }> {
 	}
 }
 
-const load = (scene: Scene, fonts: FakeFonts) => loadFonts(scene, fonts as unknown as FontFaceSet);
+const load = (scene: Scene, fonts: FakeFonts) =>
+	loadFonts(scene, { fonts: fonts as unknown as FontFaceSet, files: FONT_FILES });
 
 function aScene(...texts: [Face, string][]): Scene {
 	const nodes = texts.map(([face, text], at) => {
