@@ -45,7 +45,7 @@ export const problems: Messages['problems'] = {
 		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,
 	'input.offScale': (p) =>
 		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged.`,
-	'input.emptyTitle': () => 'Write a name. The old one is kept until you do.',
+	'input.emptyTitle': () => 'Write a name. Nothing is changed until you do.',
 	'input.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,
 	'input.locked': () => 'The cell is locked and unchanged. Unlock the area to change it.',
