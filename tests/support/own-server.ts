@@ -28,6 +28,7 @@ export async function startOwnServer(): Promise<OwnServer> {
 	return {
 		address: `http://127.0.0.1:${port}`,
 		kill: async () => {
+			if (server.exitCode !== null || server.signalCode !== null) return;
 			const ended = once(server, 'exit');
 			server.kill('SIGKILL');
 			await ended;
