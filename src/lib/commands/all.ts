@@ -42,7 +42,7 @@ export const redo: Command = {
 	}
 };
 
-export const exportFigures: Command = {
+const exportFigures: Command = {
 	id: 'export',
 	label: (t) => t.common.export,
 	chords: [],
@@ -50,7 +50,7 @@ export const exportFigures: Command = {
 	run: ({ view }) => (view.exportOpen = true)
 };
 
-export const showKeys: Command = {
+const showKeys: Command = {
 	id: 'keys',
 	label: (t) => t.common.allKeys,
 	chords: [{ key: '?' }],
@@ -58,7 +58,7 @@ export const showKeys: Command = {
 	run: ({ view }) => (view.helpOpen = true)
 };
 
-export const switchLanguage: Command = {
+const switchLanguage: Command = {
 	id: 'language',
 	label: (t) => t.common.language,
 	chords: [],
@@ -66,7 +66,7 @@ export const switchLanguage: Command = {
 	run: ({ preferences }) => preferences.toggleLanguage()
 };
 
-export const switchTheme: Command = {
+const switchTheme: Command = {
 	id: 'theme',
 	label: (t) => t.common.theme,
 	chords: [],

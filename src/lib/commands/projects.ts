@@ -11,9 +11,14 @@ import { downloadProject } from './project-file.ts';
 /** The example has a fixed id: there is one of it, and exploring it again finds the same. */
 const EXAMPLE_ID = ProjectId.parse('example');
 
+/** The projects of this computer, as far as their ids go. */
+interface Known {
+	readonly projects: readonly { readonly id: ProjectId }[];
+}
+
 /** What making a project needs of the world around. */
 export interface Making {
-	library: Pick<Library, 'create' | 'projects'>;
+	library: Pick<Library, 'create'> & Known;
 	language: Language;
 	now: () => number;
 	random: Random;
@@ -48,7 +53,7 @@ export function createProject(
 }
 
 /** True where the library has a project of this id, so that a file of it cannot simply be taken in. */
-export function hasProject(library: Pick<Library, 'projects'>, id: ProjectId): boolean {
+export function hasProject(library: Known, id: ProjectId): boolean {
 	return library.projects.some((entry) => entry.id === id);
 }
 

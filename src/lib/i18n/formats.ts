@@ -7,11 +7,6 @@ const MINUTE = 60 * SECOND;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** The locale dates, numbers and sort orders of a language follow. */
-export function localeOf(language: Language): string {
-	return LOCALES[language];
-}
-
 /** A day as people write it: "14. nov.", "14 Nov"; with its year where that is not `now`'s. */
 export function formatDate(at: number, language: Language, now: number): string {
 	if (new Date(at).getFullYear() !== new Date(now).getFullYear()) return formatDay(at, language);

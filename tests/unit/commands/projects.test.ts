@@ -24,8 +24,9 @@ describe('exploreExample', () => {
 		const tab = new FakeComputer().openTab();
 		const making = aMaking(tab);
 		const id = valueOf(await exploreExample(making));
-		const shown = { ...making, library: { ...making.library, projects: [{ id }] } };
-		expect(valueOf(await exploreExample(shown as unknown as Making))).toBe(id);
+		const create = () => Promise.reject(new Error('a second example'));
+		const again = { ...making, library: { create, projects: [{ id }] } };
+		expect(valueOf(await exploreExample(again))).toBe(id);
 		expect(await tab.db.projects.count()).toBe(1);
 		making.library.close();
 	});
