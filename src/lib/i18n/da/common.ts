@@ -7,10 +7,7 @@ export const common = {
 
 	close: 'Luk',
 	cancel: 'Annullér',
-	save: 'Gem',
 	tryAgain: 'Prøv igen',
-	more: 'Mere',
-	ok: 'OK',
 
 	project: 'Projekt',
 	score: 'Vurder',
@@ -22,7 +19,6 @@ export const common = {
 	undo: 'Fortryd',
 	redo: 'Gentag',
 	export: 'Eksportér',
-	help: 'Hjælp',
 	allKeys: 'Alle taster',
 
 	language: 'Sprog',
@@ -62,9 +58,6 @@ export const common = {
 	later: 'Senere',
 	notices: 'Beskeder',
 	dismiss: 'Luk beskeden',
-
-	unknownTime: 'tidspunkt ukendt',
-	loading: 'Åbner',
 
 	keys: {
 		title: 'Taster',

@@ -44,7 +44,5 @@ export const home = {
 	wholeFile: 'hele filen',
 
 	stays: 'Alt bliver på denne computer',
-	used: (size: string) => `Plads brugt ${size}`,
-	reading: 'Læser filen',
-	opened: (title: string) => `${title} er åbnet`
+	used: (size: string) => `Plads brugt ${size}`
 };

@@ -8,10 +8,7 @@ export const common: Messages['common'] = {
 
 	close: 'Close',
 	cancel: 'Cancel',
-	save: 'Save',
 	tryAgain: 'Try again',
-	more: 'More',
-	ok: 'OK',
 
 	project: 'Project',
 	score: 'Score',
@@ -23,7 +20,6 @@ export const common: Messages['common'] = {
 	undo: 'Undo',
 	redo: 'Redo',
 	export: 'Export',
-	help: 'Help',
 	allKeys: 'All keys',
 
 	language: 'Language',
@@ -63,9 +59,6 @@ export const common: Messages['common'] = {
 	later: 'Later',
 	notices: 'Messages',
 	dismiss: 'Close the message',
-
-	unknownTime: 'time unknown',
-	loading: 'Opening',
 
 	keys: {
 		title: 'Keys',

@@ -45,7 +45,5 @@ export const home: Messages['home'] = {
 	wholeFile: 'the whole file',
 
 	stays: 'Everything stays on this computer',
-	used: (size) => `Space used ${size}`,
-	reading: 'Reading the file',
-	opened: (title) => `${title} is open`
+	used: (size) => `Space used ${size}`
 };
