@@ -44,11 +44,16 @@ test.beforeEach(async ({ page }) => {
 	await dialog.open();
 });
 
-test('a PNG at 300 dpi has the size and the density of its figure, and says what it shows', async () => {
+test('a PNG at 300 dpi has the size and the density of its figure, and says what it shows', async ({
+	page
+}) => {
 	await dialog.chooseFormat('PNG');
 	await dialog.resolution.selectOption('300');
+	const apart = page.waitForEvent('worker');
 	const file = await dialog.saved();
 
+	// The page stays alive meanwhile: it is made in a worker, under the program's own policy.
+	expect((await apart).url()).toContain('png-worker');
 	const png = readPng(file.bytes);
 	expect(file.name).toBe('05-respiratory-medicine-nurse-en.png');
 	// An A4 column is 160 mm wide.
