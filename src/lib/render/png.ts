@@ -26,7 +26,7 @@ export interface PngOptions {
 	source?: string;
 }
 
-export const MAX_MEGAPIXELS = 60;
+const MAX_MEGAPIXELS = 60;
 export const MAX_SIDE = 16_384;
 
 /** The size of the picture in pixels. */
