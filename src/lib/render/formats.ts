@@ -20,7 +20,7 @@ export const FORMATS = {
 	svg: { extension: 'svg', type: 'image/svg+xml', isFigure: true, hasPixels: false },
 	project: {
 		extension: 'varmekort',
-		type: 'application/vnd.varmekort+json',
+		type: 'application/json',
 		isFigure: false,
 		hasPixels: false
 	}
