@@ -191,6 +191,11 @@ export default defineConfig(
 		files: ['src/server/**', 'tests/**', '*.js', '*.ts'],
 		languageOptions: { globals: globals.node }
 	},
+	{
+		// What a test or a measurement says to a page runs there.
+		files: ['tests/{bench,e2e,support}/**'],
+		languageOptions: { globals: globals.browser }
+	},
 	{ files: ['src/service-worker/**'], languageOptions: { globals: globals.serviceworker } },
 	{ plugins: { house: { rules: { 'layer-imports': layerImports } } } },
 	{
@@ -235,7 +240,7 @@ export default defineConfig(
 		}
 	},
 	{
-		files: ['src/lib/report.ts', 'src/server/**', 'tests/support/**'],
+		files: ['src/lib/report.ts', 'src/server/**', 'tests/{bench,support}/**'],
 		rules: { 'no-console': 'off' }
 	},
 	{

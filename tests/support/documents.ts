@@ -33,7 +33,7 @@ import {
 import { createFromStarter } from '#lib/domain/starters.ts';
 
 export const PROJECT = ProjectId.parse('testprojekt');
-export const CREATED_AT = '2026-01-02T03:04:05.000Z';
+const CREATED_AT = '2026-01-02T03:04:05.000Z';
 export const OPTIONS = { projectId: PROJECT, createdAt: CREATED_AT, language: 'da' } as const;
 
 /** The Danish framework, nothing scored, with two sources and one assessor in the register. */
@@ -52,7 +52,7 @@ export function anExample(): Document {
 }
 
 export const SOURCES = [SourceId.parse('kilde-1'), SourceId.parse('kilde-2')] as const;
-export const ASSESSOR = AssessorId.parse('ab');
+const ASSESSOR = AssessorId.parse('ab');
 export const LUNG = AreaId.parse('lungemedicin-sygeplejerske');
 export const HEART = AreaId.parse('hjertemedicin-sygeplejerske');
 
@@ -75,7 +75,7 @@ export const anyValue: fc.Arbitrary<Value> = fc.oneof(
 );
 
 /** A cell out of a few, so that edits meet each other. */
-export const anyCell: fc.Arbitrary<Cell> = fc
+const anyCell: fc.Arbitrary<Cell> = fc
 	.record({
 		area: fc.constantFrom(LUNG, HEART),
 		technology: fc.constantFrom('telemedicine', 'vr-ar'),

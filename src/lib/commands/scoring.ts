@@ -158,7 +158,7 @@ export function setRange(context: ScoringContext, value: Value): void {
 }
 
 /** Sets one cell, as a step of its own. */
-export function setOne(context: ScoringContext, cell: Cell, value: Value): void {
+function setOne(context: ScoringContext, cell: Cell, value: Value): void {
 	const { project } = context.editor;
 	if (isLocked(project, cell)) return context.onRefused({ code: 'input.locked' });
 	const from = scoreAt(project, cell).value;

@@ -52,7 +52,7 @@ export function quantityLine(project: Project, language: Language, years?: strin
  * Where the numbers come from, and when the figure was made. A figure of an example project always
  * says that its numbers are fictitious, also when someone has rewritten the source line.
  */
-export function sourceLine(project: Project, language: Language, isoDay: string): string {
+function sourceLine(project: Project, language: Language, isoDay: string): string {
 	const words = figureWords[language];
 	const own = plain(textIn(project.sourceLine, language)).trim();
 	const isSaid = /fiktiv|fictitious/i.test(own);

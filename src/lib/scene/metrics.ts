@@ -57,11 +57,6 @@ export function metricsOf(face: Face): Metrics {
 	return metrics;
 }
 
-/** True where the bundled font can draw the character. */
-export function hasGlyph(face: Face, character: string): boolean {
-	return metricsOf(face).glyphs.has(character);
-}
-
 function openTable(table: Table): Metrics {
 	const numbers = (list: string) => list.split(' ').map(Number);
 	const advances = numbers(table.advances);

@@ -16,7 +16,7 @@ function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
 }
 
 describe('readScoreKey', () => {
-	it.each([...'0123456789'])('%s begins a number', (digit) => {
+	it.each(Array.from('0123456789'))('%s begins a number', (digit) => {
 		expect(readScoreKey(press(digit), idle)).toEqual({ do: 'type', text: digit });
 	});
 

@@ -31,7 +31,9 @@ function answered(positions: readonly Position[], area = first) {
 	return produce(blank, setValues(changes));
 }
 
-const everyPosition = Array.from({ length: 40 }, (_, index) => at(Math.floor(index / 5), index % 5));
+const everyPosition = Array.from({ length: 40 }, (_, index) =>
+	at(Math.floor(index / 5), index % 5)
+);
 
 describe('edgeOfData', () => {
 	it('goes to the last answered cell of a run', () => {

@@ -1,5 +1,5 @@
 /** How long each step of a playback stands before the next. */
-export const STEP_MS = 900;
+const STEP_MS = 900;
 
 /** Steps through a row of places by the clock, and stops at the last. */
 export class Playback {
