@@ -15,11 +15,15 @@ export const canBuild = existsSync(VITE);
 /**
  * Runs Vite in a process of its own.
  *
+ * @param {string[]} options for Vite
  * @returns {Promise<number>} its exit code
  */
-export async function build() {
+export async function build(options = []) {
 	const digest = await digestOfSources(ROOT);
-	const vite = spawn(process.execPath, [VITE, 'build'], { cwd: ROOT, stdio: 'inherit' });
+	const vite = spawn(process.execPath, [VITE, 'build', ...options], {
+		cwd: ROOT,
+		stdio: 'inherit'
+	});
 	const [code] = /** @type {[number | null]} */ (await once(vite, 'exit'));
 	if (code === 0) await markBuilt(ROOT, digest);
 	return code ?? 1;

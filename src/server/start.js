@@ -8,7 +8,7 @@ import { build, canBuild, ROOT } from './program.js';
 if (!(await isCurrent(ROOT))) {
 	if (canBuild) {
 		console.log('Building Varmekort. This takes about half a minute.');
-		const code = await build();
+		const code = await build(['--logLevel', 'warn']);
 		if (code !== 0) process.exit(code);
 	} else if (existsSync(join(ROOT, 'build', 'index.html'))) {
 		console.log('The tools that build are not installed: serving the build that is here.');
