@@ -18,6 +18,7 @@ test('a level is typed with the arrow keys and digits alone, recolours at once a
 
 	await page.reload();
 	await expect(project.cell('Smartphone apps', 2025)).toHaveAccessibleName(/2025, 45/);
+	await expect(project.activeCell).toBeFocused();
 });
 
 test('Escape puts back the score that stood there', async ({ page }) => {
