@@ -29,6 +29,7 @@ test('the slider turns the matrix to another year, by keyboard', async ({ page }
 	await expect(compare.slider).toHaveAttribute('aria-valuenow', '2020');
 	await page.keyboard.press('End');
 	await expect(compare.slider).toHaveAttribute('aria-valuenow', '2040');
+	await expect(page).toHaveURL(/horizon=2040/);
 	await page.reload();
 	await expect(compare.slider).toHaveAttribute('aria-valuenow', '2040');
 });
@@ -90,6 +91,8 @@ test('the keyboard walks the matrix, and Enter opens the cell in the score scree
 	const score = new ProjectPage(page);
 	await expect(page.getByRole('grid', { name: /^Scores: Gastroenterology/ })).toBeVisible();
 	await expect(score.activeCell).toHaveAccessibleName(/^Smartphone apps, 2030, /);
+	await page.goBack();
+	await expect(compare.slider).toHaveAttribute('aria-valuenow', '2030');
 });
 
 test('a score given in another tab shows in the matrix', async ({ page, context }) => {

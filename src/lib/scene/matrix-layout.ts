@@ -46,6 +46,9 @@ const NAME_GAP = 9;
 const NAME_PAD = 10;
 const AVERAGE_GAP = 18;
 
+/** Between an average and its n. */
+export const COUNT_GAP = 5;
+
 /** Places the columns, rows and names of a matrix in the room it is given. */
 export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): MatrixLayout {
 	const { x, y, language, typeface, style, scale, means } = options;
@@ -56,7 +59,7 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 	);
 	const numberWidth = max(numbers) ?? 0;
 	const before = numberWidth + NAME_GAP;
-	const averageWidth = means ? widthOfAverages(style) : 0;
+	const averageWidth = means ? widthOfAverages(columns, typeface, style) : 0;
 
 	const pairs = reading.rows.map(({ area }) => pairWidth(area, language, typeface, style));
 	const wanted = clamp((max(pairs) ?? 0) + before + NAME_PAD, style.labelWidth);
@@ -111,8 +114,15 @@ export function headFoot(means: boolean): number {
 	return means ? 25 : 10;
 }
 
-function widthOfAverages(style: MatrixStyle): number {
-	return AVERAGE_GAP + style.averageBar + style.numeralSize * 5;
+/** Bar, number and n. */
+function widthOfAverages(columns: number, typeface: Typeface, style: MatrixStyle): number {
+	const count = measureText(`${columns}/${columns}`, typeface.regular, style.smallSize);
+	return AVERAGE_GAP + style.averageBar + averageNumber(style) + COUNT_GAP + Math.ceil(count) + 1;
+}
+
+/** From the end of a bar to the end of its number. */
+export function averageNumber(style: MatrixStyle): number {
+	return style.numeralSize * 2.3;
 }
 
 function headHeightOf(

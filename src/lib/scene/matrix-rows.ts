@@ -3,7 +3,7 @@ import { shareOfScale, type Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Average } from './matrix-average.ts';
 import { drawCell, type Box } from './matrix-cells.ts';
-import { rowTop, type MatrixLayout } from './matrix-layout.ts';
+import { averageNumber, COUNT_GAP, rowTop, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixReading, MatrixRow } from './matrix-reading.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
 import type { GroupNode, SceneNode, Stop } from './scene.ts';
@@ -125,7 +125,7 @@ function averageNodes(
 	const middle = rowTop(layout, index) + style.rowHeight / 2;
 	const width = style.averageBar;
 	const nodes = drawBar(`${id}.bar`, { x, y: middle - 4, width, height: 8 }, average, look);
-	const right = x + width + style.numeralSize * 2.3;
+	const right = x + width + averageNumber(style);
 	if (average.value !== null) {
 		const text = formatAverage(average.value, scale, language);
 		const face = theme.typeface.medium;
@@ -137,7 +137,7 @@ function averageNodes(
 		const face = theme.typeface.regular;
 		const grey = { face, size: style.smallSize, fill: theme.ink3 };
 		const baseline = centredBaseline(middle, face, style.smallSize);
-		nodes.push(textAt(`${id}.n`, `${average.n}/${average.of}`, right + 5, baseline, grey));
+		nodes.push(textAt(`${id}.n`, `${average.n}/${average.of}`, right + COUNT_GAP, baseline, grey));
 	}
 	return nodes;
 }
