@@ -32,7 +32,7 @@ export interface AreaFigureOptions {
 	numerals?: boolean;
 }
 
-/** Font sizes and measures of a figure, in its units. Nothing is set smaller than 9.8. */
+/** Font sizes and measures of a figure, in its units. Nothing is set smaller than 9.9. */
 interface Measures {
 	margin: number;
 	eyebrow: number;
@@ -56,7 +56,7 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		title: 21,
 		quantity: 12,
 		legend: 10.5,
-		notes: 9.8,
+		notes: 9.9,
 		labelWidth: 164,
 		label: 11.5,
 		year: 11,
@@ -180,7 +180,7 @@ function figureHead(
 
 /**
  * Where the height is given, arrows share what is left of it, and names take the lines that fit
- * their share. Text shrinks with the arrows, but not below 9.8.
+ * their share. Text shrinks with the arrows, but not below 9.9.
  */
 function chartOptions(
 	project: Project,
@@ -232,4 +232,4 @@ function fitNames(
 }
 
 /** The smallest text of a figure: 7 points in an A4 column. */
-const SMALLEST = 9.8;
+const SMALLEST = 9.9;

@@ -52,7 +52,7 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		title: 21,
 		quantity: 12,
 		legend: 10.4,
-		notes: 9.8,
+		notes: 9.9,
 		keyWidth: null,
 		space: 12,
 		style: COLUMN,
@@ -64,7 +64,7 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		title: 22,
 		quantity: 13,
 		legend: 10.4,
-		notes: 9.8,
+		notes: 9.9,
 		keyWidth: 418,
 		space: 8,
 		style: SLIDE,
@@ -216,7 +216,7 @@ function layOutKey(
 function fitText({ style }: Measures, height: number | null, rows: number): MatrixStyle {
 	if (height === null) return style;
 	const row = (height * 0.47) / Math.max(1, rows);
-	const size = (full: number) => round2(Math.max(9.8, Math.min(full, row * 0.72)));
+	const size = (full: number) => round2(Math.max(9.9, Math.min(full, row * 0.72)));
 	return {
 		...style,
 		nameSize: size(style.nameSize),

@@ -34,14 +34,14 @@ export const SCREEN: MatrixStyle = {
 	averageBar: 74
 };
 
-/** For an A4 column: nothing under 9.8 u, which is 7 pt. */
+/** For an A4 column: nothing under 9.9 u, which is 7 pt. */
 export const COLUMN: MatrixStyle = {
 	rowHeight: 20,
 	labelWidth: { min: 118, max: 232 },
 	cellWidth: { min: 16, max: 84 },
 	nameSize: 10.6,
 	headSize: 10.2,
-	smallSize: 9.8,
+	smallSize: 9.9,
 	numeralSize: 10.4,
 	headLines: 5,
 	uprightLength: 128,

@@ -26,7 +26,7 @@ export interface SmallMapOptions {
 
 const GAP = 0.22;
 const AXIS = 16;
-const YEAR_SIZE = 9.8;
+const YEAR_SIZE = 9.9;
 const LABEL_SIZE = 11;
 
 /** One area's map among many: the arrows of the chart, small, with the numbers of one year. */

@@ -84,7 +84,7 @@ describe('buildAreaFigure', () => {
 		const sizes = flat(figure({}).nodes).flatMap((node) =>
 			node.kind === 'text' ? [node.size] : []
 		);
-		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9.8);
+		expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9.9);
 	});
 
 	it('keeps every line of text inside the figure', () => {

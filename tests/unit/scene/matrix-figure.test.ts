@@ -76,9 +76,9 @@ describe('buildMatrixFigure', () => {
 		expect([slide.width, slide.height]).toEqual([960, 540]);
 	});
 
-	test.each(['column', 'slide'] as const)('sets no text of a %s smaller than 9.8', (size) => {
+	test.each(['column', 'slide'] as const)('sets no text of a %s smaller than 9.9', (size) => {
 		const { nodes } = buildMatrixFigure(WORKED_MATRIX, { ...OPTIONS, size });
-		expect(Math.min(...textsIn(nodes).map((text) => text.size))).toBeGreaterThanOrEqual(9.8);
+		expect(Math.min(...textsIn(nodes).map((text) => text.size))).toBeGreaterThanOrEqual(9.9);
 	});
 
 	test.each([1, 2, 5, 8, 11, 30])('fits %i technologies in the column', (count) => {
