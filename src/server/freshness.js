@@ -16,7 +16,7 @@ const SETTINGS = [
 ];
 const SERVER = join('src', 'server');
 
-/** No server hands out a file of this name, see site.js. */
+/** No server hands out a file of this name. */
 const STAMP = join('build', '.sources');
 
 /**

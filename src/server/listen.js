@@ -8,11 +8,10 @@ const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
  * Serves the build until the process is told to stop, and prints the address. `PORT` and `HOST`
  * choose another one; by default nobody but this computer can reach it.
  */
-export async function serve() {
+export function serve() {
 	const port = Number(process.env['PORT'] ?? 4173);
 	const host = process.env['HOST'] ?? '127.0.0.1';
-	const site = await createSite(BUILD).catch(giveUp);
-	const server = createServer(site);
+	const server = createServer(siteOrGiveUp());
 
 	server.on('error', (error) => {
 		const taken = 'code' in error && error.code === 'EADDRINUSE';
@@ -30,6 +29,14 @@ export async function serve() {
 			server.close();
 			server.closeAllConnections();
 		});
+	}
+}
+
+function siteOrGiveUp() {
+	try {
+		return createSite(BUILD);
+	} catch (error) {
+		return giveUp(error);
 	}
 }
 

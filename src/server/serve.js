@@ -1,4 +1,4 @@
 /* Serves what has been built: `node src/server/serve.js`. */
 import { serve } from './listen.js';
 
-await serve();
+serve();

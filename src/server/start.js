@@ -18,4 +18,4 @@ if (!(await isCurrent(ROOT))) {
 	}
 }
 
-await serve();
+serve();

@@ -10,7 +10,7 @@ const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
 /** A server whose program can be replaced by one that differs in nothing but its version. */
 async function startReleases() {
-	const site = await createSite(BUILD);
+	const site = createSite(BUILD);
 	const worker = await readFile(`${BUILD}/service-worker.js`, 'utf8');
 	const { version } = JSON.parse(await readFile(`${BUILD}/_app/version.json`, 'utf8')) as {
 		version: string;
