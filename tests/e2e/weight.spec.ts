@@ -5,8 +5,6 @@ import { expect, test } from './test.ts';
 /** kB of gzipped script a person waits for before the score screen can be used. */
 const BUDGET = 150_000;
 
-test.use({ serviceWorkers: 'block' });
-
 test('the score screen loads less than 150 kB of compressed script', async ({ page, context }) => {
 	const project = new ProjectPage(page);
 	await project.openExample();

@@ -161,6 +161,15 @@ describe('headers', () => {
 	});
 });
 
+test.each(['bytes=10-5', 'bytes=5-', 'bytes=-', 'nonsense'])(
+	'a request for the range "%s" is answered with the whole',
+	async (range) => {
+		const { status, body } = await ask('/icon.svg', { range });
+		expect(status).toBe(200);
+		expect(body.toString()).toBe(FILES['icon.svg']);
+	}
+);
+
 describe('compression', () => {
 	const path = '/_app/immutable/start.abc.js';
 
