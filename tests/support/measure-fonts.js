@@ -12,7 +12,8 @@ import { launch } from './browser.js';
 
 /**
  * @typedef {'normal' | 'italic'} Style
- * @typedef {{ stem: string; weight: number; style: Style; unitsPerEm: number }} FaceFile
+ * @typedef {{ stem: string; weight: number; style: Style; unitsPerEm: number; numerals?: true }} FaceFile
+ *   `numerals`: the figures set nothing but numbers in it, so its table holds nothing else
  * @typedef {{ latin: string; extended: string; weight: number; style: Style; unitsPerEm: number }} Font
  *   both files as base64
  * @typedef {{ latin: string[]; extended: string[] }} Alphabet
@@ -34,11 +35,23 @@ const FACES = {
 	'inter-400': { stem: `${inter}normal`, weight: 400, style: 'normal', unitsPerEm: 2048 },
 	'inter-500': { stem: `${inter}normal`, weight: 500, style: 'normal', unitsPerEm: 2048 },
 	'inter-600': { stem: `${inter}normal`, weight: 600, style: 'normal', unitsPerEm: 2048 },
-	'inter-400-italic': { stem: `${inter}italic`, weight: 400, style: 'italic', unitsPerEm: 2048 },
+	'inter-400-italic': {
+		stem: `${inter}italic`,
+		weight: 400,
+		style: 'italic',
+		unitsPerEm: 2048,
+		numerals: true
+	},
 	'source-serif-600': { stem: `${serif}normal`, weight: 600, style: 'normal', unitsPerEm: 1000 },
 	'arimo-400': { stem: `${arimo}400-normal`, weight: 400, style: 'normal', unitsPerEm: 2048 },
 	'arimo-700': { stem: `${arimo}700-normal`, weight: 700, style: 'normal', unitsPerEm: 2048 },
-	'arimo-400-italic': { stem: `${arimo}400-italic`, weight: 400, style: 'italic', unitsPerEm: 2048 }
+	'arimo-400-italic': {
+		stem: `${arimo}400-italic`,
+		weight: 400,
+		style: 'italic',
+		unitsPerEm: 2048,
+		numerals: true
+	}
 };
 
 /** What the latin files are asked for; kerning is measured among these. */
@@ -47,6 +60,8 @@ const LATIN = [
 	...range(0xa0, 0xff).filter((character) => character !== '\u00ad'),
 	...Array.from('ŒœŸ–—‘’‚“”„†•…‹›€−™\u2009\u202f')
 ];
+
+const NUMERALS = Array.from(' \u00a0%+,-.0123456789−–');
 
 /** Widths only: these live in another file, and no shaper kerns across files. */
 const LATIN_EXTENDED = range(0x100, 0x17f).filter((character) => !LATIN.includes(character));
@@ -172,13 +187,15 @@ const base64Of = async (stem, subset) =>
 	(await readFile(resolve(`${stem.replace('*', subset)}.woff2`))).toString('base64');
 
 const browser = await chromium.launch(launch());
-for (const [name, { stem, weight, style, unitsPerEm }] of Object.entries(FACES)) {
+for (const [name, { stem, weight, style, unitsPerEm, numerals }] of Object.entries(FACES)) {
 	const page = await browser.newPage();
 	const latin = await base64Of(stem, 'latin');
 	const extended = await base64Of(stem, 'latin-ext');
 	const measured = await page.evaluate(measureInPage, {
 		font: { latin, extended, weight, style, unitsPerEm },
-		alphabet: { latin: LATIN, extended: LATIN_EXTENDED }
+		alphabet: numerals
+			? { latin: NUMERALS, extended: [] }
+			: { latin: LATIN, extended: LATIN_EXTENDED }
 	});
 	await page.close();
 	const out = fileURLToPath(new URL(`../../src/lib/scene/metrics/${name}.json`, import.meta.url));

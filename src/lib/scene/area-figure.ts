@@ -1,3 +1,4 @@
+import './figure-metrics.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import { technologiesInOrder } from '#lib/domain/reading.ts';

@@ -1,3 +1,4 @@
+import './figure-metrics.ts';
 import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
@@ -51,7 +52,7 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		eyebrow: 10.5,
 		title: 21,
 		quantity: 12,
-		legend: 10.4,
+		legend: 10.5,
 		notes: 9.9,
 		keyWidth: null,
 		space: 12,
@@ -63,7 +64,7 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		eyebrow: 11,
 		title: 22,
 		quantity: 13,
-		legend: 10.4,
+		legend: 10.5,
 		notes: 9.9,
 		keyWidth: 418,
 		space: 8,

@@ -1,30 +1,28 @@
 import type { Face } from './scene.ts';
-import arimo400 from './metrics/arimo-400.json';
-import arimo400Italic from './metrics/arimo-400-italic.json';
-import arimo700 from './metrics/arimo-700.json';
 import inter400 from './metrics/inter-400.json';
 import inter400Italic from './metrics/inter-400-italic.json';
 import inter500 from './metrics/inter-500.json';
 import inter600 from './metrics/inter-600.json';
-import sourceSerif600 from './metrics/source-serif-600.json';
 
 /*
  * The advance and kerning tables of the bundled fonts, written by tests/support/measure-fonts.js.
- * Kerning is kept by class: glyphs that kern alike share a number, and 0 never kerns.
+ * Kerning is kept by class: glyphs that kern alike share a number, and 0 never kerns. The tables of
+ * the screen are here; those of figures that leave the program come with `figure-metrics.ts`.
  */
 
-type Table = typeof inter400;
+export type MetricsTable = typeof inter400;
 
-const TABLES: Readonly<Record<string, Table>> = {
-	'arimo-400': arimo400,
-	'arimo-400-italic': arimo400Italic,
-	'arimo-700': arimo700,
-	'inter-400': inter400,
-	'inter-400-italic': inter400Italic,
-	'inter-500': inter500,
-	'inter-600': inter600,
-	'source-serif-600': sourceSerif600
-};
+const tables = new Map<string, MetricsTable>([
+	['inter-400', inter400],
+	['inter-400-italic', inter400Italic],
+	['inter-500', inter500],
+	['inter-600', inter600]
+]);
+
+/** Makes the tables of further faces known. */
+export function addMetrics(more: Readonly<Record<string, MetricsTable>>): void {
+	for (const [name, table] of Object.entries(more)) tables.set(name, table);
+}
 
 /** A font's measures. All lengths are in font units, `unitsPerEm` to the em. */
 export interface Metrics {
@@ -50,14 +48,14 @@ const opened = new Map<string, Metrics>();
 export function metricsOf(face: Face): Metrics {
 	const known = opened.get(face.metrics);
 	if (known) return known;
-	const table = TABLES[face.metrics];
+	const table = tables.get(face.metrics);
 	if (!table) throw new Error(`No metrics for ${face.metrics}`);
 	const metrics = openTable(table);
 	opened.set(face.metrics, metrics);
 	return metrics;
 }
 
-function openTable(table: Table): Metrics {
+function openTable(table: MetricsTable): Metrics {
 	const numbers = (list: string) => list.split(' ').map(Number);
 	const advances = numbers(table.advances);
 	const left = numbers(table.left);
