@@ -1,9 +1,19 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
 
+/** The packages and layers that stand under every screen; not the dictionaries and data loaded on demand. */
+const CORE =
+	/node_modules[\\/](svelte|dexie|zod|immer|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](domain[\\/](?!data|example|starters|scale-presets|survey)|storage|state|i18n[\\/](?!da|en)|report|trusted)/;
+
 export default defineConfig({
 	plugins: [sveltekit()],
-	build: { rolldownOptions: { checks: { bundlerTimings: false } } },
+	build: {
+		rolldownOptions: {
+			checks: { bundlerTimings: false },
+			// What every screen needs comes in one piece: many small ones compress worse and load later.
+			output: { codeSplitting: { groups: [{ name: 'core', test: CORE }] } }
+		}
+	},
 	test: {
 		include: ['tests/unit/**/*.test.ts', 'tests/figures/**/*.test.ts'],
 		environment: 'node',
