@@ -2,6 +2,9 @@ import type { HandleClientError } from '@sveltejs/kit';
 import { report } from '#lib/report.ts';
 
 window.addEventListener('error', (event) => {
+	// Sizes that settle in the next frame. Browsers say so; nothing is wrong:
+	// https://drafts.csswg.org/resize-observer/#deliver-resize-loop-error-notification
+	if (event.message.startsWith('ResizeObserver loop')) return;
 	report(event.error ?? event.message, 'uncaught error');
 });
 
