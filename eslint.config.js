@@ -15,8 +15,8 @@ const REPORT = 'report.ts';
 const TRUST = 'trusted-script.ts';
 const SVELTE = ['svelte', 'svelte/*'];
 const LAYERS = [
-	{ name: 'domain', lib: ['domain'], outside: ['zod', 'immer', 'd3'] },
-	{ name: 'format', lib: ['format', 'domain'], outside: ['zod'] },
+	{ name: 'domain', lib: ['domain'], outside: ['zod/mini', 'immer', 'd3'] },
+	{ name: 'format', lib: ['format', 'domain'], outside: ['zod/mini'] },
 	{ name: 'scene', lib: ['scene', 'domain'], outside: ['d3'] },
 	{
 		name: 'render',
@@ -24,12 +24,12 @@ const LAYERS = [
 		libTypes: ['domain'],
 		outside: [...SVELTE, '@fontsource/*', '@fontsource-variable/*']
 	},
-	{ name: 'storage', lib: ['storage', 'domain', 'format', REPORT], outside: ['dexie', 'zod'] },
+	{ name: 'storage', lib: ['storage', 'domain', 'format', REPORT], outside: ['dexie', 'zod/mini'] },
 	{ name: 'i18n', lib: ['i18n', 'domain/text.ts'], libTypes: ['domain'], outside: ['svelte'] },
 	{
 		name: 'state',
 		lib: ['state', 'domain', 'format', 'storage', 'i18n', REPORT, TRUST],
-		outside: [...SVELTE, 'immer', 'zod']
+		outside: [...SVELTE, 'immer', 'zod/mini']
 	},
 	/* Long work off the main thread: entry points of workers and how to call them. */
 	{
@@ -226,6 +226,10 @@ export default defineConfig(
 							name: 'd3',
 							importNames: ['select', 'selectAll', 'create', 'pointer', 'axisBottom', 'axisLeft'],
 							message: 'D3 is for mathematics; Svelte touches the document.'
+						},
+						{
+							name: 'zod',
+							message: "Of Zod only the small build is shipped: import * as z from 'zod/mini'."
 						}
 					]
 				}

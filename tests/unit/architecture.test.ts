@@ -98,6 +98,16 @@ describe('import directions', () => {
 		const code = "import { select } from 'd3';\nexport const root = select('svg');";
 		expect(await broken('src/lib/scene', code)).toContain('no-restricted-imports');
 	});
+
+	test.each(['domain', 'format', 'storage', 'state'])(
+		'%s may import Zod in its small build only',
+		async (layer) => {
+			const from = (path: string) =>
+				`import * as z from '${path}';\nexport const Text = z.string();`;
+			expect(await broken(`src/lib/${layer}`, from('zod/mini'))).toEqual([]);
+			expect(await broken(`src/lib/${layer}`, from('zod'))).toContain('no-restricted-imports');
+		}
+	);
 });
 
 describe('the pure core', () => {

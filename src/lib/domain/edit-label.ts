@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { AreaId, HorizonId, TechnologyId } from './ids.ts';
 import { Confidence, ReviewState, Value } from './score.ts';
 import { Prose } from './text.ts';
@@ -23,7 +23,7 @@ export const EditLabel = z.discriminatedUnion('code', [
 	z.strictObject({ code: z.literal('score.fillSelection'), area: AreaId, count: z.int() }),
 	z.strictObject({ code: z.literal('score.paste'), area: AreaId, count: z.int() }),
 	z.strictObject({ code: z.literal('score.cut'), area: AreaId, count: z.int() }),
-	z.strictObject({ code: z.literal('score.confidence'), cell: Cell, to: Confidence.nullable() }),
+	z.strictObject({ code: z.literal('score.confidence'), cell: Cell, to: z.nullable(Confidence) }),
 	z.strictObject({ code: z.literal('score.rationale'), cell: Cell }),
 	z.strictObject({ code: z.literal('score.cite'), cell: Cell }),
 	z.strictObject({ code: z.literal('score.uncite'), cell: Cell }),

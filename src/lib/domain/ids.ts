@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import './jitless.ts';
 
 /**
  * Ids are short slugs. They key plain records, so the names every object inherits
  * (`constructor`, `valueOf` …) are refused: a look-up must never find them.
  */
-const slug = z
-	.string()
-	.regex(/^[a-z0-9][a-z0-9-]{0,63}$/)
-	.refine((id) => !(id in Object.prototype));
+const slug = z.string().check(
+	z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
+	z.refine((id) => !(id in Object.prototype))
+);
 
 export const ProjectId = slug.brand<'ProjectId'>();
 export type ProjectId = z.infer<typeof ProjectId>;
@@ -37,7 +37,7 @@ export type AssessorId = z.infer<typeof AssessorId>;
 /** Where a score stands inside its area: `technology/horizon`. */
 export const CellKey = z
 	.string()
-	.regex(/^[a-z0-9][a-z0-9-]{0,63}\/[a-z0-9][a-z0-9-]{0,63}$/)
+	.check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}\/[a-z0-9][a-z0-9-]{0,63}$/))
 	.brand<'CellKey'>();
 export type CellKey = z.infer<typeof CellKey>;
 

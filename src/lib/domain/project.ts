@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
 	AreaId,
 	AssessorId,
@@ -20,7 +20,9 @@ import { Label, MAX_LABEL, name, Prose } from './text.ts';
  */
 
 /** A sort key: compared as text, unique within its list, with room for another between any two. */
-const Order = z.string().min(1).max(64);
+const Order = z.string().check(z.minLength(1), z.maxLength(64));
+
+const Year = z.int().check(z.minimum(1900), z.maximum(2200));
 
 export const Technology = z.strictObject({
 	id: TechnologyId,
@@ -33,7 +35,7 @@ export const Technology = z.strictObject({
 });
 export type Technology = z.infer<typeof Technology>;
 
-export const Horizon = z.strictObject({ id: HorizonId, year: z.int().min(1900).max(2200) });
+export const Horizon = z.strictObject({ id: HorizonId, year: Year });
 export type Horizon = z.infer<typeof Horizon>;
 
 export const Sector = z.strictObject({ id: SectorId, order: Order, label: Label });
@@ -49,9 +51,9 @@ export type Framework = z.infer<typeof Framework>;
 
 /** One measure of an area's volume. `amount: null` says that the figure is not available. */
 export const Volume = z.strictObject({
-	amount: z.number().nullable(),
+	amount: z.nullable(z.number()),
 	unit: Label,
-	year: z.int().min(1900).max(2200).nullable(),
+	year: z.nullable(Year),
 	source: Prose
 });
 export type Volume = z.infer<typeof Volume>;
@@ -61,16 +63,16 @@ export const Area = z.strictObject({
 	id: AreaId,
 	order: Order,
 	/** The number printed beside the area, as in the report's table. */
-	number: z.int().min(1).max(9999),
+	number: z.int().check(z.minimum(1), z.maximum(9999)),
 	field: Label,
 	profession: Label,
-	sector: SectorId.nullable(),
+	sector: z.nullable(SectorId),
 	/** A locked area keeps all its scores as they are. */
 	locked: z.boolean(),
 	volumes: z.strictObject({
-		costs: Volume.nullable(),
-		staff: Volume.nullable(),
-		activity: Volume.nullable()
+		costs: z.nullable(Volume),
+		staff: z.nullable(Volume),
+		activity: z.nullable(Volume)
 	})
 });
 export type Area = z.infer<typeof Area>;
@@ -90,8 +92,8 @@ export const Source = z.strictObject({
 	id: SourceId,
 	title: name(MAX_LABEL),
 	/** Empty, or an address. Only http, https and mailto are ever made into links. */
-	link: z.string().max(2000),
-	year: z.int().min(1900).max(2200).nullable(),
+	link: z.string().check(z.maxLength(2000)),
+	year: z.nullable(Year),
 	type: z.enum(SOURCE_TYPES)
 });
 export type Source = z.infer<typeof Source>;
@@ -105,13 +107,13 @@ export type Assessor = z.infer<typeof Assessor>;
 
 /** Where the lists came from, and what must be said about it. */
 const Provenance = z.strictObject({
-	starter: z.string().max(64).nullable(),
+	starter: z.nullable(z.string().check(z.maxLength(64))),
 	note: Prose,
 	createdAt: z.iso.datetime()
 });
 
 /** Scores nested by area, so that an edit copies only the area it touches. */
-const cellsOf = <T extends z.ZodType>(score: T) => z.record(AreaId, z.record(CellKey, score));
+const cellsOf = <T extends z.ZodMiniType>(score: T) => z.record(AreaId, z.record(CellKey, score));
 
 export const Project = z.strictObject({
 	id: ProjectId,

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LevelId } from './ids.ts';
 import { Label, Prose } from './text.ts';
 
@@ -10,7 +10,7 @@ export const Level = z.strictObject({
 	label: Label,
 	definition: Prose,
 	/** One or two characters that stand for the level without colour. */
-	symbol: z.string().max(8)
+	symbol: z.string().check(z.maxLength(8))
 });
 export type Level = z.infer<typeof Level>;
 
@@ -20,8 +20,8 @@ export type Level = z.infer<typeof Level>;
  */
 export const Scale = z
 	.strictObject({
-		id: z.string().min(1).max(64),
-		version: z.int().min(1),
+		id: z.string().check(z.minLength(1), z.maxLength(64)),
+		version: z.int().check(z.minimum(1)),
 		name: Label,
 		quantity: Label,
 		shortQuantity: Label,
@@ -31,13 +31,13 @@ export const Scale = z
 		min: z.number(),
 		max: z.number(),
 		/** Values are multiples of this from `min`. */
-		precision: z.number().positive(),
+		precision: z.number().check(z.positive()),
 		/** What `+` and `-` add. */
-		step: z.number().positive(),
+		step: z.number().check(z.positive()),
 		levels: z.record(LevelId, Level),
 		citation: Prose
 	})
-	.refine((scale) => scale.min < scale.max);
+	.check(z.refine((scale) => scale.min < scale.max));
 export type Scale = z.infer<typeof Scale>;
 
 /** The levels in rising order. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { SourceId } from './ids.ts';
 import { MAX_PROSE } from './text.ts';
 
@@ -14,7 +14,7 @@ export const Value = z.discriminatedUnion('kind', [
 		kind: z.literal('level'),
 		level: z.number(),
 		/** The source gives only a lower bound: "80 % or more". */
-		atLeast: z.literal(true).optional()
+		atLeast: z.optional(z.literal(true))
 	})
 ]);
 export type Value = z.infer<typeof Value>;
@@ -34,15 +34,15 @@ export type ReviewState = z.infer<typeof ReviewState>;
 /** The team's score of one cell. `sources` is a set: the ids of the project's sources it rests on. */
 export const Score = z.strictObject({
 	value: Value,
-	confidence: Confidence.nullable(),
-	rationale: z.string().max(MAX_PROSE),
+	confidence: z.nullable(Confidence),
+	rationale: z.string().check(z.maxLength(MAX_PROSE)),
 	sources: z.record(SourceId, z.literal(true)),
 	state: ReviewState
 });
 export type Score = z.infer<typeof Score>;
 
 /** One assessor's answer in a ballot. */
-export const Answer = Score.pick({ value: true, confidence: true, rationale: true });
+export const Answer = z.pick(Score, { value: true, confidence: true, rationale: true });
 export type Answer = z.infer<typeof Answer>;
 
 /** What an untouched cell reads as. Such a score is never stored. */

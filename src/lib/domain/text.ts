@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import './jitless.ts';
 
 export const LANGUAGES = ['da', 'en'] as const;
@@ -12,7 +12,10 @@ export const MAX_LABEL = 500;
 export const MAX_PROSE = 10_000;
 
 const both = (limit: number) =>
-	z.strictObject({ da: z.string().max(limit), en: z.string().max(limit) });
+	z.strictObject({
+		da: z.string().check(z.maxLength(limit)),
+		en: z.string().check(z.maxLength(limit))
+	});
 
 const hasWords = (text: { da: string; en: string }) =>
 	text.da.trim() !== '' || text.en.trim() !== '';
@@ -21,14 +24,14 @@ const hasWords = (text: { da: string; en: string }) =>
 const BLANK = { params: { problem: 'document.emptyText' } } as const;
 
 /** A label in both languages. One side may be empty and then borrows the other; never both. */
-export const Label = both(MAX_LABEL).refine(hasWords, BLANK);
+export const Label = both(MAX_LABEL).check(z.refine(hasWords, BLANK));
 
 /** A name in one language only, such as a person's. Kept as written; never blank. */
 export const name = (limit: number) =>
-	z
-		.string()
-		.max(limit)
-		.refine((words) => words.trim() !== '', BLANK);
+	z.string().check(
+		z.maxLength(limit),
+		z.refine((words) => words.trim() !== '', BLANK)
+	);
 
 /** Prose in both languages; may be empty. */
 export const Prose = both(MAX_PROSE);

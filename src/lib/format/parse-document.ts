@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { AreaId, AssessorId, CellKey } from '#lib/domain/ids.ts';
 import { Ballot, Project, type Document } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
@@ -13,8 +13,8 @@ import { problemsOf } from './schema-problems.ts';
 
 const Areas = z.record(AreaId, z.unknown());
 const Shell = z.strictObject({
-	project: Project.extend({ cells: Areas }),
-	ballots: z.record(AssessorId, Ballot.extend({ cells: Areas }))
+	project: z.extend(Project, { cells: Areas }),
+	ballots: z.record(AssessorId, z.extend(Ballot, { cells: Areas }))
 });
 const Scores = z.record(CellKey, Score);
 const Answers = z.record(CellKey, Answer);
@@ -44,7 +44,7 @@ export function parseDocument(value: unknown): Result<Document> {
 
 /** The `cells` of a project or ballot, as far as they can be read; what is wrong goes into `problems`. */
 function parseAreas<T>(
-	schema: z.ZodType<Record<CellKey, T>>,
+	schema: z.ZodMiniType<Record<CellKey, T>>,
 	owner: unknown,
 	path: readonly string[],
 	problems: Problem[]

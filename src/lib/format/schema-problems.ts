@@ -1,11 +1,11 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem, ProblemCode } from '#lib/domain/result.ts';
 import { pathText } from './problem-list.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** What a schema found wrong, as problems that have words in both languages. */
-export function problemsOf(error: z.ZodError, root: readonly string[] = []): Problem[] {
+export function problemsOf(error: z.core.$ZodError, root: readonly string[] = []): Problem[] {
 	return error.issues.flatMap((issue) => problemsOfIssue(issue, root));
 }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Document } from '#lib/domain/project.ts';
 import { FORMAT } from './version.ts';
 
@@ -8,4 +8,4 @@ import { FORMAT } from './version.ts';
  */
 export const FileV1 = z
 	.strictObject({ format: z.literal(FORMAT), version: z.literal(1), document: Document })
-	.meta({ id: 'varmekort-1', title: 'Varmekort project file, version 1' });
+	.register(z.globalRegistry, { id: 'varmekort-1', title: 'Varmekort project file, version 1' });

@@ -1,5 +1,5 @@
 import { MediaQuery } from 'svelte/reactivity';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { Language } from '#lib/domain/text.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
@@ -11,8 +11,8 @@ export type Theme = z.infer<typeof Theme>;
 
 /** What a person has chosen for all projects on this computer. `null`: nothing chosen yet. */
 export const StoredPreferences = z.object({
-	language: Language.nullable().catch(null),
-	theme: Theme.catch('system')
+	language: z.catch(z.nullable(Language), null),
+	theme: z.catch(Theme, 'system')
 });
 export type StoredPreferences = z.infer<typeof StoredPreferences>;
 

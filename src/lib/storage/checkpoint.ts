@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { openDocument } from '#lib/format/open.ts';
@@ -25,7 +25,7 @@ const HEAD = 'head';
 const Head = z.strictObject({
 	version: z.literal(1),
 	upTo: CommitId,
-	count: z.int().min(1),
+	count: z.int().check(z.minimum(1)),
 	slices: z.array(z.string())
 });
 

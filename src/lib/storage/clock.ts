@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import '#lib/domain/ids.ts';
 
 /** Who makes commits: one per installation. Eight characters. */
 export const Author = z
 	.string()
-	.regex(/^[0-9a-z]{8}$/)
+	.check(z.regex(/^[0-9a-z]{8}$/))
 	.brand<'Author'>();
 export type Author = z.infer<typeof Author>;
 
@@ -14,7 +14,7 @@ export type Author = z.infer<typeof Author>;
  */
 export const CommitId = z
 	.string()
-	.regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{8}-[0-9a-z]{4}$/)
+	.check(z.regex(/^[0-9a-z]{9}-[0-9a-z]{4}-[0-9a-z]{8}-[0-9a-z]{4}$/))
 	.brand<'CommitId'>();
 export type CommitId = z.infer<typeof CommitId>;
 

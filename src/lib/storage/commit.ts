@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { EditLabel } from '#lib/domain/edit-label.ts';
 import { ProjectId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
@@ -16,15 +16,15 @@ export const Commit = z
 	.strictObject({
 		projectId: ProjectId,
 		id: CommitId,
-		seen: CommitId.nullable(),
+		seen: z.nullable(CommitId),
 		label: EditLabel,
 		slices: z.array(z.string()),
 		patches: z.array(Patch),
 		inverse: z.array(Patch),
 		kind: z.enum(['edit', 'undo', 'redo']),
-		of: CommitId.optional()
+		of: z.optional(CommitId)
 	})
-	.refine((commit) => (commit.kind === 'edit') === (commit.of === undefined));
+	.check(z.refine((commit) => (commit.kind === 'edit') === (commit.of === undefined)));
 export type Commit = z.infer<typeof Commit>;
 
 /** The first commit of a project puts the whole document in place, and cannot be undone. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import type { CommitId } from './clock.ts';
 import { Commit } from './commit.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { parseCheckpoint, readSlices, type Checkpoint } from './checkpoint.ts';

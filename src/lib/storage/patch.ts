@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import type { Document } from '#lib/domain/project.ts';
 import {
@@ -11,7 +11,7 @@ import {
 } from './plain-data.ts';
 import { DOCUMENT_SHAPE, type Shape } from './shape.ts';
 
-const Path = z.array(z.string().max(200)).max(12);
+const Path = z.array(z.string().check(z.maxLength(200))).check(z.maxLength(12));
 
 const AnyPatch = z.discriminatedUnion('op', [
 	z.strictObject({ op: z.literal('set'), path: Path, value: z.unknown() }),
@@ -20,7 +20,7 @@ const AnyPatch = z.discriminatedUnion('op', [
 
 /** The smallest change of a document: one part put in place, or taken out. */
 export type Patch = z.infer<typeof AnyPatch>;
-export const Patch = AnyPatch.refine(isReadable);
+export const Patch = AnyPatch.check(z.refine(isReadable));
 
 /** What turns one document into another, and what turns it back. Both lists name the same paths. */
 export interface Change {

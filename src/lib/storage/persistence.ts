@@ -1,10 +1,10 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 /** Whether the browser has promised not to clear this origin's data; `null` while it has not said. */
-export const Persistence = z.strictObject({ granted: z.boolean().nullable() });
+export const Persistence = z.strictObject({ granted: z.nullable(z.boolean()) });
 
 /**
  * Asks the browser, once per installation, never to clear this origin's data, and keeps the answer.

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import type { VarmekortDatabase } from './database.ts';
 
 const Row = z.object({ value: z.unknown() });
 
 /** The setting kept under `key`, or `null` where there is none or it does not parse. */
-export async function readSetting<Schema extends z.ZodType>(
+export async function readSetting<Schema extends z.ZodMiniType>(
 	db: VarmekortDatabase,
 	key: string,
 	schema: Schema

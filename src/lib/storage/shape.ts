@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
 	AreaId,
 	AssessorId,
@@ -34,7 +34,7 @@ import { deepFreeze, type PlainObject } from './plain-data.ts';
  */
 export interface Shape {
 	/** What a value put here must parse as; `null` where only its parts are ever put. */
-	schema: z.ZodType | null;
+	schema: z.ZodMiniType | null;
 	/** The shape of what stands under `key`, or `null` where nothing can stand there. */
 	part?: (key: string) => Shape | null;
 	/** True where parts come and go, so that one may be removed. */
@@ -42,8 +42,8 @@ export interface Shape {
 	blank?: PlainObject;
 }
 
-interface ObjectSchema extends z.ZodType {
-	shape: Readonly<Record<string, z.ZodType>>;
+interface ObjectSchema extends z.ZodMiniType {
+	shape: Readonly<Record<string, z.ZodMiniType>>;
 }
 
 function fields(of: ObjectSchema, finer: Readonly<Record<string, Shape>> = {}): Shape {
@@ -54,13 +54,13 @@ function fields(of: ObjectSchema, finer: Readonly<Record<string, Shape>> = {}): 
 	return { schema: of, part: (key) => parts.get(key) ?? null };
 }
 
-function record(keys: z.ZodType, entry: Shape): Shape {
+function record(keys: z.ZodMiniType, entry: Shape): Shape {
 	const part = (key: string) => (keys.safeParse(key).success ? entry : null);
 	return { schema: null, part, open: true };
 }
 
 const score: Shape = {
-	...fields(Score, { sources: record(SourceId, { schema: Score.shape.sources.valueType }) }),
+	...fields(Score, { sources: record(SourceId, { schema: Score.shape.sources.def.valueType }) }),
 	blank: deepFreeze({ ...EMPTY_SCORE })
 };
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { ProjectId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { progressOf } from '#lib/domain/reading.ts';
@@ -19,7 +19,7 @@ export const ProjectRow = z.strictObject({
 	fictitious: z.boolean(),
 	createdAt: z.number(),
 	changedAt: z.number(),
-	openedAt: z.number().nullable(),
+	openedAt: z.nullable(z.number()),
 	areas: z.int(),
 	technologies: z.int(),
 	answered: z.int(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { AreaId, HorizonId, ProjectId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import {

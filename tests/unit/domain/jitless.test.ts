@@ -31,7 +31,7 @@ it('every module that builds schemas takes that setting first', () => {
 		.filter((path) => path.endsWith('.ts'))
 		.map((path) => ({ path, text: readFileSync(new URL(path, root), 'utf8') }))
 		.filter(
-			({ path, text }) => /^import \{ z \} from 'zod'/m.test(text) && !path.endsWith(SETTING)
+			({ path, text }) => /^import \* as z from 'zod\/mini'/m.test(text) && !path.endsWith(SETTING)
 		);
 	const late = building.filter(({ text }) => !SETS_FIRST.test(text));
 	expect(building.length).toBeGreaterThan(5);

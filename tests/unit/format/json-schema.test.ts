@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { format } from 'prettier';
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { FileV1 } from '#lib/format/v1.ts';
 
 const PUBLISHED = new URL('../../../static/varmekort.schema.json', import.meta.url);

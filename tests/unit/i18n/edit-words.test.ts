@@ -38,7 +38,7 @@ const ALL: readonly EditLabel[] = [
 ];
 
 test('the examples of this test hold every code there is', () => {
-	const codes = EditLabel.options.map((option) => option.shape.code.value);
+	const codes = EditLabel.def.options.flatMap((option) => option.shape.code.def.values);
 	expect(new Set(ALL.map(({ code }) => code))).toEqual(new Set(codes));
 });
 

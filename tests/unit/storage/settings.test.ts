@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { readAuthor } from '#lib/storage/author.ts';
 import { readSetting, writeSetting } from '#lib/storage/settings.ts';
 import { FakeComputer } from '../../support/fake-computer.ts';
