@@ -63,7 +63,7 @@ const switchLanguage: Command = {
 	label: (t) => t.common.language,
 	chords: [],
 	canRun: always,
-	run: ({ preferences }) => preferences.toggleLanguage()
+	run: ({ preferences }) => void preferences.toggleLanguage()
 };
 
 const switchTheme: Command = {

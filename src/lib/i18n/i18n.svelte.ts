@@ -1,23 +1,42 @@
 import { createContext } from 'svelte';
 import type { Language, LocalText } from '#lib/domain/text.ts';
 import { textIn } from '#lib/domain/text.ts';
-import { da } from './da.ts';
-import { en } from './en.ts';
+import { loadMessages } from './dictionaries.ts';
 import { formatDate, formatDay, formatNumber, formatRelative, formatShare } from './formats.ts';
 import type { Messages } from './messages.ts';
-
-const DICTIONARIES: Record<Language, Messages> = { da, en };
 
 /**
  * The language in use and everything that follows from it. Reading `t` or a format in markup is
  * enough: when the language changes, what was read is drawn again.
  */
 export class I18n {
-	language: Language = $state('da');
-	readonly t: Messages = $derived(DICTIONARIES[this.language]);
+	#language: Language = $state('da');
+	#messages: Messages;
 
-	constructor(language: Language) {
-		this.language = language;
+	/** `messages` are the words of `language`. */
+	constructor(language: Language, messages: Messages) {
+		this.#language = language;
+		this.#messages = $state.raw(messages);
+	}
+
+	/** An I18n in a language, its words loaded. */
+	static async in(language: Language): Promise<I18n> {
+		return new I18n(language, await loadMessages(language));
+	}
+
+	get language(): Language {
+		return this.#language;
+	}
+
+	get t(): Messages {
+		return this.#messages;
+	}
+
+	/** Changes the language as soon as its words are there. Rejects, and changes nothing, where they cannot be had. */
+	async use(language: Language): Promise<void> {
+		const messages = await loadMessages(language);
+		this.#language = language;
+		this.#messages = messages;
 	}
 
 	/** The side of a text a reader of this language gets. */

@@ -38,22 +38,26 @@ export class Preferences {
 	readonly #keep: (preferences: StoredPreferences) => void;
 
 	/**
+	 * @param i18n in the language the program starts in
 	 * @param stored what was kept, or `null` at the first visit
-	 * @param browserLanguages as `navigator.languages` has them
 	 * @param keep writes the choices down; called after each change
 	 */
 	constructor(
+		i18n: I18n,
 		stored: StoredPreferences | null,
-		browserLanguages: readonly string[],
 		keep: (preferences: StoredPreferences) => void
 	) {
+		this.i18n = i18n;
 		this.#chosenLanguage = stored?.language ?? null;
-		this.i18n = new I18n(this.#chosenLanguage ?? languageOf(browserLanguages));
 		this.theme = stored?.theme ?? 'system';
 		this.#keep = keep;
 	}
 
-	/** The choices kept in `db`. Where it cannot be read, the browser's language and the system's theme. */
+	/**
+	 * The choices kept in `db`. Where it cannot be read, the browser's language and the system's theme.
+	 *
+	 * @param browserLanguages as `navigator.languages` has them
+	 */
 	static async load(
 		db: VarmekortDatabase,
 		browserLanguages: readonly string[]
@@ -63,7 +67,8 @@ export class Preferences {
 			new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null))
 		]);
 		// A choice that cannot be written still holds until the page closes; the library reports the database.
-		return new Preferences(stored, browserLanguages, (chosen) => {
+		const i18n = await I18n.in(stored?.language ?? languageOf(browserLanguages));
+		return new Preferences(i18n, stored, (chosen) => {
 			mirror(chosen);
 			writeSetting(db, KEY, chosen).catch(() => undefined);
 		});
@@ -75,14 +80,15 @@ export class Preferences {
 		return this.#systemDark.current ? 'dark' : 'light';
 	}
 
-	setLanguage(language: Language): void {
-		this.i18n.language = language;
+	/** Takes effect when the words of the language are there; rejects where they cannot be had. */
+	async setLanguage(language: Language): Promise<void> {
+		await this.i18n.use(language);
 		this.#chosenLanguage = language;
 		this.#write();
 	}
 
-	toggleLanguage(): void {
-		this.setLanguage(this.i18n.language === 'da' ? 'en' : 'da');
+	toggleLanguage(): Promise<void> {
+		return this.setLanguage(this.i18n.language === 'da' ? 'en' : 'da');
 	}
 
 	setTheme(theme: Theme): void {

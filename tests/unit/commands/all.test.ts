@@ -5,6 +5,7 @@ import type { ProjectContext } from '#lib/commands/command.ts';
 import { readScoreKey, type KeyPress } from '#lib/commands/score-keys.ts';
 import { setValue } from '#lib/domain/edits.ts';
 import { da } from '#lib/i18n/da.ts';
+import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { en } from '#lib/i18n/en.ts';
 import { Announcer } from '#lib/state/announcer.svelte.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
@@ -32,7 +33,7 @@ async function aContext(): Promise<ProjectContext> {
 	return {
 		editor: valueOf(await Editor.open(tab.db, PROJECT, tab)),
 		view: new ProjectView(),
-		preferences: new Preferences({ language: 'en', theme: 'light' }, [], () => undefined),
+		preferences: new Preferences(await I18n.in('en'), null, () => undefined),
 		announcer: new Announcer()
 	};
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { languageOf, Preferences, StoredPreferences } from '#lib/state/preferences.svelte.ts';
 import { FakeComputer } from '../../support/fake-computer.ts';
 
@@ -13,35 +14,36 @@ describe('the language to begin with', () => {
 		expect(languageOf(languages)).toBe(expected);
 	});
 
-	test('is the chosen one, whatever the browser says', () => {
-		const stored = { language: 'en', theme: 'system' } as const;
-		const preferences = new Preferences(stored, ['da'], () => undefined);
+	test('is the chosen one, whatever the browser says', async () => {
+		const { db } = new FakeComputer().openTab();
+		await (await Preferences.load(db, ['da'])).setLanguage('en');
+		const preferences = await Preferences.load(db, ['da']);
 		expect(preferences.i18n.language).toBe('en');
 	});
 });
 
-test('a language is written down only once it has been chosen', () => {
+test('a language is written down only once it has been chosen', async () => {
 	const kept: StoredPreferences[] = [];
-	const preferences = new Preferences(null, ['da'], (chosen) => kept.push(chosen));
+	const preferences = new Preferences(await I18n.in('da'), null, (chosen) => kept.push(chosen));
 	preferences.setTheme('dark');
-	preferences.toggleLanguage();
+	await preferences.toggleLanguage();
 	expect(kept).toEqual([
 		{ language: null, theme: 'dark' },
 		{ language: 'en', theme: 'dark' }
 	]);
 });
 
-test('words change with the language at once', () => {
-	const preferences = new Preferences(null, ['da'], () => undefined);
+test('words change with the language', async () => {
+	const preferences = new Preferences(await I18n.in('da'), null, () => undefined);
 	expect(preferences.i18n.t.common.undo).toBe('Fortryd');
-	preferences.setLanguage('en');
+	await preferences.setLanguage('en');
 	expect(preferences.i18n.t.common.undo).toBe('Undo');
 });
 
 test('choices are there at the next visit', async () => {
 	const computer = new FakeComputer();
 	const first = await Preferences.load(computer.openTab().db, ['da']);
-	first.setLanguage('en');
+	await first.setLanguage('en');
 	first.setTheme('dark');
 	const next = await Preferences.load(computer.openTab().db, ['da']);
 	expect(next.i18n.language).toBe('en');
