@@ -14,7 +14,11 @@ export const MAX_TABLE_CELLS = 50_000;
 /** A header or label, or a score. */
 export type TableCell = string | Value;
 
-/** The same table as tab-separated text and as an HTML table, with scores in `language`. */
+/**
+ * The same table as tab-separated text and as an HTML table, with scores in `language`. Every row of
+ * the text ends with a line break, as Excel writes it: otherwise a last row that is one empty field
+ * would not be there to be read back.
+ */
 export function writeTable(
 	rows: readonly (readonly TableCell[])[],
 	{ language }: { language: Language }
@@ -22,19 +26,20 @@ export function writeTable(
 	const fields = rows.map((row) =>
 		row.map((cell) => (typeof cell === 'string' ? cell : cellText(cell, language)))
 	);
-	const text = fields.map((row) => row.map(tsvField).join('\t')).join('\r\n');
+	const text = fields.map((row) => `${row.map(tsvField).join('\t')}\r\n`).join('');
 	const body = fields.map((row) => `<tr>${row.map(htmlCell).join('')}</tr>`).join('');
 	return { text, html: `<table><tbody>${body}</tbody></table>` };
 }
 
 /**
  * The fields of tab-separated text, row by row. A field in quotes may hold tabs, line breaks and
- * doubled quotes. The line break after the last row, which Excel writes, begins no new row.
+ * doubled quotes. The line break after the last row, which Excel writes, begins no new row. A line
+ * break alone is one empty field, which is what copying an empty cell gives.
  * Problems: `clipboard.empty`, `clipboard.tooLarge`.
  */
 export function readTable({ text }: { text: string }): Result<string[][]> {
 	const source = text.replace(/^\ufeff/, '');
-	if (source.trim() === '' && !source.includes('\t')) return failure({ code: 'clipboard.empty' });
+	if (source === '') return failure({ code: 'clipboard.empty' });
 
 	const rows: string[][] = [];
 	let row: string[] = [];

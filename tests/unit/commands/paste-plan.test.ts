@@ -44,6 +44,13 @@ describe('planPaste', () => {
 		expect(plan.range).toEqual(range);
 	});
 
+	it('clears a whole range from one copied cell that is not scored', () => {
+		const range = { top: 0, bottom: 1, left: 0, right: 1 };
+		const plan = planPaste(document.project, grid, range, [['']]);
+		expect(plan.changes.map(({ value }) => value.kind)).toEqual(Array(4).fill('notScored'));
+		expect(plan.refused).toEqual([]);
+	});
+
 	it('names every refused field with its place and its reason', () => {
 		const plan = planPaste(document.project, grid, single(0, 0), [['40', 'quite a lot', '140']]);
 		expect(plan.changes).toHaveLength(1);

@@ -49,7 +49,12 @@ describe('readTable', () => {
 
 	it('says when there is nothing to read', () => {
 		expect(rowsOf('')).toEqual([{ code: 'clipboard.empty' }]);
-		expect(rowsOf('\r\n ')).toEqual([{ code: 'clipboard.empty' }]);
+		expect(rowsOf('\ufeff')).toEqual([{ code: 'clipboard.empty' }]);
+	});
+
+	it('reads the one empty cell that Excel copies as a line break', () => {
+		expect(rowsOf('\r\n')).toEqual([['']]);
+		expect(rowsOf('45\r\n\r\n')).toEqual([['45'], ['']]);
 	});
 
 	it('refuses more cells than a paste may bring, and says the limit', () => {
@@ -68,7 +73,7 @@ describe('writeTable', () => {
 			['Lunge', level(12.5), DONT_KNOW, NOT_SCORED]
 		];
 		expect(writeTable(rows, { language: 'da' }).text).toBe(
-			'Område\t2030\r\nLunge\t12,5\tved ikke\t'
+			'Område\t2030\r\nLunge\t12,5\tved ikke\t\r\n'
 		);
 	});
 
@@ -83,18 +88,26 @@ describe('writeTable', () => {
 	});
 
 	it.each(['=1+1', '+A1', '-A1', '@SUM(A1)'])('never writes %s as a formula', (text) => {
-		expect(writeTable([[text]], { language: 'da' }).text).toBe(`'${text}`);
+		expect(writeTable([[text]], { language: 'da' }).text).toBe(`'${text}\r\n`);
 	});
 
 	it('leaves negative numbers numbers', () => {
-		expect(writeTable([['-5']], { language: 'da' }).text).toBe('-5');
+		expect(writeTable([['-5']], { language: 'da' }).text).toBe('-5\r\n');
 	});
 });
 
+it.each([
+	['a column that ends with a cell not scored', [[level(45)], [NOT_SCORED]], [['45'], ['']]],
+	['a single cell not scored', [[NOT_SCORED]], [['']]],
+	['a column of cells not scored', [[NOT_SCORED], [NOT_SCORED]], [[''], ['']]]
+])('%s is read back with every row', (_, rows, fields) => {
+	expect(rowsOf(writeTable(rows, { language: 'da' }).text)).toEqual(fields);
+});
+
 it('what is written is read back field by field', () => {
-	const field = fc
-		.string({ unit: fc.constantFrom('a', 'æ', '"', '\t', '\n', ' ', '0', '<') })
-		.map((text) => `.${text}`);
+	const field = fc.string({
+		unit: fc.constantFrom('a', 'æ', '"', '\t', '\n', '\r', ' ', '0', '<')
+	});
 	const table = fc.array(fc.array(field, { minLength: 1, maxLength: 4 }), {
 		minLength: 1,
 		maxLength: 4
