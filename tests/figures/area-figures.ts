@@ -26,7 +26,16 @@ export function englishSlide(): Scene {
 }
 
 export function withoutNumerals(): Scene {
-	return figure(WORKED_EXAMPLE, { numerals: false });
+	const rows = [
+		[35, 55, 75, 85, 90],
+		[5, 20, null, 60, '?'],
+		[10, 20, 'x', 'x', 'x'],
+		['x', 'x', 'x', 'x', 'x'],
+		[null, null, null, null, null]
+	] as const;
+	const technologies = TECHNOLOGIES.slice(0, rows.length);
+	const project = aProject({ fictitious: true, technologies, areas: [{ rows }] });
+	return figure(project, { numerals: false });
 }
 
 export function everyStateOfACell(): Scene {

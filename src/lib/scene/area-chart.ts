@@ -1,6 +1,7 @@
 import type { AreaId, CellKey, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project, Technology } from '#lib/domain/project.ts';
 import { cellKey, horizonsInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
+import type { Value } from '#lib/domain/score.ts';
 import { textIn, type Language } from '#lib/domain/text.ts';
 import { arrowBody } from './arrow-row.ts';
 import { ARROW, placeYears, type ArrowBox } from './arrow.ts';
@@ -37,7 +38,10 @@ export interface AreaChartOptions {
 	focus?: { technology: TechnologyId; horizon: HorizonId } | null;
 	/** Pips of confidence under the numbers. */
 	confidence?: boolean;
-	/** Numbers and marks at the years. On by default. */
+	/**
+	 * Numbers and marks at the years. On by default; without them the signs of "don't know" and "not
+	 * applicable" stay, which an arrow alone does not tell from "not scored".
+	 */
 	numerals?: boolean;
 	/** Cells that get the badge of disagreement. */
 	disagreement?: ReadonlySet<CellKey>;
@@ -239,7 +243,6 @@ function rowArrow(
 	const { theme, language } = options;
 	const profile = readProfile(project, area, technology.id);
 	const body = arrowBody(id, profile, box, scale, theme);
-	if (options.numerals === false) return body;
 	const style = {
 		theme,
 		scale,
@@ -251,6 +254,7 @@ function rowArrow(
 		const place = box.years[i];
 		const value = profile.cells[i];
 		if (!place || !value) return [];
+		if (options.numerals === false && !hasSign(value)) return [];
 		const key = cellKey(technology.id, horizon.id);
 		const score = scoreAt(project, { area, technology: technology.id, horizon: horizon.id });
 		const content = {
@@ -264,6 +268,8 @@ function rowArrow(
 	});
 	return [...body, ...marks];
 }
+
+const hasSign = ({ kind }: Value) => kind === 'dontKnow' || kind === 'notApplicable';
 
 function stopsOf(project: Project, area: AreaId, technology: Technology, box: ArrowBox): Stop[] {
 	return horizonsInOrder(project).flatMap((horizon, i) => {

@@ -4,7 +4,12 @@ import { areasInOrder } from '#lib/domain/reading.ts';
 import { buildAreaFigure, type AreaFigureOptions } from '#lib/scene/area-figure.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { PAPER } from '#lib/scene/theme.ts';
-import { aProject, readinessScale, type ShortProject } from '../../support/builders.ts';
+import {
+	aProject,
+	readinessScale,
+	type ShortProject,
+	type ShortValue
+} from '../../support/builders.ts';
 
 const OPTIONS = {
 	language: 'en',
@@ -107,5 +112,18 @@ describe('buildAreaFigure', () => {
 			flat(figure({ areas }, { numerals }).nodes).filter(({ id }) => id.endsWith('.number'));
 		expect(numbers(true)).toHaveLength(5);
 		expect(numbers(false)).toHaveLength(0);
+	});
+
+	it('tells not applicable and don’t know from not scored also without numbers', () => {
+		const marks = (row: ShortValue[]) =>
+			flat(figure({ areas: [{ rows: [row] }] }, { numerals: false }).nodes)
+				.map(({ id }) => id)
+				.filter((id) => /^row\..*\.(cross|number|absent|pill)$/.test(id));
+		expect(marks(['x', 'x', 'x', 'x', 'x'])).toHaveLength(5);
+		expect(marks([10, '?', null, 'x', 50]).map((id) => id.split('.').at(-1))).toEqual([
+			'number',
+			'cross'
+		]);
+		expect(marks([null, null, null, null, null])).toEqual([]);
 	});
 });
