@@ -47,7 +47,7 @@ export interface GridMode {
 export function readScoreKey(press: KeyPress, mode: GridMode): ScoreAction | null {
 	const command = press.ctrlKey || press.metaKey;
 	if (press.altKey && command) return null;
-	if (command) return withCommand(press);
+	if (command) return withCommand(press, mode);
 	if (press.altKey) return withAlt(press);
 	return plainKey(press, mode);
 }
@@ -59,7 +59,7 @@ const ARROWS: Record<string, { rows: -1 | 0 | 1; columns: -1 | 0 | 1 }> = {
 	ArrowRight: { rows: 0, columns: 1 }
 };
 
-function withCommand({ key, shiftKey }: KeyPress): ScoreAction | null {
+function withCommand({ key, shiftKey }: KeyPress, mode: GridMode): ScoreAction | null {
 	const arrow = ARROWS[key];
 	if (arrow) return { do: 'move', ...arrow, extend: shiftKey, toEdge: true };
 	if (key === 'Home') return { do: 'gridEnd', end: 'first', extend: shiftKey };
@@ -67,6 +67,8 @@ function withCommand({ key, shiftKey }: KeyPress): ScoreAction | null {
 	if (shiftKey) return null;
 	if (key === 'Enter') return { do: 'fillSelection' };
 	const letter = key.toLowerCase();
+	// Undo takes back what is being typed before it takes back a step.
+	if (letter === 'z') return mode.typing ? { do: 'cancel' } : null;
 	if (letter === 'r') return { do: 'fillRight' };
 	if (letter === 'd') return { do: 'fillDown' };
 	if (letter === 'a') return { do: 'selectAll' };
@@ -74,8 +76,9 @@ function withCommand({ key, shiftKey }: KeyPress): ScoreAction | null {
 }
 
 function withAlt({ key }: KeyPress): ScoreAction | null {
-	if (key === '+') return { do: 'nudge', steps: 1, fine: true };
-	if (key === '-') return { do: 'nudge', steps: -1, fine: true };
+	// With Option a Mac types the second sign of each pair.
+	if (key === '+' || key === '±') return { do: 'nudge', steps: 1, fine: true };
+	if (key === '-' || key === '–') return { do: 'nudge', steps: -1, fine: true };
 	return null;
 }
 

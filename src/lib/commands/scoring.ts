@@ -14,8 +14,9 @@ import { isLocked, scoreAt, type Cell } from '#lib/domain/reading.ts';
 import type { Problem } from '#lib/domain/result.ts';
 import { toScale } from '#lib/domain/scale.ts';
 import { levelOf, sameValue, type Value } from '#lib/domain/score.ts';
+import type { Language } from '#lib/domain/text.ts';
 import { edgeOfData, nextEmpty, nextStop } from '#lib/domain/walk.ts';
-import { parseCellText } from '#lib/format/cell-text.ts';
+import { cellText, parseCellText } from '#lib/format/cell-text.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 import type { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
 import type { ScoreAction } from './score-keys.ts';
@@ -25,6 +26,8 @@ export interface ScoringContext {
 	editor: Editor;
 	cursor: ScoreCursor;
 	area: AreaId;
+	/** Numbers are written for editing as this language writes them. */
+	language: Language;
 	/** Opens another area; with a position the cursor goes there. */
 	openArea: (area: AreaId, position?: Position) => void;
 	/** Goes to a field of the inspector. */
@@ -52,7 +55,7 @@ export function performScoreAction(action: ScoreAction, context: ScoringContext)
 		case 'erase':
 			return typeText(context, (cursor.typing ?? '').slice(0, -1));
 		case 'edit':
-			return typeText(context, String(levelOf(activeValue(context)) ?? ''));
+			return editNumber(context);
 		case 'cancel':
 			if (cursor.typing === null) cursor.moveTo(cursor.active);
 			else cursor.typing = null;
@@ -200,6 +203,13 @@ function fillSelection(context: ScoringContext): void {
 		cells.map((cell) => ({ cell, value })),
 		(count) => ({ code: 'score.fillSelection', area, count })
 	);
+}
+
+/** Begins to type with the number that stands there, its "≥" included. What is being typed already goes on. */
+function editNumber(context: ScoringContext): void {
+	if (context.cursor.typing !== null) return;
+	const value = activeValue(context);
+	typeText(context, value.kind === 'level' ? cellText(value, context.language) : '');
 }
 
 function typeText(context: ScoringContext, text: string): void {

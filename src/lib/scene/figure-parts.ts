@@ -49,13 +49,19 @@ export function quantityLine(project: Project, language: Language, years?: strin
 }
 
 /**
+ * How the source line of the example begins. Only these words of our own stand in for the mark: what
+ * others write about "fictitious" may deny it.
+ */
+const OWN_MARKS = ['Fiktive demotal', 'Fictitious demo data'] as const;
+
+/**
  * Where the numbers come from, and when the figure was made. A figure of an example project always
  * says that its numbers are fictitious, also when someone has rewritten the source line.
  */
-function sourceLine(project: Project, language: Language, isoDay: string): string {
+export function sourceLine(project: Project, language: Language, isoDay: string): string {
 	const words = figureWords[language];
 	const own = plain(textIn(project.sourceLine, language)).trim();
-	const isSaid = /fiktiv|fictitious/i.test(own);
+	const isSaid = OWN_MARKS.some((mark) => own.startsWith(mark));
 	const parts = [...(project.fictitious && !isSaid ? [words.fictitious] : []), own]
 		.map((part) => part.replace(/[.\s]+$/, ''))
 		.filter((part) => part !== '');

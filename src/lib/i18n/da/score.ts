@@ -49,7 +49,7 @@ export const score = {
 	fallsHint: (year: number, value: string) => `Lavere end ${year} (${value}). Er det meningen?`,
 	confidence: 'Sikkerhed',
 	confidenceOf: { low: 'Lav', medium: 'Middel', high: 'Høj' },
-	confidenceNone: 'Ikke angivet',
+	confidenceNone: 'Uoplyst',
 	estimateRange: (lowest: string, highest: string) => `Spænd ${lowest}–${highest}`,
 	estimateRangeNote: 'laveste til højeste bud',
 	rationale: 'Begrundelse',
@@ -74,6 +74,9 @@ export const score = {
 		other: 'Andet'
 	},
 	sourceTitleMissing: 'Skriv kildens titel. Kilden er ikke tilføjet endnu.',
+	sourceYearInvalid:
+		'Skriv et år mellem 1900 og 2200, eller lad feltet stå tomt. Kilden er ikke tilføjet endnu.',
+	sourceFor: (cell: string) => `Kilde til ${cell}`,
 	saveSource: 'Tilføj',
 	cancel: 'Annullér',
 	reviewState: 'Status',
@@ -88,6 +91,7 @@ export const score = {
 	ballotsNone: 'Ingen stemmesedler for feltet',
 	ballotsLabel: (list: string) => `Bud: ${list}`,
 	ballotsDontKnow: (count: number) => (count === 1 ? '1 ved ikke' : `${count} ved ikke`),
+	ballotsNotApplicable: (count: number) => `${count} ikke relevant`,
 
 	outcome: {
 		many: (changed: number) => (changed === 1 ? '1 felt ændret' : `${changed} felter ændret`),

@@ -51,7 +51,7 @@ export const score = {
 	fallsHint: (year: number, value: string) => `Lower than ${year} (${value}). Is that intended?`,
 	confidence: 'Confidence',
 	confidenceOf: { low: 'Low', medium: 'Medium', high: 'High' },
-	confidenceNone: 'Not given',
+	confidenceNone: 'None',
 	estimateRange: (lowest: string, highest: string) => `Range ${lowest}–${highest}`,
 	estimateRangeNote: 'lowest to highest estimate',
 	rationale: 'Rationale',
@@ -76,6 +76,9 @@ export const score = {
 		other: 'Other'
 	},
 	sourceTitleMissing: 'Type the title of the source. It has not been added yet.',
+	sourceYearInvalid:
+		'Type a year between 1900 and 2200, or leave the field empty. The source has not been added yet.',
+	sourceFor: (cell: string) => `Source for ${cell}`,
 	saveSource: 'Add',
 	cancel: 'Cancel',
 	reviewState: 'Status',
@@ -90,6 +93,7 @@ export const score = {
 	ballotsNone: 'No ballots for the cell',
 	ballotsLabel: (list: string) => `Estimates: ${list}`,
 	ballotsDontKnow: (count: number) => `${count} don't know`,
+	ballotsNotApplicable: (count: number) => `${count} not applicable`,
 
 	outcome: {
 		many: (changed: number) => (changed === 1 ? '1 cell changed' : `${changed} cells changed`),
