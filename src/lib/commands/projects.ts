@@ -77,7 +77,7 @@ export async function renameInLibrary(
 	return editor.status.kind === 'failed' ? failure(editor.status.problem) : success(undefined);
 }
 
-/** Downloads the project file of a project that is not open. */
+/** Downloads the project file of a project that is not open. The notes say what could not go into it. */
 export async function downloadFromLibrary(
 	library: Pick<Library, 'load'>,
 	id: ProjectId,
@@ -86,7 +86,7 @@ export async function downloadFromLibrary(
 	const loaded = await library.load(id);
 	if (!loaded.ok) return loaded;
 	downloadProject(loaded.value, language);
-	return success(undefined);
+	return success(undefined, loaded.notes);
 }
 
 function copyTitle({ da, en }: LocalText): LocalText {

@@ -1,3 +1,8 @@
+import type { Problem } from '#lib/domain/result.ts';
+import type { I18n } from '#lib/i18n/i18n.svelte.ts';
+import { describeProblem } from '#lib/i18n/problem-words.ts';
+import { report } from '#lib/report.ts';
+import type { Notices } from '#lib/state/notices.svelte.ts';
 import { saveBytes } from '#lib/storage/files.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 
@@ -16,6 +21,33 @@ export async function downloadRawData(db: VarmekortDatabase, id: string): Promis
 	if (Object.values(rows).every((found) => found.length === 0)) return false;
 	saveBytes(`${id}.varmekort-raw.json`, JSON.stringify(rows, null, '\t'), 'application/json');
 	return true;
+}
+
+/**
+ * Says what was left out of a project that was read, and offers its raw data, which still have it.
+ * Answers how to take that back when the project is left.
+ */
+export function tellNotes(
+	notes: readonly Problem[],
+	{ notices, i18n, saveRaw }: { notices: Notices; i18n: I18n; saveRaw: () => Promise<boolean> }
+): () => void {
+	const save = async () => {
+		const saved = await saveRaw().catch((error: unknown) => {
+			report(error, 'raw data');
+			return false;
+		});
+		if (!saved) notices.say(i18n.t.pages.noRawData, 'problem');
+		return saved;
+	};
+	const said = notes.map((note) =>
+		notices.say(describeProblem(note, i18n.t), 'problem', {
+			label: i18n.t.pages.saveRawData,
+			run: save
+		})
+	);
+	return () => {
+		for (const id of said) notices.dismiss(id);
+	};
 }
 
 function belongsTo(row: unknown, id: string): boolean {

@@ -50,6 +50,8 @@ export const PROBLEM_CODES = [
 	'storage.failed',
 	'storage.notFound',
 	'storage.damaged',
+	// A note on a project that did open.
+	'storage.rowsSkipped',
 	'storage.stale',
 	/* giving it away */
 	'export.tooLarge',

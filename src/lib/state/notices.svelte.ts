@@ -4,7 +4,11 @@ export interface Notice {
 	readonly id: number;
 	readonly text: string;
 	readonly kind: NoticeKind;
-	readonly action?: { readonly label: string; readonly run: () => void };
+	readonly action?: {
+		readonly label: string;
+		/** Answers whether it is done; a notice whose action is not done stays. It never throws. */
+		readonly run: () => Promise<boolean>;
+	};
 }
 
 /** No more than this many stand at once; the oldest gives way. */
@@ -14,6 +18,7 @@ const MOST = 4;
 export class Notices {
 	list: readonly Notice[] = $state.raw([]);
 	#next = 1;
+	#acting: readonly number[] = [];
 
 	/** Shows a message until it is dismissed or acted on, and returns its id. */
 	say(text: string, kind: NoticeKind = 'info', action?: Notice['action']): number {
@@ -21,6 +26,15 @@ export class Notices {
 		const notice: Notice = { id, text, kind, ...(action ? { action } : {}) };
 		this.list = [...this.list, notice].slice(-MOST);
 		return id;
+	}
+
+	/** Does what the notice offers, and takes the notice away once it is done. A second press does nothing. */
+	async act({ id, action }: Notice): Promise<void> {
+		if (!action || this.#acting.includes(id)) return;
+		this.#acting = [...this.#acting, id];
+		const done = await action.run();
+		this.#acting = this.#acting.filter((acting) => acting !== id);
+		if (done) this.dismiss(id);
 	}
 
 	dismiss(id: number): void {

@@ -34,7 +34,7 @@ export async function loadProject(
 		const timeline = Timeline.fromJournal(rows);
 		if (timeline) return success({ timeline, checkpoint: null }, notesOn(rows));
 		// The journal has lost its beginning. What the checkpoint remembers is the best there is.
-		if (started) return success(started, [{ code: 'storage.damaged' }]);
+		if (started) return success(started, [{ code: 'storage.rowsSkipped' }]);
 		return failure({ code: 'storage.damaged' });
 	} catch (error) {
 		return failure(storageProblem(error));
@@ -66,5 +66,6 @@ function isFirst(row: unknown): boolean {
 const First = z.object({ label: z.object({ code: z.literal('project.create') }) });
 
 function notesOn({ damaged }: JournalRows): Problem[] {
-	return damaged.length === 0 ? [] : [{ code: 'storage.damaged', data: { rows: damaged.length } }];
+	if (damaged.length === 0) return [];
+	return [{ code: 'storage.rowsSkipped', data: { rows: damaged.length } }];
 }

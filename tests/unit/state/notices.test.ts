@@ -10,6 +10,23 @@ test('a notice stands until it is dismissed', () => {
 	expect(notices.list.map(({ text }) => text)).toEqual(['two']);
 });
 
+test('a notice goes when its action is done, stays when it is not, and acts once at a time', async () => {
+	const notices = new Notices();
+	const answers = [false, true];
+	let runs = 0;
+	notices.say('one', 'info', {
+		label: 'Undo',
+		run: () => Promise.resolve(answers[runs++] ?? false)
+	});
+	const [notice] = notices.list;
+	if (!notice) throw new Error('no notice');
+
+	await Promise.all([notices.act(notice), notices.act(notice)]);
+	expect([runs, notices.list.length]).toEqual([1, 1]);
+	await notices.act(notice);
+	expect([runs, notices.list.length]).toEqual([2, 0]);
+});
+
 test('the oldest notice gives way when there are too many', () => {
 	const notices = new Notices();
 	for (const text of ['1', '2', '3', '4', '5']) notices.say(text);

@@ -78,7 +78,7 @@ describe('loadProject', () => {
 		await spoilRow(-2, spoil);
 		const result = await loadProject(tab.db, PROJECT);
 		expect(valueOf(result).timeline.document).toEqual(document);
-		expect(result.ok && result.notes).toEqual([{ code: 'storage.damaged', data: { rows: 1 } }]);
+		expect(result.ok && result.notes).toEqual([{ code: 'storage.rowsSkipped', data: { rows: 1 } }]);
 		expect(await rowIds()).toHaveLength(11);
 	});
 
@@ -110,7 +110,7 @@ describe('loadProject', () => {
 		await tab.db.journal.delete([PROJECT, (await rowIds())[0] ?? '']);
 		const result = await loadProject(tab.db, PROJECT);
 		expect(valueOf(result).timeline.document).toEqual(document);
-		expect(result.ok && result.notes).toEqual([{ code: 'storage.damaged' }]);
+		expect(result.ok && result.notes).toEqual([{ code: 'storage.rowsSkipped' }]);
 	});
 
 	it('reports a project of which nothing can be read', async () => {

@@ -47,7 +47,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'input.emptyTitle': () => 'Skriv et navn. Intet er ændret, før du gør.',
 	'input.tooLong': (p) =>
 		`Teksten er for lang${maybe(p, 'limit', '; der er plads til ', ' tegn')}. Gør den kortere.`,
-	'input.locked': () => 'Feltet er låst og uændret. Lås området op for at ændre det.',
+	'input.locked': () => 'Feltet er låst og uændret. Lås feltet eller området op for at ændre det.',
 	'input.outside': () => 'Der er ikke felter nok her. Resten af det indsatte er ikke brugt.',
 	'input.badLink': () =>
 		'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
@@ -61,6 +61,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'storage.notFound': () => 'Projektet findes ikke på denne computer.',
 	'storage.damaged': () =>
 		'Projektets data er beskadiget og åbnes ikke, så intet går tabt. Hent de rå data, eller åbn en kopi.',
+	'storage.rowsSkipped': (p) =>
+		`Projektet er læst uden ${rowsOf(p)} af sin historik, som ikke kunne læses. Det ulæste er ikke slettet; hent de rå data, hvis noget mangler.`,
 	'storage.stale': () =>
 		'En nyere version af Varmekort er åben i en anden fane. Det, der er gemt, er bevaret. Genindlæs siden for at fortsætte.',
 
@@ -77,3 +79,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'clipboard.tooLarge': (p) =>
 		`Det kopierede er for stort${maybe(p, 'limit', ' (højst ', ' celler)')}. Intet er indsat. Kopiér et mindre udsnit.`
 };
+
+function rowsOf({ data }: Problem): string {
+	if (data?.rows === undefined) return 'en del';
+	return data.rows === 1 ? '1 række' : `${data.rows} rækker`;
+}

@@ -1,3 +1,4 @@
+import type { Problem } from '#lib/domain/result.ts';
 import { gap, maybe } from '#lib/i18n/gaps.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 
@@ -48,7 +49,8 @@ export const problems: Messages['problems'] = {
 	'input.emptyTitle': () => 'Write a name. Nothing is changed until you do.',
 	'input.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,
-	'input.locked': () => 'The cell is locked and unchanged. Unlock the area to change it.',
+	'input.locked': () =>
+		'The cell is locked and unchanged. Unlock the cell or the area to change it.',
 	'input.outside': () =>
 		'There are not enough cells here. The rest of what was pasted is not used.',
 	'input.badLink': () =>
@@ -63,6 +65,8 @@ export const problems: Messages['problems'] = {
 	'storage.notFound': () => 'The project is not on this computer.',
 	'storage.damaged': () =>
 		"The project's data are damaged and are not opened, so that nothing is lost. Save the raw data, or open a copy.",
+	'storage.rowsSkipped': (p) =>
+		`The project was read without ${rowsOf(p)} of its history that could not be read. What was not read is not deleted; save the raw data if something is missing.`,
 	'storage.stale': () =>
 		'A newer version of Varmekort is open in another tab. What is saved is kept. Reload the page to go on.',
 
@@ -78,3 +82,8 @@ export const problems: Messages['problems'] = {
 	'clipboard.tooLarge': (p) =>
 		`What was copied is too large${maybe(p, 'limit', ' (at most ', ' cells)')}. Nothing was pasted. Copy a smaller part.`
 };
+
+function rowsOf({ data }: Problem): string {
+	if (data?.rows === undefined) return 'some';
+	return data.rows === 1 ? '1 row' : `${data.rows} rows`;
+}

@@ -1,4 +1,5 @@
 import { readProjectFile } from '#lib/commands/project-file.ts';
+import { tellNotes } from '#lib/commands/raw-data.ts';
 import {
 	copyOf,
 	createProject,
@@ -29,6 +30,8 @@ export interface HomeContext {
 	now: () => number;
 	random: Random;
 	openEditor: (id: ProjectId) => Promise<Result<Editor>>;
+	/** Downloads the rows of a project as they stand; answers `false` where there are none. */
+	saveRaw: (id: ProjectId) => Promise<boolean>;
 	/** Leads to a project's first page. */
 	go: (id: ProjectId) => void;
 }
@@ -96,10 +99,11 @@ export class HomeActions {
 	}
 
 	download(entry: LibraryEntry): void {
-		const { library, i18n } = this.#context;
+		const { library, notices, i18n, saveRaw } = this.#context;
 		this.#run(async () => {
 			const saved = await downloadFromLibrary(library, entry.id, i18n.language);
-			if (!saved.ok) this.#sayProblems(saved);
+			if (saved.ok) tellNotes(saved.notes, { notices, i18n, saveRaw: () => saveRaw(entry.id) });
+			else this.#sayProblems(saved);
 		});
 	}
 
@@ -114,13 +118,13 @@ export class HomeActions {
 			}
 			notices.say(i18n.t.home.removed(i18n.text(entry.title)), 'info', {
 				label: i18n.t.common.undo,
-				run: () =>
-					this.#run(async () => {
-						// The example may have been made anew meanwhile, and a restore would write over it.
-						if (hasProject(library, entry.id)) return;
-						const restored = await library.restore(removed.value);
-						if (!restored.ok) this.#sayProblems(restored);
-					})
+				run: async () => {
+					// The example may have been made anew meanwhile, and a restore would write over it.
+					if (hasProject(library, entry.id)) return false;
+					const restored = await library.restore(removed.value);
+					if (!restored.ok) this.#sayProblems(restored);
+					return restored.ok;
+				}
 			});
 		});
 	}
