@@ -173,7 +173,7 @@ function createTopol({ projectId, createdAt, language = 'da' }: StarterOptions):
 		const key = cellKey(TechnologyId.parse(technology), HorizonId.parse(String(year)));
 		cells[key] = {
 			value: { kind: 'level', level: 80, atLeast: true },
-			confidence: 'low',
+			confidence: null,
 			rationale: BECKERS_READING[language],
 			sources: { [beckers.id]: true },
 			state: 'draft'

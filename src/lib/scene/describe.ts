@@ -85,11 +85,12 @@ export function describeRow(
 	return `${plain(textIn(technology.label, language))}: ${told.join(', ')}`;
 }
 
-/** Alternative text of one area's chart: what is measured, how far, the extremes, and every row. */
+/** Alternative text of one area's chart: that it is fictitious where it is, what is measured, how far, the extremes, and every row. */
 export function describeArea(project: Project, area: AreaId, language: Language): string {
 	const found = project.areas[area];
 	const technologies = technologiesInOrder(project);
 	const sentences = [
+		...markOf(project, language),
 		...(found ? [titleOfArea(found, language).replace(' · ', ', ')] : []),
 		describeExtent(project, technologies.length, language),
 		...describeExtremes(project, [area], language),
@@ -98,7 +99,7 @@ export function describeArea(project: Project, area: AreaId, language: Language)
 	return sentences.map(asSentence).join(' ');
 }
 
-/** Alternative text of the matrix of all areas at one horizon. */
+/** Alternative text of the matrix of all areas at one horizon; of an example it first says what it is. */
 export function describeMatrix(project: Project, horizon: Horizon, language: Language): string {
 	const words = figureWords[language];
 	const areas = areasInOrder(project).map((area) => area.id);
@@ -112,12 +113,17 @@ export function describeMatrix(project: Project, horizon: Horizon, language: Lan
 	const answered = cells.filter((cell) => scoreAt(project, cell).value.kind !== 'notScored').length;
 	const { quantity } = project.framework.scale;
 	const sentences = [
+		...markOf(project, language),
 		`${plain(textIn(quantity, language))}, ${horizon.year}`,
 		words.answered(answered, cells.length),
 		...extremesAmong(project, cells, language)
 	];
 	return sentences.map(asSentence).join(' ');
 }
+
+/** Made-up numbers are never told as if they were real, not even to those who do not see the figure. */
+const markOf = (project: Project, language: Language) =>
+	project.fictitious ? [figureWords[language].fictitious] : [];
 
 function describeExtent(project: Project, technologies: number, language: Language): string {
 	const words = figureWords[language];

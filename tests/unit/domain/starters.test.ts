@@ -142,6 +142,8 @@ describe('topol-2019', () => {
 		expect(score.value).toEqual({ kind: 'level', level: 80, atLeast: true });
 		expect(Object.keys(score.sources)).toEqual(['beckers-2019']);
 		expect(score.rationale).toMatch(/journalist/);
+		// No source says how sure the figure is of it.
+		expect(score.confidence).toBeNull();
 	});
 
 	it('says what the figure measures: a share of the workforce, not readiness', () => {

@@ -62,6 +62,23 @@ describe('buildAreaFigure', () => {
 		expect(words(scene, 'source')).toMatch(/Fictitious.*The report/);
 	});
 
+	it('takes no denial in a source line for that', () => {
+		const sourceLine = { da: 'Rapporten, ikke fiktive tal', en: 'Not fictitious: the report' };
+		const source = (language: 'da' | 'en') =>
+			words(figure({ fictitious: true, sourceLine }, { language }), 'source');
+		expect(source('da')).toMatch(/^Kilde: Fiktive demotal, .*ikke fiktive tal/);
+		expect(source('en')).toMatch(/^Source: Fictitious demonstration data, .*Not fictitious/);
+	});
+
+	it('does not say it twice where the example’s own source line says it', () => {
+		const sourceLine = {
+			da: 'Fiktive demotal, ikke rapportens',
+			en: 'Fictitious demo data, not the report’s'
+		};
+		const scene = figure({ fictitious: true, sourceLine });
+		expect(words(scene, 'source')).toMatch(/^Source: Fictitious demo data, not the report’s\. V/);
+	});
+
 	it('explains the states that occur, and no others', () => {
 		const legend = words(figure({ areas: [{ rows: [[10, null, 30, 40, 50]] }] }), 'legend');
 		expect(legend).toContain('Interpolated');

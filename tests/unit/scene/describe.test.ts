@@ -118,6 +118,23 @@ describe('describeArea', () => {
 	});
 });
 
+describe('alternative text of an example', () => {
+	const example = aProject({ fictitious: true });
+	const horizon = { id: HorizonId.parse('h2030'), year: 2030 };
+
+	it('begins by saying that the numbers are fictitious', () => {
+		expect(describeArea(example, AreaId.parse('a1'), 'da')).toMatch(/^Fiktive demotal, ikke /);
+		expect(describeArea(example, AreaId.parse('a1'), 'en')).toMatch(/^Fictitious .*\. Resp/);
+		expect(describeMatrix(example, horizon, 'da')).toMatch(/^Fiktive demotal, ikke /);
+		expect(describeMatrix(example, horizon, 'en')).toMatch(/^Fictitious /);
+	});
+
+	it('does not say so of other projects', () => {
+		expect(describeArea(project, AreaId.parse('a1'), 'en')).not.toContain('Fictitious');
+		expect(describeMatrix(project, horizon, 'en')).not.toContain('Fictitious');
+	});
+});
+
 describe('describeMatrix', () => {
 	it('is about one year', () => {
 		const text = describeMatrix(project, { id: HorizonId.parse('h2030'), year: 2030 }, 'en');
