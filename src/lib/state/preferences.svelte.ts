@@ -34,6 +34,7 @@ export class Preferences {
 	readonly i18n: I18n;
 	theme: Theme = $state('system');
 	#systemDark = new MediaQuery('(prefers-color-scheme: dark)');
+	#print = new MediaQuery('print');
 	#chosenLanguage: Language | null;
 	readonly #keep: (preferences: StoredPreferences) => void;
 
@@ -74,8 +75,9 @@ export class Preferences {
 		});
 	}
 
-	/** The theme on screen: the chosen one, or the computer's. */
+	/** The theme on screen: the chosen one, or the computer's. Paper is always light. */
 	get appearance(): 'light' | 'dark' {
+		if (this.#print.current) return 'light';
 		if (this.theme !== 'system') return this.theme;
 		return this.#systemDark.current ? 'dark' : 'light';
 	}
