@@ -31,6 +31,9 @@ export class Library {
 	#projects = $state.raw<readonly LibraryEntry[]>([]);
 	#ready = $state.raw(false);
 	#problem = $state.raw<Problem | null>(null);
+	/** Resolves once the database has been read, or could not be. */
+	readonly whenReady: Promise<void>;
+	#endReading: () => void = () => undefined;
 	readonly #db: VarmekortDatabase;
 	readonly #around: Surroundings;
 	/** Stops following the database. */
@@ -39,6 +42,7 @@ export class Library {
 	constructor(db: VarmekortDatabase, around: Surroundings) {
 		this.#db = db;
 		this.#around = around;
+		this.whenReady = new Promise((resolve) => (this.#endReading = resolve));
 		this.close = followProjects(
 			db,
 			(rows) => this.#show(rows),
@@ -81,7 +85,8 @@ export class Library {
 		return this.#attemptOn(id, () => removeProject(this.#db, id));
 	}
 
-	restore(removed: RemovedProject): Promise<Result<void>> {
+	/** Answers `false`, and writes nothing, where another project has taken the id. */
+	restore(removed: RemovedProject): Promise<Result<boolean>> {
 		return this.#attemptOn(removed.id, () => restoreProject(this.#db, removed));
 	}
 
@@ -103,12 +108,14 @@ export class Library {
 			)
 			.sort((a, b) => usedAt(b) - usedAt(a));
 		this.#ready = true;
+		this.#endReading();
 		this.#problem = null;
 	}
 
 	#fail(error: unknown): void {
 		this.#problem = storageProblem(error);
 		this.#ready = true;
+		this.#endReading();
 	}
 }
 

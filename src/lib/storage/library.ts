@@ -70,10 +70,12 @@ export function removeProject(db: VarmekortDatabase, id: string): Promise<Remove
 	});
 }
 
-/** Puts a removed project back as it was. */
-export function restoreProject(db: VarmekortDatabase, removed: RemovedProject): Promise<void> {
+/** Puts a removed project back as it was. Answers `false`, and writes nothing, where its id is taken again. */
+export function restoreProject(db: VarmekortDatabase, removed: RemovedProject): Promise<boolean> {
 	return db.transaction('rw', TABLES, async () => {
+		if (await isTaken(db, removed.id)) return false;
 		for (const [table, rows] of removed.rows) await db.table<unknown>(table).bulkPut(rows);
+		return true;
 	});
 }
 

@@ -77,7 +77,18 @@ describe('removeProject and restoreProject', () => {
 		expect(await readSlices(tab.db, PROJECT)).toEqual([]);
 		expect(await loadProject(tab.db, other)).toMatchObject({ ok: true });
 
-		await restoreProject(tab.db, removed);
+		expect(await restoreProject(tab.db, removed)).toBe(true);
+		expect(await contents(tab)).toEqual(before);
+	});
+
+	it('write over no project that has got the id meanwhile', async () => {
+		const tab = new FakeComputer().openTab();
+		await create(tab);
+		await anEditOf(tab, 45);
+		const removed = await removeProject(tab.db, PROJECT);
+		await create(tab);
+		const before = await contents(tab);
+		expect(await restoreProject(tab.db, removed)).toBe(false);
 		expect(await contents(tab)).toEqual(before);
 	});
 });

@@ -22,6 +22,10 @@ export const home = {
 		`Vil du slette ${title} fra denne computer? Filer, du har gemt, bliver, hvor de er.`,
 	removeNow: 'Slet',
 	removed: (title: string) => `${title} er slettet`,
+	restoredAsCopy: (title: string) =>
+		`${title} er her allerede igen. Det slettede er lagt ved siden af som en kopi.`,
+	notRestored:
+		'Det slettede er ikke lagt tilbage: et andet projekt har fået dets plads. Slet det, og fortryd så igen.',
 
 	createTitle: 'Nyt projekt',
 	startFrom: 'Begynd med',

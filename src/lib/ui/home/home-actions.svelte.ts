@@ -49,7 +49,10 @@ export class HomeActions {
 	}
 
 	explore(): void {
-		this.#make(() => exploreExample(this.#making()));
+		this.#make(async () => {
+			await this.#context.library.whenReady;
+			return exploreExample(this.#making());
+		});
 	}
 
 	create(title: string, starter: StarterId): void {
@@ -59,7 +62,7 @@ export class HomeActions {
 	/** Opens a file at once where there is nothing to ask; otherwise it becomes `incoming`. */
 	openFile(file: File): void {
 		this.#run(async () => {
-			const read = await readProjectFile(file);
+			const [read] = await Promise.all([readProjectFile(file), this.#context.library.whenReady]);
 			const { name } = file;
 			if (!read.ok) {
 				this.incoming = { kind: 'refused', name, problems: read.problems };
@@ -111,6 +114,8 @@ export class HomeActions {
 	remove(entry: LibraryEntry): void {
 		const { library, notices, i18n } = this.#context;
 		this.#run(async () => {
+			// For the case that the id is taken when the person wants it back.
+			const kept = await library.load(entry.id);
 			const removed = await library.remove(entry.id);
 			if (!removed.ok) {
 				this.#sayProblems(removed);
@@ -118,15 +123,33 @@ export class HomeActions {
 			}
 			notices.say(i18n.t.home.removed(i18n.text(entry.title)), 'info', {
 				label: i18n.t.common.undo,
-				run: async () => {
-					// The example may have been made anew meanwhile, and a restore would write over it.
-					if (hasProject(library, entry.id)) return false;
-					const restored = await library.restore(removed.value);
-					if (!restored.ok) this.#sayProblems(restored);
-					return restored.ok;
-				}
+				run: () =>
+					this.#bringBack(() => library.restore(removed.value), kept.ok ? kept.value : null)
 			});
 		});
+	}
+
+	/** Answers whether the project is back, by itself or as a copy; says why where it is not. */
+	async #bringBack(
+		restore: () => Promise<Result<boolean>>,
+		document: Document | null
+	): Promise<boolean> {
+		const { library, notices, i18n, random } = this.#context;
+		const restored = await restore();
+		if (!restored.ok) {
+			this.#sayProblems(restored);
+			return false;
+		}
+		if (restored.value) return true;
+		// The example may have been made anew meanwhile, or the same file opened again.
+		if (!document) {
+			notices.say(i18n.t.home.notRestored, 'problem');
+			return false;
+		}
+		const copied = await library.create(copyOf(document, random));
+		if (copied.ok) notices.say(i18n.t.home.restoredAsCopy(i18n.text(document.project.title)));
+		else this.#sayProblems(copied);
+		return copied.ok;
 	}
 
 	#make(act: () => Promise<Result<ProjectId>>): void {
