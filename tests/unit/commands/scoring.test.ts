@@ -1,0 +1,703 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { planPaste } from '#lib/commands/paste-plan.ts';
+import { applyPaste, copyRange, cutRange, readPaste } from '#lib/commands/score-clipboard.ts';
+import { readScoreKey, SCORE_KEYS, type KeyHelp, type KeyPress } from '#lib/commands/score-keys.ts';
+import {
+	confirmTyping,
+	performScoreAction,
+	setRange,
+	type ScoringContext
+} from '#lib/commands/scoring.ts';
+import { previewTyping } from '#lib/commands/typed-preview.ts';
+import { setReviewState, setValues } from '#lib/domain/edits.ts';
+import { cellAt, cellsIn, gridOf } from '#lib/domain/grid.ts';
+import { scoreAt, type Cell } from '#lib/domain/reading.ts';
+import { DONT_KNOW, NOT_SCORED, type Value } from '#lib/domain/score.ts';
+import { cellText } from '#lib/format/cell-text.ts';
+import { Editor } from '#lib/state/editor.svelte.ts';
+import { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
+import { readAuthor } from '#lib/storage/author.ts';
+import { createProject } from '#lib/storage/library.ts';
+import { aDocument, level, LUNG, PROJECT } from '../../support/documents.ts';
+import { FakeComputer, valueOf } from '../../support/fake-computer.ts';
+
+/** Row and column, from 0. */
+type Spot = readonly [row: number, column: number];
+
+const at = ([row, column]: Spot) => ({ row, column });
+
+/* The first two rows of the Danish framework's 8 × 5; nothing else is scored. */
+const SCORED: readonly (readonly [Spot, Value])[] = [
+	[[0, 0], level(10)],
+	[[0, 1], level(20)],
+	[[0, 3], level(40)],
+	[[0, 4], level(50)],
+	[[1, 0], level(30)]
+];
+
+/** A score screen without the screen: an editor on a disk, a cursor, and a log of what was told. */
+class Desk {
+	readonly cursor = new ScoreCursor();
+	readonly told: string[] = [];
+	/** What the clipboard holds as text. */
+	clip = '';
+	readonly editor: Editor;
+	readonly #before: readonly string[];
+
+	constructor(editor: Editor) {
+		this.editor = editor;
+		this.#before = this.#texts();
+	}
+
+	get context(): ScoringContext {
+		const log = (what: string) => void this.told.push(what);
+		return {
+			editor: this.editor,
+			cursor: this.cursor,
+			area: LUNG,
+			language: 'en',
+			openArea: (area) => log(`open ${area}`),
+			openDetail: (field) => log(`detail ${field}`),
+			stepArea: (step) => log(`area ${step}`),
+			onDone: (outcome) => {
+				if (outcome.kind === 'many') log(`many ${outcome.changed} locked ${outcome.locked}`);
+				else log(outcome.kind === 'selected' ? `selected ${outcome.count}` : outcome.kind);
+			},
+			onRefused: ({ code }) => log(`refused ${code}`)
+		};
+	}
+
+	get clipboard() {
+		return {
+			getData: () => this.clip,
+			setData: (type: string, text: string) => {
+				if (type === 'text/plain') this.clip = text;
+			}
+		};
+	}
+
+	cell(spot: Spot): Cell {
+		const cell = cellAt(gridOf(this.editor.project, LUNG), at(spot));
+		if (!cell) throw new Error(`no cell at ${spot.join()}`);
+		return cell;
+	}
+
+	value(spot: Spot): Value {
+		return scoreAt(this.editor.project, this.cell(spot)).value;
+	}
+
+	lock(...spots: Spot[]): void {
+		for (const spot of spots) {
+			const cell = this.cell(spot);
+			this.editor.commit(
+				{ code: 'score.state', cell, to: 'locked' },
+				setReviewState(cell, 'locked')
+			);
+		}
+	}
+
+	set(spot: Spot, value: Value): void {
+		const cell = this.cell(spot);
+		this.editor.commit(
+			{ code: 'score.value', cell, from: this.value(spot), to: value },
+			setValues([{ cell, value }])
+		);
+	}
+
+	go(from: Spot, to?: Spot): void {
+		this.cursor.moveTo(at(from));
+		if (to) this.cursor.extendTo(at(to));
+	}
+
+	/** As the screen does it: a key the table leaves alone may still be one of the clipboard's. */
+	press(key: KeyPress): void {
+		const { cursor, context } = this;
+		const action = readScoreKey(key, {
+			typing: cursor.typing !== null,
+			hasRange: cursor.hasRange
+		});
+		if (action) return performScoreAction(action, context);
+		if (!key.ctrlKey || !confirmTyping(context)) return;
+		if (key.key === 'c') copyRange(context, this.clipboard, 'en');
+		if (key.key === 'x') cutRange(context, this.clipboard, 'en');
+		if (key.key === 'v') {
+			const plan = readPaste(context, this.clipboard);
+			if (plan) applyPaste(context, plan);
+		}
+	}
+
+	/** Which cells are not as they were when the desk was laid, as text. */
+	get changed(): Record<string, string> {
+		const now = this.#texts();
+		return Object.fromEntries(
+			now.flatMap((text, i) =>
+				text === this.#before[i] ? [] : [[`${Math.floor(i / 5)},${i % 5}`, text] as const]
+			)
+		);
+	}
+
+	#texts(): string[] {
+		const { project } = this.editor;
+		const all = { top: 0, left: 0, bottom: 7, right: 4 };
+		return cellsIn(gridOf(project, LUNG), all).map((cell) =>
+			cellText(scoreAt(project, cell).value, 'en')
+		);
+	}
+}
+
+const open: Editor[] = [];
+
+afterEach(async () => {
+	for (const editor of open.splice(0)) await editor.close();
+});
+
+async function aDesk(): Promise<Desk> {
+	const tab = new FakeComputer().openTab();
+	const author = await readAuthor(tab.db, tab.random);
+	const document = aDocument();
+	const grid = gridOf(document.project, LUNG);
+	setValues(
+		SCORED.flatMap(([spot, value]) => {
+			const cell = cellAt(grid, at(spot));
+			return cell ? [{ cell, value }] : [];
+		})
+	)(document);
+	await createProject(tab.db, document, { author, clock: tab.clock, random: tab.random });
+	const editor = valueOf(await Editor.open(tab.db, PROJECT, tab));
+	open.push(editor);
+	return new Desk(editor);
+}
+
+const FREE: KeyPress = {
+	key: '',
+	code: '',
+	ctrlKey: false,
+	metaKey: false,
+	altKey: false,
+	shiftKey: false
+};
+
+const hold = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({ ...FREE, key, ...held });
+
+/* Where the signs are, as the layouts of Windows and Linux report them. */
+const LAYOUTS = {
+	Danish: { '+': { code: 'Minus' }, '-': { code: 'Slash' } },
+	US: { '+': { code: 'Equal', shiftKey: true }, '-': { code: 'Minus' } }
+} as const satisfies Record<string, Record<'+' | '-', Partial<KeyPress>>>;
+
+const NAMED: Record<string, string> = {
+	Esc: 'Escape',
+	'←': 'ArrowLeft',
+	'↑': 'ArrowUp',
+	'→': 'ArrowRight',
+	'↓': 'ArrowDown',
+	'Page Up': 'PageUp',
+	'Page Down': 'PageDown'
+};
+
+/** The chords of a row of the help, one by one: it prints "0–9" and the four arrows as one key. */
+function chordsOf({ keys }: KeyHelp): string[] {
+	return keys.flatMap((chord) => {
+		const last = chord.at(-1) ?? '';
+		const each = last === '0–9' ? [...'0123456789'] : last.split(/ (?=[←↑→↓])/);
+		return each.map((key) => [...chord.slice(0, -1), key].join(' '));
+	});
+}
+
+/** What a keyboard reports for a chord of the help. */
+function pressOf(chord: string, layout: keyof typeof LAYOUTS): KeyPress {
+	const shiftKey = chord.startsWith('Shift ');
+	const name = chord.replace(/^(Shift|Ctrl|Alt) /, '');
+	const held = {
+		shiftKey,
+		ctrlKey: chord.startsWith('Ctrl '),
+		altKey: chord.startsWith('Alt ')
+	};
+	if (name === '+' || name === '-') return hold(name, { ...held, ...LAYOUTS[layout][name] });
+	if (/^\d$/.test(name)) return hold(name, { ...held, code: `Digit${name}` });
+	if (/^[A-Z]$/.test(name)) {
+		return hold(shiftKey ? name : name.toLowerCase(), { ...held, code: `Key${name}` });
+	}
+	const key = NAMED[name] ?? name;
+	return hold(key, { ...held, code: key });
+}
+
+interface Walk {
+	from: Spot;
+	/** The other corner, where a range is selected. */
+	to?: Spot;
+	typing?: string;
+	clip?: string;
+	/** Afterwards. What is left out is as it was, except that typing has ended. */
+	active?: Spot;
+	range?: readonly [top: number, left: number, bottom: number, right: number];
+	types?: string;
+	changed?: Record<string, string>;
+	told?: string[];
+	holds?: string;
+}
+
+const digits = Object.fromEntries(
+	[...'0123456789'].map((digit) => [digit, { from: [0, 1], types: digit }] as const)
+) satisfies Record<string, Walk>;
+
+/* What every chord of the help does. */
+const WALKS: Record<KeyHelp['label'], Record<string, Walk>> = {
+	type: digits,
+	confirm: {
+		Enter: { from: [0, 1], typing: '45', active: [0, 2], changed: { '0,1': '45' }, told: ['set'] },
+		'Shift Enter': {
+			from: [0, 1],
+			typing: '45',
+			active: [0, 0],
+			changed: { '0,1': '45' },
+			told: ['set']
+		}
+	},
+	cancel: { Esc: { from: [0, 1], typing: '45' } },
+	move: {
+		'←': { from: [1, 1], active: [1, 0] },
+		'↑': { from: [1, 1], active: [0, 1] },
+		'→': { from: [1, 1], active: [1, 2] },
+		'↓': { from: [1, 1], active: [2, 1] }
+	},
+	extend: {
+		'Shift ←': { from: [1, 1], range: [1, 0, 1, 1], told: ['selected 2'] },
+		'Shift ↑': { from: [1, 1], range: [0, 1, 1, 1], told: ['selected 2'] },
+		'Shift →': { from: [1, 1], range: [1, 1, 1, 2], told: ['selected 2'] },
+		'Shift ↓': { from: [1, 1], range: [1, 1, 2, 1], told: ['selected 2'] }
+	},
+	edge: {
+		'Ctrl ←': { from: [0, 4], active: [0, 3] },
+		'Ctrl ↑': { from: [5, 0], active: [1, 0] },
+		'Ctrl →': { from: [0, 1], active: [0, 3] },
+		'Ctrl ↓': { from: [0, 1], active: [7, 1] }
+	},
+	rowEnds: { Home: { from: [1, 2], active: [1, 0] }, End: { from: [1, 2], active: [1, 4] } },
+	gridEnds: {
+		'Ctrl Home': { from: [1, 2], active: [0, 0] },
+		'Ctrl End': { from: [1, 2], active: [7, 4] }
+	},
+	cycle: {
+		Tab: { from: [0, 0], to: [1, 1], active: [0, 1], range: [0, 0, 1, 1] },
+		'Shift Tab': { from: [0, 0], to: [1, 1], active: [1, 1], range: [0, 0, 1, 1] }
+	},
+	nudge: {
+		'+': { from: [0, 1], changed: { '0,1': '25' }, told: ['set'] },
+		'-': { from: [0, 1], changed: { '0,1': '15' }, told: ['set'] }
+	},
+	nudgeFine: {
+		'Alt +': { from: [0, 1], changed: { '0,1': '21' }, told: ['set'] },
+		'Alt -': { from: [0, 1], changed: { '0,1': '19' }, told: ['set'] }
+	},
+	edit: { F2: { from: [0, 1], types: '20' } },
+	notScored: { Delete: { from: [0, 1], changed: { '0,1': '' }, told: ['set'] } },
+	dontKnow: {
+		V: { from: [0, 1], changed: { '0,1': 'don’t know' }, told: ['set'] },
+		D: { from: [0, 1], changed: { '0,1': 'don’t know' }, told: ['set'] }
+	},
+	notApplicable: { X: { from: [0, 1], changed: { '0,1': 'not applicable' }, told: ['set'] } },
+	fillRight: {
+		'Ctrl R': {
+			from: [0, 1],
+			changed: { '0,2': '20', '0,3': '20', '0,4': '20' },
+			told: ['many 3 locked 0']
+		}
+	},
+	fillDown: {
+		'Ctrl D': {
+			from: [0, 0],
+			to: [2, 1],
+			range: [0, 0, 2, 1],
+			changed: { '1,0': '10', '2,0': '10', '1,1': '20', '2,1': '20' },
+			told: ['many 4 locked 0']
+		}
+	},
+	fillSelection: {
+		'Ctrl Enter': {
+			from: [0, 0],
+			to: [1, 1],
+			typing: '60',
+			range: [0, 0, 1, 1],
+			changed: { '0,0': '60', '0,1': '60', '1,0': '60', '1,1': '60' },
+			told: ['many 4 locked 0']
+		}
+	},
+	selectAll: {
+		'Ctrl A': { from: [3, 3], active: [0, 0], range: [0, 0, 7, 4], told: ['selected 40'] }
+	},
+	clipboard: {
+		'Ctrl C': { from: [0, 0], to: [0, 1], range: [0, 0, 0, 1], holds: '10\t20\r\n' },
+		'Ctrl X': {
+			from: [0, 0],
+			to: [0, 1],
+			range: [0, 0, 0, 1],
+			holds: '10\t20\r\n',
+			changed: { '0,0': '', '0,1': '' },
+			told: ['many 2 locked 0']
+		},
+		'Ctrl V': {
+			from: [2, 2],
+			clip: '7\t≥8\r\n',
+			holds: '7\t≥8\r\n',
+			range: [2, 2, 2, 3],
+			changed: { '2,2': '7', '2,3': '≥8' }
+		}
+	},
+	nextEmpty: {
+		N: { from: [0, 0], active: [0, 2] },
+		'Shift N': { from: [0, 4], active: [0, 2] }
+	},
+	details: {
+		B: { from: [0, 1], told: ['detail rationale'] },
+		K: { from: [0, 1], told: ['detail confidence'] },
+		S: { from: [0, 1], told: ['detail sources'] }
+	},
+	area: {
+		'Page Up': { from: [0, 1], told: ['area -1'] },
+		'Page Down': { from: [0, 1], told: ['area 1'] }
+	}
+};
+
+const LAYOUT_NAMES = ['Danish', 'US'] as const;
+
+const steps = SCORE_KEYS.flatMap((row) =>
+	chordsOf(row).flatMap((chord) => LAYOUT_NAMES.map((layout) => ({ row, chord, layout })))
+);
+
+describe('every key of the help', () => {
+	it('is walked here, and no other', () => {
+		const walked = Object.entries(WALKS).map(([label, walks]) => [label, Object.keys(walks)]);
+		const helped = SCORE_KEYS.map((row) => [row.label, chordsOf(row)]);
+		expect(Object.fromEntries(walked)).toEqual(Object.fromEntries(helped));
+		expect(helped).toHaveLength(walked.length);
+	});
+
+	it.each(steps)('$chord ($row.label) on a $layout keyboard', async ({ row, chord, layout }) => {
+		const walk = WALKS[row.label][chord];
+		if (!walk) throw new Error('not walked');
+		const desk = await aDesk();
+		desk.go(walk.from, walk.to);
+		desk.cursor.typing = walk.typing ?? null;
+		desk.clip = walk.clip ?? '';
+
+		desk.press(pressOf(chord, layout));
+
+		const active = walk.active ?? walk.from;
+		const [top, left, bottom, right] = walk.range ?? [...active, ...active];
+		expect({
+			active: desk.cursor.active,
+			range: desk.cursor.range,
+			typing: desk.cursor.typing,
+			changed: desk.changed,
+			told: desk.told,
+			clip: desk.clip
+		}).toEqual({
+			active: at(active),
+			range: { top, left, bottom, right },
+			typing: walk.types ?? null,
+			changed: walk.changed ?? {},
+			told: walk.told ?? [],
+			clip: walk.holds ?? ''
+		});
+
+		// Whatever it changed is one step back.
+		expect(desk.editor.canUndo).toBe(walk.changed !== undefined);
+		desk.editor.undo();
+		expect(desk.changed).toEqual({});
+		expect(desk.editor.canUndo).toBe(false);
+	});
+});
+
+describe('a step up or down', () => {
+	it.each(['+', '-'])('%s of what is not scored begins at the lowest level', async (key) => {
+		const desk = await aDesk();
+		desk.go([0, 2]);
+		desk.press(hold(key));
+		expect(desk.value([0, 2])).toEqual(level(0));
+	});
+
+	it.each([
+		['+', 100],
+		['-', 0]
+	])('%s stops at the end of the scale', async (key, end) => {
+		const desk = await aDesk();
+		desk.set([0, 1], level(end === 0 ? 3 : 97));
+		desk.go([0, 1]);
+		desk.press(hold(key));
+		expect(desk.value([0, 1])).toEqual(level(end));
+		const { undoLabel } = desk.editor;
+		desk.press(hold(key));
+		expect(desk.value([0, 1])).toEqual(level(end));
+		expect(desk.editor.undoLabel, 'a step that changes nothing').toEqual(undoLabel);
+	});
+
+	it.each([
+		['Option +', '±', 21],
+		['Option -', '–', 19]
+	])('%s of a Mac is a fine one', async (_, key, number) => {
+		const desk = await aDesk();
+		desk.go([0, 1]);
+		desk.press(hold(key, { altKey: true }));
+		expect(desk.value([0, 1])).toEqual(level(number));
+	});
+
+	it('starts from the number being typed', async () => {
+		const desk = await aDesk();
+		desk.go([0, 2]);
+		for (const key of ['4', '0', '+']) desk.press(hold(key));
+		expect(desk.value([0, 2])).toEqual(level(45));
+		expect(desk.cursor.typing).toBeNull();
+	});
+});
+
+describe('F2', () => {
+	it('keeps a lower bound a lower bound', async () => {
+		const desk = await aDesk();
+		desk.set([0, 1], { kind: 'level', level: 80, atLeast: true });
+		desk.go([0, 1]);
+		for (const key of ['F2', 'Backspace', '5', 'Enter']) desk.press(hold(key));
+		expect(desk.value([0, 1])).toEqual({ kind: 'level', level: 85, atLeast: true });
+	});
+
+	it('does not begin again what is being typed', async () => {
+		const desk = await aDesk();
+		desk.go([0, 1]);
+		for (const key of ['7', 'F2']) desk.press(hold(key));
+		expect(desk.cursor.typing).toBe('7');
+	});
+
+	it('begins empty where there is no number, and Enter then leaves the answer alone', async () => {
+		const desk = await aDesk();
+		desk.set([0, 1], DONT_KNOW);
+		desk.go([0, 1]);
+		desk.press(hold('F2'));
+		expect(desk.cursor.typing).toBe('');
+		desk.press(hold('Enter'));
+		expect(desk.value([0, 1])).toEqual(DONT_KNOW);
+		expect(desk.cursor.active).toEqual(at([0, 2]));
+	});
+});
+
+describe('what is being typed', () => {
+	it.each([
+		hold('Enter'),
+		hold('ArrowRight'),
+		hold('ArrowDown', { shiftKey: true }),
+		hold('End', { ctrlKey: true }),
+		hold('PageDown'),
+		hold('+'),
+		hold('r', { ctrlKey: true }),
+		hold('c', { ctrlKey: true }),
+		hold('x', { ctrlKey: true }),
+		hold('Enter', { ctrlKey: true })
+	])('holds $key back where it is no level of the scale, and says why', async (key) => {
+		const desk = await aDesk();
+		desk.go([0, 1]);
+		for (const digit of '140') desk.press(hold(digit));
+		desk.press(key);
+		expect(desk.cursor.typing).toBe('140');
+		expect(desk.cursor.active).toEqual(at([0, 1]));
+		expect(desk.cursor.hasRange).toBe(false);
+		expect(desk.changed).toEqual({});
+		expect(desk.told).toEqual(['refused input.offScale']);
+		expect(desk.clip).toBe('');
+	});
+
+	it('is mended with Backspace', async () => {
+		const desk = await aDesk();
+		desk.go([0, 1]);
+		for (const key of ['1', '4', '0', 'Enter', 'Backspace', 'Enter']) desk.press(hold(key));
+		expect(desk.value([0, 1])).toEqual(level(14));
+	});
+
+	it('is taken back by Ctrl Z before any step is', async () => {
+		const desk = await aDesk();
+		desk.set([0, 1], level(25));
+		desk.go([0, 1]);
+		desk.press(hold('7'));
+		desk.press(hold('z', { ctrlKey: true }));
+		expect(desk.cursor.typing).toBeNull();
+		expect(desk.value([0, 1])).toEqual(level(25));
+	});
+
+	it('is a score before it is copied', async () => {
+		const desk = await aDesk();
+		desk.go([0, 1]);
+		for (const key of ['7', '0']) desk.press(hold(key));
+		desk.press(hold('c', { ctrlKey: true }));
+		expect(desk.clip).toBe('70\r\n');
+		expect(desk.value([0, 1])).toEqual(level(70));
+	});
+
+	it('gives way to a state', async () => {
+		const desk = await aDesk();
+		desk.go([0, 1]);
+		for (const key of ['7', 'v']) desk.press(hold(key));
+		expect(desk.cursor.typing).toBeNull();
+		expect(desk.value([0, 1])).toEqual(DONT_KNOW);
+		expect(desk.told).toEqual(['set']);
+	});
+
+	it('recolours the chart while it is a level, and changes nothing', async () => {
+		const desk = await aDesk();
+		const { document } = desk.editor;
+		const cell = desk.cell([0, 1]);
+		expect(scoreAt(previewTyping(document, cell, '45').project, cell).value).toEqual(level(45));
+		expect(scoreAt(document.project, cell).value).toEqual(level(20));
+		for (const text of [null, '', '140', '4,']) {
+			expect(previewTyping(document, cell, text), String(text)).toBe(document);
+		}
+	});
+});
+
+describe('a locked cell', () => {
+	it.each(['7', 'F2', '+', '-', 'Delete', 'Backspace', 'v', 'x'])(
+		'refuses %s and says why',
+		async (key) => {
+			const desk = await aDesk();
+			desk.lock([0, 1]);
+			desk.go([0, 1]);
+			desk.press(hold(key));
+			expect(desk.changed).toEqual({});
+			expect(desk.cursor.typing).toBeNull();
+			expect(desk.told).toEqual(['refused input.locked']);
+		}
+	);
+
+	it('is passed over, and counted, by whatever fills, clears or cuts a range', async () => {
+		const desk = await aDesk();
+		desk.lock([0, 1], [1, 1]);
+
+		desk.go([0, 0]);
+		desk.press(hold('r', { ctrlKey: true }));
+		expect(desk.changed).toEqual({ '0,2': '10', '0,3': '10', '0,4': '10' });
+		desk.editor.undo();
+
+		desk.go([0, 0], [1, 1]);
+		desk.press(hold('d', { ctrlKey: true }));
+		expect(desk.changed).toEqual({ '1,0': '10' });
+		desk.editor.undo();
+
+		desk.go([0, 0], [1, 1]);
+		desk.press(hold('Enter', { ctrlKey: true }));
+		expect(desk.changed).toEqual({ '1,0': '10' });
+		desk.editor.undo();
+
+		desk.press(hold('Delete'));
+		expect(desk.changed).toEqual({ '0,0': '', '1,0': '' });
+		desk.editor.undo();
+
+		desk.press(hold('x', { ctrlKey: true }));
+		expect(desk.changed).toEqual({ '0,0': '', '1,0': '' });
+		expect(desk.clip).toBe('10\t20\r\n30\t\r\n');
+
+		expect(desk.told).toEqual([
+			'many 3 locked 1',
+			'many 1 locked 1',
+			'many 1 locked 2',
+			'many 2 locked 2',
+			'many 2 locked 2'
+		]);
+	});
+
+	it('is passed over, and counted, by a paste', async () => {
+		const desk = await aDesk();
+		desk.lock([0, 1]);
+		const { project } = desk.editor;
+		const range = { top: 0, left: 0, bottom: 0, right: 0 };
+		const plan = planPaste(project, gridOf(project, LUNG), range, [['1', '2', '3']]);
+		expect(plan.locked).toBe(1);
+		expect(applyPaste(desk.context, plan)).toBe(2);
+		expect(desk.changed).toEqual({ '0,0': '1', '0,2': '3' });
+	});
+});
+
+describe('a paste', () => {
+	it('is one step, counts what it changed and selects what it covered', async () => {
+		const desk = await aDesk();
+		desk.clip = '10\t25\r\n\t?\r\n';
+		desk.go([0, 0]);
+		const plan = readPaste(desk.context, desk.clipboard);
+		if (!plan) throw new Error('nothing was read');
+		expect(desk.changed, 'before it is carried out').toEqual({});
+
+		expect(applyPaste(desk.context, plan)).toBe(3);
+		expect(desk.changed).toEqual({ '0,1': '25', '1,0': '', '1,1': 'don’t know' });
+		expect(desk.cursor.range).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+		expect(desk.editor.undoLabel).toEqual({ code: 'score.paste', area: LUNG, count: 3 });
+		desk.editor.undo();
+		expect(desk.changed).toEqual({});
+	});
+
+	it('of what is there already makes no step', async () => {
+		const desk = await aDesk();
+		desk.clip = '10\t20\r\n';
+		desk.press(hold('v', { ctrlKey: true }));
+		expect(desk.editor.canUndo).toBe(false);
+	});
+
+	it('brings back a copied column whose last cell is not scored', async () => {
+		const desk = await aDesk();
+		desk.go([0, 1], [1, 1]);
+		desk.press(hold('c', { ctrlKey: true }));
+		desk.go([0, 0]);
+		desk.press(hold('v', { ctrlKey: true }));
+		expect(desk.changed).toEqual({ '0,0': '20', '1,0': '' });
+	});
+
+	it('of a single cell that is not scored clears a whole range', async () => {
+		const desk = await aDesk();
+		desk.go([5, 4]);
+		desk.press(hold('c', { ctrlKey: true }));
+		desk.go([0, 0], [0, 1]);
+		desk.press(hold('v', { ctrlKey: true }));
+		expect(desk.changed).toEqual({ '0,0': '', '0,1': '' });
+		expect(desk.told).toEqual([]);
+	});
+
+	it('of a clipboard without text says so', async () => {
+		const desk = await aDesk();
+		desk.press(hold('v', { ctrlKey: true }));
+		expect(desk.told).toEqual(['refused clipboard.empty']);
+		expect(desk.editor.canUndo).toBe(false);
+	});
+});
+
+describe('a range', () => {
+	it('is answered as one step, which counts only what it changed', async () => {
+		const desk = await aDesk();
+		desk.go([0, 0], [0, 2]);
+		setRange(desk.context, level(20));
+		expect(desk.changed).toEqual({ '0,0': '20', '0,2': '20' });
+		expect(desk.told).toEqual(['many 2 locked 0']);
+		expect(desk.editor.undoLabel).toEqual({ code: 'score.many', area: LUNG, count: 2 });
+	});
+
+	it('is cleared under a name of its own', async () => {
+		const desk = await aDesk();
+		desk.go([0, 0], [0, 2]);
+		setRange(desk.context, NOT_SCORED);
+		expect(desk.editor.undoLabel).toEqual({ code: 'score.clear', area: LUNG, count: 2 });
+	});
+
+	it('is stretched to the corners of the grid with Shift held besides', async () => {
+		const desk = await aDesk();
+		desk.go([2, 2]);
+		desk.press(hold('Home', { ctrlKey: true, shiftKey: true }));
+		expect(desk.cursor.range).toEqual({ top: 0, left: 0, bottom: 2, right: 2 });
+		desk.press(hold('End', { ctrlKey: true, shiftKey: true }));
+		expect(desk.cursor.range).toEqual({ top: 2, left: 2, bottom: 7, right: 4 });
+		expect(desk.cursor.active).toEqual(at([2, 2]));
+		expect(desk.told).toEqual(['selected 9', 'selected 18']);
+	});
+
+	it('is dropped by Escape, and nothing else is', async () => {
+		const desk = await aDesk();
+		desk.go([0, 0], [1, 1]);
+		desk.press(hold('Escape'));
+		expect(desk.cursor.hasRange).toBe(false);
+		expect(desk.cursor.active).toEqual(at([0, 0]));
+		expect(desk.changed).toEqual({});
+	});
+});
