@@ -46,3 +46,10 @@ describe.each(DICTIONARIES)('%s', (_, words) => {
 		expect(said).not.toMatch(/undefined|null|NaN/);
 	});
 });
+
+test('Danish says in Danish which form was expected, and nothing of a type it has no word for', () => {
+	const say = (expected: string) =>
+		describeProblem({ code: 'document.wrongType', data: { expected } }, da);
+	expect(say('string')).toBe('Feltet har en forkert form; ventede en tekst.');
+	expect(say('nonoptional')).toBe('Feltet har en forkert form.');
+});

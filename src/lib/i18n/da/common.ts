@@ -52,7 +52,7 @@ export const common = {
 	updateReady: 'En ny version er klar. Dine projekter bliver, som de er.',
 	updateNow: 'Opdater nu',
 	updatedElsewhere:
-		'Varmekort er opdateret i en anden fane. Det, der er gemt, er bevaret. Genindlæs for at følge med.',
+		'Varmekort er opdateret i en anden fane. Det, der er gemt, er bevaret. Genindlæs for at fortsætte.',
 	reload: 'Genindlæs',
 	update: 'Ny version',
 	later: 'Senere',
@@ -62,8 +62,8 @@ export const common = {
 	keys: {
 		title: 'Taster',
 		everywhere: 'Overalt i projektet',
-		grid: 'I varmekortet',
-		gridNote: 'Bogstaver og tal virker kun, mens kortet har fokus.',
+		grid: 'I heat map’et',
+		gridNote: 'Bogstaver og tal virker kun, mens heat map’et har fokus.',
 		key: 'Taster',
 		does: 'Virkning',
 		or: 'eller',

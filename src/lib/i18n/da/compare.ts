@@ -14,7 +14,6 @@ export const compare = {
 	legend: 'Signatur',
 
 	matrix: 'Matrix',
-	matrixRegion: 'Matrix over alle områder',
 	area: 'Område',
 	average: 'Middel',
 	middle: 'Median',

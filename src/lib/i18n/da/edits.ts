@@ -21,7 +21,7 @@ export const edits = {
 	cite: (cell: string) => `${cell}, kilde tilføjet`,
 	uncite: (cell: string) => `${cell}, kilde fjernet`,
 	state: (cell: string, to: string) => `${cell}, ${to}`,
-	states: { draft: 'kladde', reviewed: 'gennemgået', agreed: 'aftalt', locked: 'låst' },
+	states: { draft: 'kladde', reviewed: 'gennemset', agreed: 'aftalt', locked: 'låst' },
 	cells: (count: number) => (count === 1 ? '1 felt' : `${count} felter`),
 	values: {
 		notScored: 'ikke vurderet',

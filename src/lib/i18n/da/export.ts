@@ -1,4 +1,4 @@
-/** Eksportdialogen. */
+/** The export dialog. */
 export const exportWords = {
 	title: 'Eksportér',
 

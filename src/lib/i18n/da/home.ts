@@ -1,4 +1,4 @@
-/** Forsiden: projekter, skabeloner, filer. */
+/** The home page: projects, starters, files. */
 export const home = {
 	projects: 'Projekter',
 	intro: 'Ligger på denne computer. Træk en projektfil hertil for at åbne den.',
@@ -15,7 +15,7 @@ export const home = {
 	areasTimesTechnologies: (areas: number, technologies: number) =>
 		`${areas === 1 ? '1 område' : `${areas} områder`} × ${technologies === 1 ? '1 teknologi' : `${technologies} teknologier`}`,
 	answered: (share: string) => `${share} vurderet`,
-	actionsFor: (title: string) => `Mere om ${title}`,
+	actionsFor: (title: string) => `Handlinger for ${title}`,
 	remove: 'Slet …',
 	removeTitle: 'Slet projektet',
 	removeQuestion: (title: string) =>
@@ -36,7 +36,7 @@ export const home = {
 	problemsFound: (count: number) => (count === 1 ? '1 fejl' : `${count} fejl`),
 	fileRepaired: 'Filen er sat i stand',
 	fileRepairedText: (name: string) =>
-		`${name} har fejl, som ikke koster indhold, der kan læses. Det er gjort i den åbnede kopi; selve filen er ikke ændret:`,
+		`${name} kan åbnes med disse rettelser. Selve filen er ikke ændret:`,
 	openRepaired: 'Åbn projektet',
 	fileKnown: 'Projektet er her allerede',
 	fileKnownText: (name: string) =>

@@ -1,4 +1,4 @@
-/** Rammen, siderne der kommer, og siderne for det, der gik galt. */
+/** The framework, the pages to come, and the pages for what went wrong. */
 export const pages = {
 	notFoundTitle: 'Siden findes ikke',
 	notFoundText: 'Adressen fører ingen steder hen. Dine projekter er, som du forlod dem.',
@@ -63,22 +63,11 @@ export const pages = {
 	horizonsTitle: 'Horisonter',
 	areasTitle: 'Områder',
 	areasIntro: 'Et område er et fagområde og en faggruppe.',
-	withoutSector: 'Uden sektor',
 	locked: 'låst',
 	sourcesTitle: 'Kilder',
 	noSources: 'Projektet har ingen kilder endnu.',
 	citedBy: (count: number) =>
 		count === 0 ? 'ikke brugt' : count === 1 ? 'brugt i 1 felt' : `brugt i ${count} felter`,
-	sourceTypes: {
-		guideline: 'retningslinje',
-		register: 'register',
-		study: 'undersøgelse',
-		report: 'rapport',
-		news: 'nyhed',
-		expert: 'ekspert',
-		assumption: 'antagelse',
-		other: 'andet'
-	},
 	sourceLine: 'Kildelinje under figurerne:',
 	provenanceTitle: 'Ophav',
 	createdOn: (date: string) => `Oprettet ${date}.`,

@@ -20,7 +20,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 
 	'document.missing': () => 'Feltet mangler i filen.',
 	'document.unknownKey': (p) => `Filen har et ukendt felt${maybe(p, 'key', ': ')}.`,
-	'document.wrongType': (p) => `Feltet har en forkert form${maybe(p, 'expected', '; ventede ')}.`,
+	'document.wrongType': (p) => `Feltet har en forkert form${expectedOf(p)}.`,
 	'document.tooLong': (p) => `Teksten er for lang${maybe(p, 'limit', ' (højst ', ' tegn)')}.`,
 	'document.emptyText': () => 'Teksten er tom på begge sprog.',
 	'document.invalid': (p) => `Værdien er ikke gyldig${maybe(p, 'value', ': ')}.`,
@@ -79,6 +79,22 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'clipboard.tooLarge': (p) =>
 		`Det kopierede er for stort${maybe(p, 'limit', ' (højst ', ' celler)')}. Intet er indsat. Kopiér et mindre udsnit.`
 };
+
+/** What a schema calls its types. One that has no word here is not named. */
+const TYPES: Readonly<Record<string, string>> = {
+	string: 'en tekst',
+	number: 'et tal',
+	int: 'et helt tal',
+	boolean: 'true eller false',
+	array: 'en liste',
+	object: 'et objekt',
+	record: 'et objekt'
+};
+
+function expectedOf(problem: Problem): string {
+	const type = TYPES[gap(problem, 'expected')];
+	return type === undefined ? '' : `; ventede ${type}`;
+}
 
 function rowsOf({ data }: Problem): string {
 	if (data?.rows === undefined) return 'en del';

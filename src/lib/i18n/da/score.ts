@@ -1,4 +1,4 @@
-/** Vurder: kortet, områdelisten, feltets detaljer, indsætning. */
+/** Score: the chart, the list of areas, the cell's details, pasting. */
 export const score = {
 	title: 'Vurder',
 	gridName: (area: string) => `Vurderinger: ${area}`,
@@ -21,7 +21,6 @@ export const score = {
 	unlockArea: 'Lås op',
 	areaLocked: 'Området er låst. Alle vurderinger står, som de er.',
 	inPercent: 'i procent',
-	aboutScale: 'Om skalaen',
 
 	toolbar: 'Visning og udfyldning',
 	showConfidence: 'Sikkerhed',
@@ -45,7 +44,6 @@ export const score = {
 	levelRange: (range: string) => `Trin ${range}`,
 	atLeast: 'Kilden angiver kun en nedre grænse',
 	notScoredState: 'Ikke vurderet',
-	interpolatedHint: (value: string) => `Tegnes som ca. ${value}, interpoleret`,
 	fallsHint: (year: number, value: string) => `Lavere end ${year} (${value}). Er det meningen?`,
 	confidence: 'Sikkerhed',
 	confidenceOf: { low: 'Lav', medium: 'Middel', high: 'Høj' },

@@ -53,7 +53,7 @@ export const common: Messages['common'] = {
 	updateReady: 'A new version is ready. Your projects stay as they are.',
 	updateNow: 'Update now',
 	updatedElsewhere:
-		'Varmekort was updated in another tab. What is saved is kept. Reload to follow.',
+		'Varmekort was updated in another tab. What is saved is kept. Reload to continue.',
 	reload: 'Reload',
 	update: 'New version',
 	later: 'Later',
@@ -64,7 +64,7 @@ export const common: Messages['common'] = {
 		title: 'Keys',
 		everywhere: 'Everywhere in the project',
 		grid: 'In the heat map',
-		gridNote: 'Letters and digits act only while the map has focus.',
+		gridNote: 'Letters and digits act only while the heat map has focus.',
 		key: 'Keys',
 		does: 'Effect',
 		or: 'or',

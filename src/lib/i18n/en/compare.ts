@@ -15,7 +15,6 @@ export const compare: Messages['compare'] = {
 	legend: 'Legend',
 
 	matrix: 'Matrix',
-	matrixRegion: 'Matrix of all areas',
 	area: 'Area',
 	average: 'Mean',
 	middle: 'Median',

@@ -32,7 +32,7 @@ export const exportWords: Messages['export'] = {
 	caveatNote: 'Always included. The text is edited under Framework',
 	alternative: 'Alternative text',
 	alternativeNote: 'Written from the numbers, for screen readers',
-	fictitious: 'Fictitious demonstration data',
+	fictitious: 'Fictitious demo data',
 	fictitiousNote: 'Said in the figure, so that nobody takes the numbers for real',
 
 	preview: 'Preview',
@@ -46,7 +46,7 @@ export const exportWords: Messages['export'] = {
 		heading: 'The whole project in one file',
 		note: 'The file opens again with Open file, here or on another computer, and gives exactly the same project.',
 		privacy:
-			'Rationales and the names of assessors are in it. Share a figure instead where they must not go along.',
+			'Rationales and the names of assessors are in it. Share a figure instead if they must not be shared.',
 		areas: 'Areas',
 		technologies: 'Technologies',
 		horizons: 'Horizons',

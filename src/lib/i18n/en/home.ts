@@ -16,7 +16,7 @@ export const home: Messages['home'] = {
 	areasTimesTechnologies: (areas, technologies) =>
 		`${areas === 1 ? '1 area' : `${areas} areas`} × ${technologies === 1 ? '1 technology' : `${technologies} technologies`}`,
 	answered: (share) => `${share} scored`,
-	actionsFor: (title) => `More about ${title}`,
+	actionsFor: (title) => `Actions for ${title}`,
 	remove: 'Delete …',
 	removeTitle: 'Delete the project',
 	removeQuestion: (title) =>
@@ -37,7 +37,7 @@ export const home: Messages['home'] = {
 	problemsFound: (count) => (count === 1 ? '1 problem' : `${count} problems`),
 	fileRepaired: 'The file was put in order',
 	fileRepairedText: (name) =>
-		`${name} has faults that cost nothing that can be read. This was done in the opened copy; the file itself is not changed:`,
+		`${name} can be opened with these corrections. The file itself is not changed:`,
 	openRepaired: 'Open the project',
 	fileKnown: 'The project is here already',
 	fileKnownText: (name) =>

@@ -64,22 +64,11 @@ export const pages: Messages['pages'] = {
 	horizonsTitle: 'Horizons',
 	areasTitle: 'Areas',
 	areasIntro: 'An area is a clinical field and a profession.',
-	withoutSector: 'Without a sector',
 	locked: 'locked',
 	sourcesTitle: 'Sources',
 	noSources: 'The project has no sources yet.',
 	citedBy: (count) =>
 		count === 0 ? 'not used' : count === 1 ? 'used in 1 cell' : `used in ${count} cells`,
-	sourceTypes: {
-		guideline: 'guideline',
-		register: 'register',
-		study: 'study',
-		report: 'report',
-		news: 'news',
-		expert: 'expert',
-		assumption: 'assumption',
-		other: 'other'
-	},
 	sourceLine: 'Source line under the figures:',
 	provenanceTitle: 'Provenance',
 	createdOn: (date) => `Created ${date}.`,

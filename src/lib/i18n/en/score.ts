@@ -23,7 +23,6 @@ export const score = {
 	unlockArea: 'Unlock',
 	areaLocked: 'The area is locked. All scores stay as they are.',
 	inPercent: 'per cent',
-	aboutScale: 'About the scale',
 
 	toolbar: 'View and fill',
 	showConfidence: 'Confidence',
@@ -47,7 +46,6 @@ export const score = {
 	levelRange: (range: string) => `Band ${range}`,
 	atLeast: 'The source gives a lower bound only',
 	notScoredState: 'Not scored',
-	interpolatedHint: (value: string) => `Drawn as about ${value}, interpolated`,
 	fallsHint: (year: number, value: string) => `Lower than ${year} (${value}). Is that intended?`,
 	confidence: 'Confidence',
 	confidenceOf: { low: 'Low', medium: 'Medium', high: 'High' },
