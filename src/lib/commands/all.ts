@@ -3,7 +3,7 @@ import { isPressed } from './chords.ts';
 import type { Command, ProjectContext } from './command.ts';
 import type { KeyPress } from './score-keys.ts';
 
-/* What can be done on every page of a project. The keys of the score grid are in `score-keys.ts`. */
+/* What can be done by key on every page of a project. The keys of the score grid are in `score-keys.ts`. */
 
 const always = () => true;
 
@@ -42,14 +42,6 @@ export const redo: Command = {
 	}
 };
 
-const exportFigures: Command = {
-	id: 'export',
-	label: (t) => t.common.export,
-	chords: [],
-	canRun: always,
-	run: ({ view }) => (view.exportOpen = true)
-};
-
 const showKeys: Command = {
 	id: 'keys',
 	label: (t) => t.common.allKeys,
@@ -58,30 +50,7 @@ const showKeys: Command = {
 	run: ({ view }) => (view.helpOpen = true)
 };
 
-const switchLanguage: Command = {
-	id: 'language',
-	label: (t) => t.common.language,
-	chords: [],
-	canRun: always,
-	run: ({ preferences }) => void preferences.toggleLanguage()
-};
-
-const switchTheme: Command = {
-	id: 'theme',
-	label: (t) => t.common.theme,
-	chords: [],
-	canRun: always,
-	run: ({ preferences }) => preferences.toggleTheme()
-};
-
-export const PROJECT_COMMANDS: readonly Command[] = [
-	undo,
-	redo,
-	exportFigures,
-	showKeys,
-	switchLanguage,
-	switchTheme
-];
+export const PROJECT_COMMANDS: readonly Command[] = [undo, redo, showKeys];
 
 /** Runs the command of a key press. True where the key had one, so that the browser must not have it too. */
 export function runChord(press: KeyPress, context: ProjectContext): boolean {
