@@ -199,7 +199,7 @@ const NAMED: Record<string, string> = {
 function chordsOf({ keys }: KeyHelp): string[] {
 	return keys.flatMap((chord) => {
 		const last = chord.at(-1) ?? '';
-		const each = last === '0–9' ? [...'0123456789'] : last.split(/ (?=[←↑→↓])/);
+		const each = last === '0–9' ? Array.from('0123456789') : last.split(/ (?=[←↑→↓])/);
 		return each.map((key) => [...chord.slice(0, -1), key].join(' '));
 	});
 }
@@ -238,7 +238,7 @@ interface Walk {
 }
 
 const digits = Object.fromEntries(
-	[...'0123456789'].map((digit) => [digit, { from: [0, 1], types: digit }] as const)
+	Array.from('0123456789').map((digit) => [digit, { from: [0, 1], types: digit }] as const)
 ) satisfies Record<string, Walk>;
 
 /* What every chord of the help does. */
