@@ -7,6 +7,8 @@ const CORE =
 
 export default defineConfig({
 	plugins: [sveltekit()],
+	// The same code without the detours for browsers of ten years ago: 3 kB less on the first visit.
+	resolve: { alias: { dexie: 'dexie/dist/modern/dexie.mjs' } },
 	build: {
 		rolldownOptions: {
 			checks: { bundlerTimings: false },

@@ -17,11 +17,8 @@ test('the score screen loads less than 150 kB of compressed script', async ({ pa
 	await browser.send('Network.setBypassServiceWorker', { bypass: true });
 	await browser.send('Network.setCacheDisabled', { cacheDisabled: true });
 	const scripts = new Map<string, number>();
-	browser.on('Network.responseReceived', ({ requestId, type }) => {
-		if (type === 'Script') scripts.set(requestId, 0);
-	});
-	browser.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-		if (scripts.has(requestId)) scripts.set(requestId, encodedDataLength);
+	browser.on('Network.responseReceived', ({ type, response }) => {
+		if (type === 'Script') scripts.set(response.url, Number(response.headers['Content-Length']));
 	});
 	await fresh.goto(address, { waitUntil: 'networkidle' });
 	await expect(new ProjectPage(fresh).activeCell).toBeVisible();
