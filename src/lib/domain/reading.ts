@@ -30,6 +30,21 @@ export function areasInOrder(project: Project): Area[] {
 	return Object.values(project.areas).sort(byOrder);
 }
 
+/**
+ * The areas by sector, in the sectors' order. Those without one, or with one the framework does not
+ * know, come last under `null`. No empty group.
+ */
+export function areasBySector(project: Project): { sector: Sector | null; areas: Area[] }[] {
+	const areas = areasInOrder(project);
+	const known = sectorsInOrder(project).map((sector) => ({
+		sector,
+		areas: areas.filter((area) => area.sector === sector.id)
+	}));
+	const isKnown = (area: Area) => area.sector !== null && project.framework.sectors[area.sector];
+	const rest = { sector: null, areas: areas.filter((area) => !isKnown(area)) };
+	return [...known, rest].filter((group) => group.areas.length > 0);
+}
+
 export function technologiesInOrder(project: Project): Technology[] {
 	return Object.values(project.framework.technologies).sort(byOrder);
 }

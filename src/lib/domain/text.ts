@@ -53,3 +53,12 @@ export function sameText(words: string): LocalText {
 export function plain(words: string): string {
 	return words.replaceAll('\u00ad', '');
 }
+
+/** Several labels as one spoken or printed name: "Lungemedicin, Sygeplejerske". */
+export function nameIn(
+	parts: readonly LocalText[],
+	language: Language,
+	between: ', ' | ' · '
+): string {
+	return plain(parts.map((part) => textIn(part, language)).join(between));
+}

@@ -3,7 +3,7 @@ import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Cell } from '#lib/domain/reading.ts';
 import type { Value } from '#lib/domain/score.ts';
-import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
 import { formatNumber } from './formats.ts';
 import type { Messages } from './messages.ts';
 
@@ -66,7 +66,7 @@ export function describeEdit(
 function areaName(project: Project, id: AreaId, language: Language): string | null {
 	const area = project.areas[id];
 	if (!area) return null;
-	return plain(`${textIn(area.field, language)} · ${textIn(area.profession, language)}`);
+	return nameIn([area.field, area.profession], language, ' · ');
 }
 
 function cellName(project: Project, cell: Cell, language: Language): string | null {

@@ -11,7 +11,7 @@ import {
 } from '#lib/domain/reading.ts';
 import { toScale, type Scale } from '#lib/domain/scale.ts';
 import { levelOf, type Value } from '#lib/domain/score.ts';
-import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
 import { readProfile } from './profile.ts';
 import { figureWords, formatNumber, formatPercent, levelName } from './words.ts';
 
@@ -21,7 +21,7 @@ import { figureWords, formatNumber, formatPercent, levelName } from './words.ts'
 
 /** "Lungemedicin · Sygeplejerske". An area is always named as the pair it is. */
 export function titleOfArea(area: Area, language: Language): string {
-	return `${plain(textIn(area.field, language))} · ${plain(textIn(area.profession, language))}`;
+	return nameIn([area.field, area.profession], language, ' · ');
 }
 
 /** "55 procent, omkring halvdelen", "mindst 80 procent, …", "niveau 4, …" or the state: for speech. */

@@ -111,6 +111,22 @@ export function formatNumeral(number: number, scale: Scale, language: Language):
 	return symbol === '' ? formatNumber(number, language) : symbol;
 }
 
+/** A value as a sign for a small box: "55", "≥80", "?", "×", "–". */
+export function formatSign(value: Value, scale: Scale, language: Language): string {
+	switch (value.kind) {
+		case 'level':
+			return (value.atLeast ? '≥' : '') + formatNumeral(value.level, scale, language);
+		case 'dontKnow':
+			return '?';
+		case 'notApplicable':
+			return '×';
+		case 'notScored':
+			return '–';
+		default:
+			return value satisfies never;
+	}
+}
+
 /** A value as short visible text: "55 %", "≥80 %", "4", or the name of its state. */
 export function formatValue(value: Value, scale: Scale, language: Language): string {
 	const words = figureWords[language];
