@@ -20,7 +20,7 @@ export interface SvgOptions {
  * same scene gives the same bytes.
  */
 export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
-	const gradients = gradientsOf(scene);
+	const gradients = gradientsOf(scene.nodes);
 	const { unitMm } = options;
 	const length = (units: number) => (unitMm ? `${number(units * unitMm)}mm` : number(units));
 	const head = tag('svg', {

@@ -11,6 +11,7 @@ import { layOutLegend, statesIn } from './legend.ts';
 import { measureText, wrapText } from './measure.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
 import { readProfile } from './profile.ts';
+import { RowMemory } from './row-memory.ts';
 import type { Scene, SceneNode, Stop } from './scene.ts';
 import { stopMarks } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
@@ -48,6 +49,14 @@ export interface AreaChartOptions {
 	/** A cell being typed into, and the text so far. */
 	typing?: { key: CellKey; text: string } | null;
 	legend?: boolean;
+	/** Where the same chart is built again and again: rows that have not changed come from here. */
+	memory?: RowMemory<ChartRow>;
+}
+
+/** An arrow with its name, and where its stops are. */
+export interface ChartRow {
+	node: SceneNode;
+	stops: readonly Stop[];
 }
 
 /** The heat map of one area: an arrow for each technology on an axis of years. */
@@ -116,30 +125,46 @@ export function layOutChart(
 		focus: focus?.horizon ?? null,
 		theme: options.theme
 	});
-	const stops: Stop[] = [];
-	const arrows = technologies.map((technology, i): SceneNode => {
+	const memory = options.memory ?? new RowMemory<ChartRow>();
+	const arrows = technologies.map((technology, i): ChartRow => {
 		const box: ArrowBox = { x0, x1, y: rowTop(i), height: rows.height, years };
 		const id = `row.${technology.id}`;
-		stops.push(...stopsOf(project, areaId, technology, box));
-		return {
-			kind: 'group',
-			id,
-			label: describeRow(project, areaId, technology, options.language),
-			children: [
-				...rowLabel(
-					id,
-					rows.labels[i] ?? [],
-					x,
-					box,
-					rows,
-					focus?.technology === technology.id,
-					options
-				),
-				...rowArrow(id, project, areaId, technology, box, options)
-			]
-		};
+		const isFocused = focus?.technology === technology.id;
+		const lines = rows.labels[i] ?? [];
+		const parts = partsOfRow(project, areaId, technology, options);
+		return memory.recall(id, [...parts, x, x0, x1, box.y, box.height, isFocused], () => ({
+			node: {
+				kind: 'group',
+				id,
+				label: describeRow(project, areaId, technology, options.language),
+				children: [
+					...rowLabel(id, lines, x, box, rows, isFocused, options),
+					...rowArrow(id, project, areaId, technology, box, options)
+				]
+			},
+			stops: stopsOf(project, areaId, technology, box)
+		}));
 	});
-	return { nodes: [...axis, ...arrows], stops, bottom };
+	return {
+		nodes: [...axis, ...arrows.map(({ node }) => node)],
+		stops: arrows.flatMap((row) => row.stops),
+		bottom
+	};
+}
+
+/** All that a row shows, apart from its place and the focus. */
+function partsOfRow(
+	project: Project,
+	area: AreaId,
+	technology: Technology,
+	{ focus: _focus, memory: _memory, disagreement, typing, ...options }: AreaChartOptions
+): unknown[] {
+	const cells = horizonsInOrder(project).flatMap((horizon) => {
+		const key = cellKey(technology.id, horizon.id);
+		const score = scoreAt(project, { area, technology: technology.id, horizon: horizon.id });
+		return [score, disagreement?.has(key), typing?.key === key ? typing.text : null];
+	});
+	return [...cells, area, project.framework, ...Object.values(options)];
 }
 
 interface Rows {

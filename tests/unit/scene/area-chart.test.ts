@@ -1,12 +1,16 @@
 import fc from 'fast-check';
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { CellKey, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
-import type { Project } from '#lib/domain/project.ts';
-import { areasInOrder } from '#lib/domain/reading.ts';
-import { buildAreaChart, type AreaChartOptions } from '#lib/scene/area-chart.ts';
+import { setValue } from '#lib/domain/edits.ts';
+import type { Document, Project } from '#lib/domain/project.ts';
+import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
+import { buildAreaChart, type AreaChartOptions, type ChartRow } from '#lib/scene/area-chart.ts';
+import { RowMemory } from '#lib/scene/row-memory.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { DARK, LIGHT } from '#lib/scene/theme.ts';
 import { aProject, type ShortValue } from '../../support/builders.ts';
+import { aDocument } from '../../support/documents.ts';
 
 const OPTIONS = {
 	width: 720,
@@ -33,6 +37,8 @@ const one = (values: readonly ShortValue[]) =>
 
 const numbersOf = (nodes: readonly SceneNode[]) =>
 	nodes.flatMap((node) => (node.kind === 'text' && node.id.endsWith('.number') ? [node.text] : []));
+
+const value = fc.constantFrom<ShortValue>(0, 35, 100, null, '?', 'x', '>=80');
 
 describe('buildAreaChart', () => {
 	it('draws a wholly scored row as one arrow with a gradient', () => {
@@ -151,7 +157,6 @@ describe('buildAreaChart', () => {
 	});
 
 	it('draws any framework: 1 to 30 technologies, 1 to 12 horizons, long names, narrow screens', () => {
-		const value = fc.constantFrom<ShortValue>(0, 35, 100, null, '?', 'x', '>=80');
 		const framework = fc.record({
 			technologies: fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), {
 				minLength: 1,
@@ -181,5 +186,63 @@ describe('buildAreaChart', () => {
 			}),
 			{ numRuns: 30 }
 		);
+	});
+
+	it('shows the same with rows remembered as built anew, whatever changed in between', () => {
+		const states = fc.record({
+			values: fc.array(value, { minLength: 10, maxLength: 10 }),
+			confidence: fc.boolean(),
+			numerals: fc.boolean(),
+			language: fc.constantFrom('da' as const, 'en' as const),
+			theme: fc.constantFrom(LIGHT, DARK),
+			width: fc.constantFrom(500, 720),
+			focus: fc.constantFrom(null, 't1', 't2'),
+			contested: fc.constantFrom([], ['t1/h2030'], ['t2/h2020']),
+			typing: fc.constantFrom(
+				null,
+				{ key: 't1/h2020', text: '4' },
+				{ key: 't1/h2020', text: '45' }
+			),
+			label: fc.constantFrom('One', 'Another')
+		});
+		fc.assert(
+			fc.property(fc.array(states, { minLength: 2, maxLength: 12 }), (sequence) => {
+				const memory = new RowMemory<ChartRow>();
+				for (const state of sequence) {
+					const { values, focus, contested, typing, label, ...rest } = state;
+					const project = aProject({
+						technologies: [label, 'Two'],
+						areas: [{ rows: [values.slice(0, 5), values.slice(5)] }]
+					});
+					const options: Partial<AreaChartOptions> = {
+						...rest,
+						focus: focus && {
+							technology: TechnologyId.parse(focus),
+							horizon: HorizonId.parse('h2020')
+						},
+						disagreement: new Set(contested.map((key) => CellKey.parse(key))),
+						typing: typing && { ...typing, key: CellKey.parse(typing.key) }
+					};
+					expect(chart(project, { ...options, memory })).toEqual(chart(project, options));
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('remembers the rows that an edit of another row has not touched', () => {
+		const memory = new RowMemory<ChartRow>();
+		const before = aDocument();
+		const [area] = areasInOrder(before.project);
+		const [, technology] = technologiesInOrder(before.project);
+		const [horizon] = horizonsInOrder(before.project);
+		if (!area || !technology || !horizon) throw new Error('The framework is empty');
+		const cell = { area: area.id, technology: technology.id, horizon: horizon.id };
+		const after = produce(before, setValue(cell, { kind: 'level', level: 70 }));
+		const rows = ({ project }: Document) =>
+			chart(project, { memory }).nodes.filter(({ id }) => id.startsWith('row.'));
+		const drawn = rows(before);
+		const redrawn = rows(after).filter((node, i) => node !== drawn[i]);
+		expect(redrawn.map(({ id }) => id)).toEqual([`row.${technology.id}`]);
 	});
 });
