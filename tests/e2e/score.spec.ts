@@ -191,3 +191,22 @@ test('a paste with text among the numbers changes nothing until it has been look
 	await project.press('Control+z');
 	await expect(project.undo).toBeDisabled();
 });
+
+test('a field asked for in the same breath as a move belongs to the new stop', async ({ page }) => {
+	const project = new ProjectPage(page);
+	await project.create('In one breath');
+	await project.cell('Telemedicine', 2020).click();
+	// Two keys before the browser paints a frame: faster than any hand, as fast as a stalled machine.
+	await page.evaluate(() => {
+		for (const key of ['ArrowDown', 'b']) {
+			const init = { key, code: key === 'b' ? 'KeyB' : key, bubbles: true, cancelable: true };
+			document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init));
+		}
+	});
+	const rationale = page.getByRole('textbox', { name: 'Rationale' });
+	await expect(rationale).toBeFocused();
+	await rationale.fill('Apps are in daily use.');
+	await rationale.press('Escape');
+	await expect(project.cell('Smartphone apps', 2020)).toHaveAccessibleName(/rationale/i);
+	await expect(project.cell('Telemedicine', 2020)).not.toHaveAccessibleName(/rationale/i);
+});
