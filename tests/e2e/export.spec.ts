@@ -158,7 +158,7 @@ test('a project file opens on another computer as the same project, byte for byt
 	expect(first.name).toMatch(/\.varmekort$/);
 	expect(JSON.parse(first.bytes.toString('utf8'))).toMatchObject({
 		format: 'varmekort',
-		version: 1
+		version: 2
 	});
 
 	const elsewhere = await browser.newPage();

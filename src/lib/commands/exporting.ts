@@ -1,6 +1,11 @@
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
-import { areasInOrder, progressOf } from '#lib/domain/reading.ts';
+import {
+	areasInOrder,
+	horizonsInOrder,
+	progressOf,
+	technologiesInOrder
+} from '#lib/domain/reading.ts';
 import { failure, success, type Result } from '#lib/domain/result.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { safeFileName } from '#lib/format/file-name.ts';
@@ -90,8 +95,8 @@ export function summariseProject(document: Document): ProjectSummary {
 	const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 	return {
 		areas: areas.length,
-		technologies: Object.keys(project.framework.technologies).length,
-		horizons: Object.keys(project.framework.horizons).length,
+		technologies: technologiesInOrder(project).length,
+		horizons: horizonsInOrder(project).length,
 		answered: sum(progress.map(({ answered }) => answered)),
 		total: sum(progress.map(({ total }) => total)),
 		rationales: scores.filter(({ rationale }) => rationale !== '').length,

@@ -5,6 +5,20 @@ import { Prose } from './text.ts';
 
 const Cell = z.strictObject({ area: AreaId, technology: TechnologyId, horizon: HorizonId });
 
+const AREA_REVIEWS = ['draft', 'reviewed', 'agreed'] as const;
+const SOURCE_ACTS = ['add', 'edit', 'merge', 'remove'] as const;
+const FRAMEWORK_PARTS = ['technology', 'horizon', 'area', 'level', 'sector'] as const;
+const FRAMEWORK_ACTS = [
+	'add',
+	'edit',
+	'move',
+	'hide',
+	'show',
+	'remove',
+	'group',
+	'duplicate'
+] as const;
+
 /**
  * What a step did, as data: the words come from the dictionaries, so that a step made in Danish is
  * read in English. Kept in the journal with its commit.
@@ -23,10 +37,31 @@ export const EditLabel = z.discriminatedUnion('code', [
 	z.strictObject({ code: z.literal('score.fillSelection'), area: AreaId, count: z.int() }),
 	z.strictObject({ code: z.literal('score.paste'), area: AreaId, count: z.int() }),
 	z.strictObject({ code: z.literal('score.cut'), area: AreaId, count: z.int() }),
+	z.strictObject({ code: z.literal('score.ramp'), area: AreaId, count: z.int() }),
+	z.strictObject({ code: z.literal('score.shift'), area: AreaId, count: z.int() }),
+	z.strictObject({ code: z.literal('score.carry'), area: AreaId, count: z.int() }),
+	z.strictObject({ code: z.literal('score.stop'), area: AreaId, count: z.int() }),
+	z.strictObject({ code: z.literal('score.paint'), area: AreaId, count: z.int() }),
+	z.strictObject({ code: z.literal('score.pasteTable'), areas: z.int(), count: z.int() }),
 	z.strictObject({ code: z.literal('score.confidence'), cell: Cell, to: z.nullable(Confidence) }),
 	z.strictObject({ code: z.literal('score.rationale'), cell: Cell }),
 	z.strictObject({ code: z.literal('score.cite'), cell: Cell }),
 	z.strictObject({ code: z.literal('score.uncite'), cell: Cell }),
-	z.strictObject({ code: z.literal('score.state'), cell: Cell, to: ReviewState })
+	z.strictObject({ code: z.literal('score.state'), cell: Cell, to: ReviewState }),
+	z.strictObject({ code: z.literal('score.range'), cell: Cell }),
+	z.strictObject({ code: z.literal('score.question'), cell: Cell }),
+	z.strictObject({ code: z.literal('area.review'), area: AreaId, to: z.enum(AREA_REVIEWS) }),
+	z.strictObject({ code: z.literal('source'), act: z.enum(SOURCE_ACTS), title: z.string() }),
+	/** `name` is what the part was called then; `count` is how many scores went with it. */
+	z.strictObject({
+		code: z.literal('framework'),
+		part: z.enum(FRAMEWORK_PARTS),
+		act: z.enum(FRAMEWORK_ACTS),
+		name: Prose,
+		count: z.int()
+	}),
+	z.strictObject({ code: z.literal('framework.scale'), to: Prose, count: z.int() }),
+	/** Back to how it was `at`, in milliseconds since 1970; `name` is that of a named version, or empty. */
+	z.strictObject({ code: z.literal('project.restore'), at: z.number(), name: z.string() })
 ]);
 export type EditLabel = z.infer<typeof EditLabel>;

@@ -24,6 +24,9 @@ const Order = z.string().check(z.minLength(1), z.maxLength(64));
 
 const Year = z.int().check(z.minimum(1900), z.maximum(2200));
 
+/** Left out of screens and figures, with all its scores kept. Absent where it is shown. */
+const Hidden = z.optional(z.literal(true));
+
 export const Technology = z.strictObject({
 	id: TechnologyId,
 	order: Order,
@@ -31,11 +34,14 @@ export const Technology = z.strictObject({
 	label: Label,
 	/** For narrow columns and the name of an undo step. */
 	shortLabel: Label,
-	definition: Prose
+	definition: Prose,
+	/** Technologies with the same group stand together under its name. */
+	group: z.optional(Label),
+	hidden: Hidden
 });
 export type Technology = z.infer<typeof Technology>;
 
-export const Horizon = z.strictObject({ id: HorizonId, year: Year });
+export const Horizon = z.strictObject({ id: HorizonId, year: Year, hidden: Hidden });
 export type Horizon = z.infer<typeof Horizon>;
 
 export const Sector = z.strictObject({ id: SectorId, order: Order, label: Label });
@@ -69,6 +75,9 @@ export const Area = z.strictObject({
 	sector: z.nullable(SectorId),
 	/** A locked area keeps all its scores as they are. */
 	locked: z.boolean(),
+	/** How far the area as a whole has come; absent while it is a draft. */
+	review: z.optional(z.enum(['reviewed', 'agreed'])),
+	hidden: Hidden,
 	volumes: z.strictObject({
 		costs: z.nullable(Volume),
 		staff: z.nullable(Volume),
@@ -94,7 +103,11 @@ export const Source = z.strictObject({
 	/** Empty, or an address. Only http, https and mailto are ever made into links. */
 	link: z.string().check(z.maxLength(2000)),
 	year: z.nullable(Year),
-	type: z.enum(SOURCE_TYPES)
+	type: z.enum(SOURCE_TYPES),
+	/** The day it was published or looked up: `2025-11-24`. */
+	date: z.optional(z.iso.date()),
+	/** Whose word it is, or who answers for it in the team. */
+	owner: z.optional(name(MAX_LABEL))
 });
 export type Source = z.infer<typeof Source>;
 

@@ -23,10 +23,18 @@ export function isLocked(project: Project, cell: Cell): boolean {
 	return project.areas[cell.area]?.locked === true || scoreAt(project, cell).state === 'locked';
 }
 
+const isShown = (part: { hidden?: true | undefined }) => !part.hidden;
+
 const byOrder = (a: { order: string }, b: { order: string }) =>
 	a.order < b.order ? -1 : a.order > b.order ? 1 : 0;
 
+/** The areas that are shown, in their order. */
 export function areasInOrder(project: Project): Area[] {
+	return allAreasInOrder(project).filter(isShown);
+}
+
+/** Hidden ones too, for the screen that can show them again. */
+export function allAreasInOrder(project: Project): Area[] {
 	return Object.values(project.areas).sort(byOrder);
 }
 
@@ -45,26 +53,50 @@ export function areasBySector(project: Project): { sector: Sector | null; areas:
 	return [...known, rest].filter((group) => group.areas.length > 0);
 }
 
+/** The technologies that are shown: by their order, those of one group together where its first stands. */
 export function technologiesInOrder(project: Project): Technology[] {
-	return Object.values(project.framework.technologies).sort(byOrder);
+	return allTechnologiesInOrder(project).filter(isShown);
+}
+
+/** Hidden ones too, for the screen that can show them again. */
+export function allTechnologiesInOrder(project: Project): Technology[] {
+	const sorted = Object.values(project.framework.technologies).sort(byOrder);
+	const groups = new Map<string, Technology[]>();
+	for (const technology of sorted) {
+		const key = groupKey(technology);
+		const group = groups.get(key);
+		if (group) group.push(technology);
+		else groups.set(key, [technology]);
+	}
+	return [...groups.values()].flat();
+}
+
+/** One text for each group of technologies; those without a group are each their own. */
+function groupKey({ id, group }: Technology): string {
+	return group ? `${group.da}\n${group.en}` : id;
 }
 
 export function sectorsInOrder(project: Project): Sector[] {
 	return Object.values(project.framework.sectors).sort(byOrder);
 }
 
-/** Horizons run in time. */
+/** The horizons that are shown. They run in time. */
 export function horizonsInOrder(project: Project): Horizon[] {
+	return allHorizonsInOrder(project).filter(isShown);
+}
+
+/** Hidden ones too, for the screen that can show them again. */
+export function allHorizonsInOrder(project: Project): Horizon[] {
 	return Object.values(project.framework.horizons).sort((a, b) => a.year - b.year);
 }
 
-/** How many of an area's cells are answered, and how many there are. */
+/** How many of an area's cells are answered, and how many there are. Hidden ones do not count. */
 export function progressOf(project: Project, area: AreaId): { answered: number; total: number } {
-	const technologies = Object.keys(project.framework.technologies) as TechnologyId[];
-	const horizons = Object.keys(project.framework.horizons) as HorizonId[];
+	const technologies = Object.values(project.framework.technologies).filter(isShown);
+	const horizons = Object.values(project.framework.horizons).filter(isShown);
 	let answered = 0;
-	for (const technology of technologies) {
-		for (const horizon of horizons) {
+	for (const { id: technology } of technologies) {
+		for (const { id: horizon } of horizons) {
 			if (isAnswered(scoreAt(project, { area, technology, horizon }).value)) answered += 1;
 		}
 	}

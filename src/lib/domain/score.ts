@@ -31,13 +31,22 @@ export const REVIEW_STATES = ['draft', 'reviewed', 'agreed', 'locked'] as const;
 export const ReviewState = z.enum(REVIEW_STATES);
 export type ReviewState = z.infer<typeof ReviewState>;
 
+/** Lowest and highest of what may be true; the score itself is the best guess between them. */
+export const Estimate = z
+	.strictObject({ lowest: z.number(), highest: z.number() })
+	.check(z.refine(({ lowest, highest }) => lowest <= highest));
+export type Estimate = z.infer<typeof Estimate>;
+
 /** The team's score of one cell. `sources` is a set: the ids of the project's sources it rests on. */
 export const Score = z.strictObject({
 	value: Value,
 	confidence: z.nullable(Confidence),
 	rationale: z.string().check(z.maxLength(MAX_PROSE)),
 	sources: z.record(SourceId, z.literal(true)),
-	state: ReviewState
+	state: ReviewState,
+	range: z.optional(Estimate),
+	/** What still has to be found out. */
+	question: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_PROSE)))
 });
 export type Score = z.infer<typeof Score>;
 
@@ -61,6 +70,8 @@ export function isEmptyScore(score: Score): boolean {
 		score.confidence === null &&
 		score.rationale === '' &&
 		score.state === 'draft' &&
+		score.range === undefined &&
+		score.question === undefined &&
 		Object.keys(score.sources).length === 0
 	);
 }

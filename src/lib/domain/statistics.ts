@@ -1,7 +1,7 @@
 import { quantileSorted } from 'd3';
-import type { AreaId, CellKey, HorizonId, TechnologyId } from './ids.ts';
+import type { AreaId, CellKey } from './ids.ts';
 import type { Assessor, Document, Horizon, Project } from './project.ts';
-import { cellKey, horizonsInOrder, scoreAt, type Cell } from './reading.ts';
+import { cellKey, horizonsInOrder, scoreAt, technologiesInOrder, type Cell } from './reading.ts';
 import type { Scale } from './scale.ts';
 import { levelOf, type Answer } from './score.ts';
 
@@ -90,9 +90,9 @@ export function isContested(document: Document, cell: Cell): boolean {
 /** The contested cells of one area. */
 export function contestedCells(document: Document, area: AreaId): ReadonlySet<CellKey> {
 	const contested = new Set<CellKey>();
-	const { technologies, horizons } = document.project.framework;
-	for (const technology of Object.keys(technologies) as TechnologyId[]) {
-		for (const horizon of Object.keys(horizons) as HorizonId[]) {
+	const horizons = horizonsInOrder(document.project);
+	for (const { id: technology } of technologiesInOrder(document.project)) {
+		for (const { id: horizon } of horizons) {
 			if (isContested(document, { area, technology, horizon })) {
 				contested.add(cellKey(technology, horizon));
 			}

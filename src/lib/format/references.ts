@@ -1,7 +1,7 @@
 import { levelsInOrder, isOnScale, type Scale } from '#lib/domain/scale.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import type { Problem } from '#lib/domain/result.ts';
-import { levelOf, type Value } from '#lib/domain/score.ts';
+import { levelOf, type Estimate, type Value } from '#lib/domain/score.ts';
 import { pathText } from './problem-list.ts';
 
 /*
@@ -96,16 +96,19 @@ function ballotProblems({ project, ballots }: Document): Problem[] {
 	});
 }
 
-type Cells = Readonly<Record<string, Readonly<Record<string, { value: Value }>>>>;
+type Cells = Readonly<
+	Record<string, Readonly<Record<string, { value: Value; range?: Estimate | undefined }>>>
+>;
 
 function levelProblems(scale: Scale, cells: Cells, path: readonly string[]): Problem[] {
 	const problems: Problem[] = [];
 	for (const [area, scores] of Object.entries(cells)) {
-		for (const [key, { value }] of Object.entries(scores)) {
-			const level = levelOf(value);
-			if (level === null || isOnScale(scale, level)) continue;
-			const where = pathText([...path, area, key]);
-			problems.push({ code: 'document.offScale', where, data: { value: level } });
+		for (const [key, { value, range }] of Object.entries(scores)) {
+			for (const level of [levelOf(value), range?.lowest ?? null, range?.highest ?? null]) {
+				if (level === null || isOnScale(scale, level)) continue;
+				const where = pathText([...path, area, key]);
+				problems.push({ code: 'document.offScale', where, data: { value: level } });
+			}
 		}
 	}
 	return problems;

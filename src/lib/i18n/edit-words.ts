@@ -58,6 +58,35 @@ export function describeEdit(
 			return words.uncite(cell(label.cell));
 		case 'score.state':
 			return words.state(cell(label.cell), words.states[label.to]);
+		case 'score.ramp':
+			return words.ramp(words.cells(label.count), area(label.area));
+		case 'score.shift':
+			return words.shift(words.cells(label.count), area(label.area));
+		case 'score.carry':
+			return words.carry(words.cells(label.count), area(label.area));
+		case 'score.stop':
+			return words.stop(words.cells(label.count), area(label.area));
+		case 'score.paint':
+			return words.paint(words.cells(label.count), area(label.area));
+		case 'score.pasteTable':
+			return words.pasteTable(words.cells(label.count), label.areas);
+		case 'score.range':
+			return words.range(cell(label.cell));
+		case 'score.question':
+			return words.question(cell(label.cell));
+		case 'area.review':
+			return words.state(area(label.area), words.states[label.to]);
+		case 'source':
+			return words.source[label.act](label.title);
+		case 'framework': {
+			const name = plain(textIn(label.name, language));
+			const done = words.framework(words.parts[label.part], words.acts[label.act], name);
+			return label.count > 0 ? words.withScores(done, words.cells(label.count)) : done;
+		}
+		case 'framework.scale':
+			return words.scale(plain(textIn(label.to, language)));
+		case 'project.restore':
+			return words.restore(label.name || new Date(label.at).toLocaleString(language));
 		default:
 			return label satisfies never;
 	}

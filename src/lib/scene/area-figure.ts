@@ -1,7 +1,7 @@
 import './figure-metrics.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
-import { technologiesInOrder } from '#lib/domain/reading.ts';
+import { areasInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import {
 	FIGURE_AXIS,
@@ -145,7 +145,7 @@ function figureHead(
 ): { nodes: SceneNode[]; bottom: number } {
 	const { typeface, ink, ink2, ink3 } = theme;
 	const sector = area.sector ? project.framework.sectors[area.sector] : undefined;
-	const number = figureWords[language].area(area.number, Object.keys(project.areas).length);
+	const number = figureWords[language].area(area.number, areasInOrder(project).length);
 	const eyebrow = [number, ...(sector ? [plain(textIn(sector.label, language))] : [])].join(' · ');
 	const above = layOutProse('eyebrow', eyebrow, x, measures.margin, width, {
 		face: typeface.strong,

@@ -1,7 +1,7 @@
 import { mean, median } from 'd3';
 import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Area, Project, Technology } from '#lib/domain/project.ts';
-import { scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
+import { areasInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
 import type { Scale } from '#lib/domain/scale.ts';
 import { levelOf, type Value } from '#lib/domain/score.ts';
 
@@ -29,7 +29,7 @@ export function valuesOfArea(
 /** The average of every cell of the project at one horizon. */
 export function averageAt(project: Project, horizon: HorizonId): Average {
 	const technologies = technologiesInOrder(project);
-	const values = Object.values(project.areas).flatMap((area) =>
+	const values = areasInOrder(project).flatMap((area) =>
 		valuesOfArea(project, area, technologies, horizon)
 	);
 	return averageOf(project.framework.scale, values);

@@ -54,6 +54,9 @@ export class VarmekortDatabase extends Dexie {
 			settings: 'key',
 			handles: 'key'
 		});
+		// The same tables: the new number makes tabs that run an older program, which could not read
+		// the rows of this one, give way.
+		this.version(2).stores({});
 		this.on('versionchange', () => {
 			void this.#leave();
 			return false;

@@ -63,12 +63,13 @@ export function withdraw(document: Document, change: Readonly<Change>): Patch[] 
 
 /** True for a patch that leaves any document a readable one. */
 export function isReadable(patch: Patch): boolean {
-	let shape: Shape | null = DOCUMENT_SHAPE;
+	let shape: Shape = DOCUMENT_SHAPE;
 	let removable = false;
 	for (const key of patch.path) {
-		removable = shape.open === true;
-		shape = shape.part?.(key) ?? null;
-		if (!shape) return false;
+		const part: Shape | null = shape.part?.(key) ?? null;
+		if (!part) return false;
+		removable = shape.open === true || part.optional === true;
+		shape = part;
 	}
 	if (patch.op === 'remove') return removable;
 	return shape.schema?.safeParse(patch.value).success === true;

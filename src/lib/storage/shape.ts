@@ -39,6 +39,8 @@ export interface Shape {
 	part?: (key: string) => Shape | null;
 	/** True where parts come and go, so that one may be removed. */
 	open?: boolean;
+	/** True where the part itself may be absent. */
+	optional?: boolean;
 	blank?: PlainObject;
 }
 
@@ -48,7 +50,10 @@ interface ObjectSchema extends z.ZodMiniType {
 
 function fields(of: ObjectSchema, finer: Readonly<Record<string, Shape>> = {}): Shape {
 	const parts = new Map(
-		Object.entries(of.shape).map(([key, schema]): [string, Shape] => [key, { schema }])
+		Object.entries(of.shape).map(([key, schema]): [string, Shape] => [
+			key,
+			{ schema, optional: schema.safeParse(undefined).success }
+		])
 	);
 	for (const [key, shape] of Object.entries(finer)) parts.set(key, shape);
 	return { schema: of, part: (key) => parts.get(key) ?? null };

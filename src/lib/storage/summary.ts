@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ProjectId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
-import { progressOf } from '#lib/domain/reading.ts';
+import { areasInOrder, progressOf, technologiesInOrder } from '#lib/domain/reading.ts';
 import { Label } from '#lib/domain/text.ts';
 import { CommitId, timeOf } from './clock.ts';
 import type { VarmekortDatabase } from './database.ts';
@@ -30,7 +30,7 @@ export type ProjectRow = z.infer<typeof ProjectRow>;
 
 /** The row of a document that stands at commit `upTo`. */
 export function createRow({ project }: Document, upTo: CommitId): ProjectRow {
-	const areas = Object.values(project.areas);
+	const areas = areasInOrder(project);
 	const progress = areas.map(({ id }) => progressOf(project, id));
 	return {
 		version: 1,
@@ -42,7 +42,7 @@ export function createRow({ project }: Document, upTo: CommitId): ProjectRow {
 		changedAt: timeOf(upTo),
 		openedAt: null,
 		areas: areas.length,
-		technologies: Object.keys(project.framework.technologies).length,
+		technologies: technologiesInOrder(project).length,
 		answered: progress.reduce((sum, { answered }) => sum + answered, 0),
 		total: progress.reduce((sum, { total }) => sum + total, 0),
 		thumbnail: thumbnailOf(project)

@@ -5,6 +5,7 @@ import type { Document } from '#lib/domain/project.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { openDocument, openProjectFile, openProjectText } from '#lib/format/open.ts';
 import { saveProjectText } from '#lib/format/save.ts';
+import { CURRENT_VERSION } from '#lib/format/version.ts';
 import { aDocument, anExample, LUNG } from '../../support/documents.ts';
 
 /** Codes and places of the problems, or of the notes where it opened. */
@@ -79,9 +80,10 @@ describe('a file of another kind', () => {
 });
 
 it('a newer version is refused kindly, with its number, whatever else is in it', () => {
-	expect(open({ format: 'varmekort', version: 2, something: { quite: 'new' } })).toEqual({
+	const version = CURRENT_VERSION + 1;
+	expect(open({ format: 'varmekort', version, something: { quite: 'new' } })).toEqual({
 		ok: false,
-		problems: [{ code: 'file.newer', data: { version: 2, supported: 1 } }]
+		problems: [{ code: 'file.newer', data: { version, supported: CURRENT_VERSION } }]
 	});
 });
 
@@ -174,7 +176,7 @@ describe('hostile input', () => {
 	it.each([
 		['in the document', '"project":{', '"project":{"__proto__":{"polluted":1},'],
 		['in a record', '"areas":{', '"areas":{"__proto__":{"id":"a"},'],
-		['in the envelope', '"version":1,', '"version":1,"__proto__":{"polluted":1},']
+		['in the envelope', '"document":{', '"__proto__":{"polluted":1},"document":{']
 	])('with a __proto__ key %s is refused, and reaches no prototype', (_, from, to) => {
 		const result = openProjectText(saved.replace(from, to));
 		expect(said(result).join()).toMatch(/document.unknownKey .*__proto__/);

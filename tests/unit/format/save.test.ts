@@ -25,7 +25,7 @@ function reopened(text: string): string {
 describe('a saved project', () => {
 	it('begins with its format and version and ends with a line break', () => {
 		const text = saveProjectText(aDocument());
-		expect(text).toMatch(/^\{"format":"varmekort","version":1,"document":\{/);
+		expect(text).toMatch(/^\{"format":"varmekort","version":2,"document":\{/);
 		expect(text.endsWith('}\n')).toBe(true);
 	});
 

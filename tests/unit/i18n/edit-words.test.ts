@@ -27,14 +27,42 @@ const ALL: readonly EditLabel[] = [
 			'score.fillDown',
 			'score.fillSelection',
 			'score.paste',
-			'score.cut'
+			'score.cut',
+			'score.ramp',
+			'score.shift',
+			'score.carry',
+			'score.stop',
+			'score.paint'
 		] as const
 	).map((code): EditLabel => ({ code, area: LUNG, count: 3 })),
 	{ code: 'score.confidence', cell: CELL, to: 'high' },
 	{ code: 'score.rationale', cell: CELL },
 	{ code: 'score.cite', cell: CELL },
 	{ code: 'score.uncite', cell: CELL },
-	{ code: 'score.state', cell: CELL, to: 'locked' }
+	{ code: 'score.state', cell: CELL, to: 'locked' },
+	{ code: 'score.pasteTable', areas: 20, count: 1100 },
+	{ code: 'score.range', cell: CELL },
+	{ code: 'score.question', cell: CELL },
+	{ code: 'area.review', area: LUNG, to: 'agreed' },
+	...(['add', 'edit', 'merge', 'remove'] as const).map((act): EditLabel => ({
+		code: 'source',
+		act,
+		title: 'Register A'
+	})),
+	...(['technology', 'horizon', 'area', 'level', 'sector'] as const).flatMap((part) =>
+		(['add', 'edit', 'move', 'hide', 'show', 'remove', 'group', 'duplicate'] as const).map(
+			(act): EditLabel => ({
+				code: 'framework',
+				part,
+				act,
+				name: { da: 'Navn', en: 'Name' },
+				count: 3
+			})
+		)
+	),
+	{ code: 'framework.scale', to: { da: 'Andel', en: 'Share' }, count: 12 },
+	{ code: 'project.restore', at: Date.UTC(2026, 10, 24), name: '' },
+	{ code: 'project.restore', at: Date.UTC(2026, 10, 24), name: 'Workshop 1' }
 ];
 
 test('the examples of this test hold every code there is', () => {

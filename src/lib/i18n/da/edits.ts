@@ -22,6 +22,42 @@ export const edits = {
 	uncite: (cell: string) => `${cell}, kilde fjernet`,
 	state: (cell: string, to: string) => `${cell}, ${to}`,
 	states: { draft: 'kladde', reviewed: 'gennemset', agreed: 'aftalt', locked: 'låst' },
+	ramp: (count: string, area: string) => `${count} udfyldt jævnt i ${area}`,
+	shift: (count: string, area: string) => `${count} rykket en horisont i ${area}`,
+	carry: (count: string, area: string) => `${count} ført videre i ${area}`,
+	stop: (count: string, area: string) => `${count} stoppet i ${area}`,
+	paint: (count: string, area: string) => `${count} malet i ${area}`,
+	pasteTable: (count: string, areas: number) => `${count} indsat i ${areas} områder`,
+	range: (cell: string) => `${cell}, laveste og højeste`,
+	question: (cell: string) => `${cell}, åbent spørgsmål`,
+	source: {
+		add: (title: string) => `Kilde tilføjet: ${title}`,
+		edit: (title: string) => `Kilde ændret: ${title}`,
+		merge: (title: string) => `Kilder slået sammen til ${title}`,
+		remove: (title: string) => `Kilde slettet: ${title}`
+	},
+	/** "Teknologi omdøbt: Sensorer" */
+	framework: (part: string, act: string, name: string) => `${part} ${act}: ${name}`,
+	withScores: (done: string, cells: string) => `${done} (${cells})`,
+	parts: {
+		technology: 'Teknologi',
+		horizon: 'Horisont',
+		area: 'Område',
+		level: 'Niveau',
+		sector: 'Gruppe'
+	},
+	acts: {
+		add: 'tilføjet',
+		edit: 'ændret',
+		move: 'flyttet',
+		hide: 'skjult',
+		show: 'vist igen',
+		remove: 'slettet',
+		group: 'grupperet',
+		duplicate: 'kopieret'
+	},
+	scale: (name: string) => `Skala skiftet til ${name}`,
+	restore: (version: string) => `Gendannet: ${version}`,
 	cells: (count: number) => (count === 1 ? '1 felt' : `${count} felter`),
 	values: {
 		notScored: 'ikke vurderet',

@@ -22,6 +22,41 @@ export const edits: Messages['edits'] = {
 	uncite: (cell) => `${cell}, source removed`,
 	state: (cell, to) => `${cell}, ${to}`,
 	states: { draft: 'draft', reviewed: 'reviewed', agreed: 'agreed', locked: 'locked' },
+	ramp: (count, area) => `${count} ramped in ${area}`,
+	shift: (count, area) => `${count} shifted a horizon in ${area}`,
+	carry: (count, area) => `${count} carried forward in ${area}`,
+	stop: (count, area) => `${count} stopped in ${area}`,
+	paint: (count, area) => `${count} painted in ${area}`,
+	pasteTable: (count, areas) => `${count} pasted in ${areas} areas`,
+	range: (cell) => `${cell}, lowest and highest`,
+	question: (cell) => `${cell}, open question`,
+	source: {
+		add: (title) => `Source added: ${title}`,
+		edit: (title) => `Source changed: ${title}`,
+		merge: (title) => `Sources merged into ${title}`,
+		remove: (title) => `Source deleted: ${title}`
+	},
+	framework: (part, act, name) => `${part} ${act}: ${name}`,
+	withScores: (done, cells) => `${done} (${cells})`,
+	parts: {
+		technology: 'Technology',
+		horizon: 'Horizon',
+		area: 'Area',
+		level: 'Level',
+		sector: 'Group'
+	},
+	acts: {
+		add: 'added',
+		edit: 'changed',
+		move: 'moved',
+		hide: 'hidden',
+		show: 'shown again',
+		remove: 'deleted',
+		group: 'grouped',
+		duplicate: 'duplicated'
+	},
+	scale: (name) => `Scale changed to ${name}`,
+	restore: (version) => `Restored: ${version}`,
 	cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
 	values: {
 		notScored: 'not scored',
