@@ -44,6 +44,9 @@ export const PROBLEM_CODES = [
 	'input.locked',
 	'input.outside',
 	'input.badLink',
+	'input.rangeOrder',
+	'input.rangeMisses',
+	'input.rangeHalf',
 	/* keeping it */
 	'storage.unavailable',
 	'storage.full',

@@ -65,9 +65,6 @@ export const pages = {
 	areasIntro: 'Et område er et fagområde og en faggruppe.',
 	locked: 'låst',
 	sourcesTitle: 'Kilder',
-	noSources: 'Projektet har ingen kilder endnu.',
-	citedBy: (count: number) =>
-		count === 0 ? 'ikke brugt' : count === 1 ? 'brugt i 1 felt' : `brugt i ${count} felter`,
 	sourceLine: 'Kildelinje under figurerne:',
 	provenanceTitle: 'Ophav',
 	createdOn: (date: string) => `Oprettet ${date}.`,

@@ -52,6 +52,11 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'input.badLink': () =>
 		'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
 
+	'input.rangeOrder': () => 'Laveste er højere end højeste. Spændet er uændret.',
+	'input.rangeMisses': (p) =>
+		`Spændet skal rumme vurderingen${maybe(p, 'level', ' (', ')')}. Spændet er uændret.`,
+	'input.rangeHalf': () => 'Skriv både laveste og højeste, eller ingen af dem. Spændet er uændret.',
+
 	'storage.unavailable': () =>
 		'Browseren lader ikke Varmekort gemme her. Du kan arbejde videre, men gem en kopi som fil, før du lukker.',
 	'storage.full': () =>

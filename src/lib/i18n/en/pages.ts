@@ -66,9 +66,6 @@ export const pages: Messages['pages'] = {
 	areasIntro: 'An area is a clinical field and a profession.',
 	locked: 'locked',
 	sourcesTitle: 'Sources',
-	noSources: 'The project has no sources yet.',
-	citedBy: (count) =>
-		count === 0 ? 'not used' : count === 1 ? 'used in 1 cell' : `used in ${count} cells`,
 	sourceLine: 'Source line under the figures:',
 	provenanceTitle: 'Provenance',
 	createdOn: (date) => `Created ${date}.`,

@@ -56,6 +56,12 @@ export const problems: Messages['problems'] = {
 	'input.badLink': () =>
 		'The address must begin with http://, https:// or mailto:. Correct it, or leave it empty.',
 
+	'input.rangeOrder': () => 'The lowest is higher than the highest. The range is unchanged.',
+	'input.rangeMisses': (p) =>
+		`The range must hold the score${maybe(p, 'level', ' (', ')')}. The range is unchanged.`,
+	'input.rangeHalf': () =>
+		'Write both the lowest and the highest, or neither. The range is unchanged.',
+
 	'storage.unavailable': () =>
 		'The browser does not let Varmekort save here. You can work on, but save a copy as a file before you close.',
 	'storage.full': () =>

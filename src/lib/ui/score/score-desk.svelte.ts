@@ -51,7 +51,9 @@ export class ScoreDesk implements ScoringContext {
 			place: { cell: this.cell, area: this.area }
 		}));
 		$effect.pre(() => {
+			// A link to another cell of the same area moves the cursor too.
 			const { area } = this;
+			void this.#host.start;
 			untrack(() => this.#land(area));
 		});
 	}
