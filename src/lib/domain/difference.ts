@@ -1,16 +1,9 @@
 import { frameworkChanges, type FrameworkChange } from './framework-changes.ts';
 import type { AreaId, CellKey, HorizonId, TechnologyId } from './ids.ts';
 import type { Project } from './project.ts';
-import { allTechnologiesInOrder, cellKey, scoreAt, type Cell } from './reading.ts';
+import { allTechnologiesInOrder, scoreAt, type Cell } from './reading.ts';
 import { levelsInOrder, type Scale } from './scale.ts';
-import {
-	NOT_SCORED,
-	sameValue,
-	type Confidence,
-	type ReviewState,
-	type Score,
-	type Value
-} from './score.ts';
+import { sameValue, type Confidence, type ReviewState, type Score, type Value } from './score.ts';
 
 /*
  * What differs between two readings of one project: two versions of it, or a ballot and what the
