@@ -53,6 +53,8 @@ export const PROBLEM_CODES = [
 	// A note on a project that did open.
 	'storage.rowsSkipped',
 	'storage.stale',
+	'version.gone',
+	'version.damaged',
 	/* giving it away */
 	'export.tooLarge',
 	'export.failed',

@@ -19,6 +19,7 @@ import { storageProblem } from '#lib/storage/problems.ts';
 import { storeOpened } from '#lib/storage/summary.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 import type { Timeline } from '#lib/storage/timeline.ts';
+import type { ProjectHistory } from './history.svelte.ts';
 import { afterCommit, stackOf, type Step, type UndoStack } from './undo-stack.ts';
 
 /** Where the edits are. Times are milliseconds since 1970. */
@@ -46,21 +47,28 @@ export class Editor {
 
 	readonly #db: VarmekortDatabase;
 	readonly #around: Surroundings;
-	readonly #author: Author;
+	/** Who makes the steps of this tab. */
+	readonly author: Author;
+	readonly #signature: () => string;
 	readonly #queue: CommitQueue;
 	readonly #housekeeper: Housekeeper;
 	readonly #partings: readonly (() => void)[];
 	#timeline: Timeline;
+	#history: Promise<ProjectHistory> | null = null;
 	#isStale = false;
 	#persistAsked = false;
 	#reading: Promise<void> = Promise.resolve();
 	#nextReading: Promise<void> | null = null;
 
-	/** Opens a project. Rows of it that cannot be read are passed over, and reported in the notes. */
+	/**
+	 * Opens a project. Rows of it that cannot be read are passed over, and reported in the notes.
+	 * `signature` is the author's name, or empty: each step keeps the one it was made under.
+	 */
 	static async open(
 		db: VarmekortDatabase,
 		id: string,
-		around: Surroundings
+		around: Surroundings,
+		signature: () => string = () => ''
 	): Promise<Result<Editor>> {
 		try {
 			const [author, loaded] = await Promise.all([
@@ -68,7 +76,7 @@ export class Editor {
 				loadProject(db, id)
 			]);
 			if (!loaded.ok) return loaded;
-			return success(new Editor(db, around, author, loaded.value), loaded.notes);
+			return success(new Editor(db, around, { author, signature }, loaded.value), loaded.notes);
 		} catch (error) {
 			return failure(storageProblem(error));
 		}
@@ -77,13 +85,14 @@ export class Editor {
 	private constructor(
 		db: VarmekortDatabase,
 		around: Surroundings,
-		author: Author,
+		{ author, signature }: { author: Author; signature: () => string },
 		{ timeline, checkpoint }: LoadedProject
 	) {
 		this.id = timeline.document.project.id;
 		this.#db = db;
 		this.#around = around;
-		this.#author = author;
+		this.author = author;
+		this.#signature = signature;
 		this.#timeline = timeline;
 		this.#document = $state.raw(timeline.document);
 		this.#stack = $state.raw(stackOf(author, timeline.commits));
@@ -149,6 +158,27 @@ export class Editor {
 		return this.#lastEdit;
 	}
 
+	/** The steps that are remembered, in order: the last few hundred, or all of a short history. */
+	get commits(): readonly Commit[] {
+		// Every step, and whatever comes in from other tabs, makes a new stack.
+		void this.#stack;
+		return this.#timeline.commits;
+	}
+
+	/** True where `commits` has every step but the one that made the project. */
+	get remembersAll(): boolean {
+		return this.#timeline.isWhole && this.#timeline.counts.all <= this.commits.length + 1;
+	}
+
+	/** Everything that was ever done to the project, read from the disk and followed from then on. */
+	async history(): Promise<ProjectHistory> {
+		const { ProjectHistory } = await import('./history.svelte.ts');
+		this.#history ??= ProjectHistory.open(this.#db, this.#around, this, this.#signature);
+		const history = await this.#history;
+		await history.catchUp();
+		return history;
+	}
+
 	/**
 	 * Changes the document and sends the step to the disk. Answers `false`, and makes no step, where the
 	 * recipe changes nothing, or a newer program has taken the database over (`status` says so).
@@ -207,6 +237,7 @@ export class Editor {
 	/** Ends following and leaves everything in order. A late edit is still written. */
 	async close(): Promise<void> {
 		for (const part of this.#partings) part();
+		(await this.#history)?.close();
 		await this.#finish();
 	}
 
@@ -227,8 +258,12 @@ export class Editor {
 
 	#record(about: Pick<Commit, 'label' | 'kind' | 'of'>, change: Change): void {
 		const seen = this.#timeline.last;
-		const id = this.#around.clock.next(this.#author, seen);
-		const commit = createCommit({ projectId: this.id, id, seen, ...about }, change);
+		const id = this.#around.clock.next(this.author, seen);
+		const by = this.#signature().trim();
+		const commit = createCommit(
+			{ projectId: this.id, id, seen, ...(by ? { by } : {}), ...about },
+			change
+		);
 		this.#timeline.add({ commits: [commit], damaged: [] });
 		this.#document = this.#timeline.document;
 		this.#stack = afterCommit(this.#stack, commit);
@@ -296,7 +331,7 @@ export class Editor {
 	#showTimeline(foreign: readonly Commit[]): void {
 		const { commits } = this.#timeline;
 		this.#document = this.#timeline.document;
-		this.#stack = stackOf(this.#author, commits);
+		this.#stack = stackOf(this.author, commits);
 		this.#lastEdit = commits.at(-1)?.label ?? null;
 		if (foreign.length > 0) this.onForeignEdit?.(foreign.map(({ label }) => label));
 	}

@@ -66,6 +66,10 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'storage.stale': () =>
 		'En nyere version af Varmekort er åben i en anden fane. Det, der er gemt, er bevaret. Genindlæs siden for at fortsætte.',
 
+	'version.gone': () => 'Versionen findes ikke mere. Projektet er uændret. Vælg en anden.',
+	'version.damaged': () =>
+		'Versionen er beskadiget og kan ikke vises. Projektet er uændret. Vælg en anden version eller et tidspunkt på tidslinjen.',
+
 	'export.tooLarge': (p) =>
 		`Billedet bliver for stort til browseren${maybe(p, 'megapixels', ' (', ' megapixel')}${maybe(p, 'limit', ', højst ', ')')}. Vælg en lavere opløsning.`,
 	'export.failed': () =>

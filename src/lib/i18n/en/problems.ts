@@ -70,6 +70,11 @@ export const problems: Messages['problems'] = {
 	'storage.stale': () =>
 		'A newer version of Varmekort is open in another tab. What is saved is kept. Reload the page to go on.',
 
+	'version.gone': () =>
+		'The version is not there any more. The project is unchanged. Choose another.',
+	'version.damaged': () =>
+		'The version is damaged and cannot be shown. The project is unchanged. Choose another version or a moment on the time line.',
+
 	'export.tooLarge': (p) =>
 		`The picture becomes too large for the browser${maybe(p, 'megapixels', ' (', ' megapixels')}${maybe(p, 'limit', ', at most ', ')')}. Choose a lower resolution.`,
 	'export.failed': () =>
