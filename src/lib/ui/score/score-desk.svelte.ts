@@ -1,0 +1,140 @@
+import { untrack } from 'svelte';
+import type { ScoreAction } from '#lib/commands/score-keys.ts';
+import {
+	confirmTyping,
+	performScoreAction,
+	type Outcome,
+	type ScoringContext
+} from '#lib/commands/scoring.ts';
+import { cellAt, gridOf, positionOf, type AreaGrid, type Position } from '#lib/domain/grid.ts';
+import type { AreaId } from '#lib/domain/ids.ts';
+import { areasInOrder, type Cell } from '#lib/domain/reading.ts';
+import type { Problem } from '#lib/domain/result.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { getI18n } from '#lib/i18n/i18n.svelte.ts';
+import { describeProblem } from '#lib/i18n/problem-words.ts';
+import { describeCell } from '#lib/scene/describe.ts';
+import { getAnnouncer, getNotices } from '#lib/state/context.ts';
+import type { Editor } from '#lib/state/editor.svelte.ts';
+import { LateEditor } from '#lib/state/late-editor.svelte.ts';
+import { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
+
+/** What the screen lends to its desk; read anew each time. */
+export interface ScoreHost {
+	readonly editor: Editor;
+	readonly area: AreaId;
+	/** The cell the address names, if any. */
+	readonly start: { technology: string | null; horizon: string | null };
+	onarea: (area: AreaId) => void;
+	openDetail: ScoringContext['openDetail'];
+	/** Puts the browser's focus on the active stop. */
+	focus: () => void;
+}
+
+/** Where a person is on the score screen, what they do there, and how they are told what came of it. */
+export class ScoreDesk implements ScoringContext {
+	readonly cursor = new ScoreCursor();
+	/** The document and the place for the panels beside the chart: a frame later. */
+	readonly late: LateEditor<{ cell: Cell | null; area: AreaId }>;
+	readonly #host: ScoreHost;
+	readonly #i18n = getI18n();
+	readonly #notices = getNotices();
+	readonly #announcer = getAnnouncer();
+	/** Where the cursor goes when the next area opens. */
+	#landing: Position | null = null;
+
+	/** Create while a component is set up. */
+	constructor(host: ScoreHost) {
+		this.#host = host;
+		this.late = new LateEditor(() => ({
+			editor: this.editor,
+			place: { cell: this.cell, area: this.area }
+		}));
+		$effect.pre(() => {
+			const { area } = this;
+			untrack(() => this.#land(area));
+		});
+	}
+
+	readonly grid: AreaGrid = $derived.by(() => gridOf(this.editor.project, this.area));
+	readonly cell: Cell | null = $derived.by(() => cellAt(this.grid, this.cursor.active));
+
+	get editor(): Editor {
+		return this.#host.editor;
+	}
+
+	get area(): AreaId {
+		return this.#host.area;
+	}
+
+	get language(): Language {
+		return this.#i18n.language;
+	}
+
+	readonly act = (action: ScoreAction): void => performScoreAction(action, this);
+
+	/** A button did it: the focus goes back to the stop it was done to. */
+	readonly actFromButton = (action: ScoreAction): void => {
+		this.act(action);
+		this.#host.focus();
+	};
+
+	/** Leaving the grid keeps what was typed if it is a level; otherwise the old score stands, said aloud. */
+	readonly leave = (): void => {
+		if (!confirmTyping(this)) this.cursor.typing = null;
+	};
+
+	/** The same place in the next area, unless a command names another. */
+	openArea(next: AreaId, position?: Position): void {
+		this.#landing = position ?? this.cursor.active;
+		this.#host.onarea(next);
+	}
+
+	openDetail(field: Parameters<ScoringContext['openDetail']>[0]): void {
+		this.late.catchUp();
+		this.#host.openDetail(field);
+	}
+
+	stepArea(step: 1 | -1): void {
+		const areas = areasInOrder(this.editor.project);
+		const index = areas.findIndex(({ id }) => id === this.area);
+		const next = areas[(index + step + areas.length) % areas.length];
+		if (next) this.openArea(next.id);
+	}
+
+	onDone(outcome: Outcome): void {
+		const words = this.#i18n.t.score.outcome;
+		switch (outcome.kind) {
+			case 'set':
+				return this.announce(describeCell(this.editor.project, outcome.cell, this.language));
+			case 'selected':
+				return this.announce(words.selected(outcome.count));
+			case 'nothingMissing':
+				return void this.#notices.say(words.nothingMissing, 'info');
+			case 'many': {
+				const sentence = outcome.locked
+					? `${words.many(outcome.changed)}. ${words.locked(outcome.locked)}`
+					: words.many(outcome.changed);
+				if (outcome.locked) this.#notices.say(sentence, 'info');
+				else this.announce(sentence);
+			}
+		}
+	}
+
+	onRefused(problem: Problem): void {
+		this.#notices.say(describeProblem(problem, this.#i18n.t), 'problem');
+	}
+
+	announce(sentence: string): void {
+		this.#announcer.announce(sentence);
+	}
+
+	#land(area: AreaId): void {
+		const { start, editor } = this.#host;
+		const grid = gridOf(editor.project, area);
+		const at = this.#landing ?? positionOf(grid, start.technology, start.horizon);
+		this.#landing = null;
+		if (at) this.cursor.moveTo(at);
+		this.cursor.keepInside(grid);
+	}
+}
