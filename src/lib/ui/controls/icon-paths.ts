@@ -3,6 +3,8 @@
  * https://lucide.dev), with circles and rectangles rewritten as arcs.
  */
 export const ICON_PATHS = {
+	archive:
+		'M3 3h18a1 1 0 0 1 1 1v3a1 1 0 0 1 -1 1H3a1 1 0 0 1 -1 -1V4a1 1 0 0 1 1 -1zM4 8v11a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V8M10 12h4',
 	'arrow-right': 'M5 12h14M12 5l7 7-7 7',
 	'arrow-up-down': 'M21 16l-4 4-4-4M17 20V4M3 8l4-4 4 4M7 4v16',
 	'arrow-up-right': 'M7 7h10v10M7 17 17 7',
