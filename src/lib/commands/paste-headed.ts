@@ -97,9 +97,9 @@ function isTable(project: Project, names: Names, { years, titles }: Head, roles:
 	const named = years.filter(({ text }) => text !== '');
 	const hasKnownYear = years.some(({ year }) => year !== null && names.year.has(year));
 	if (!hasKnownYear && named.some(({ year }) => year === null)) return false;
+	if (roles.some((role) => role !== null && role !== 'number')) return true;
 	const holdsYears = project.framework.scale.max >= 1900;
-	if (holdsYears) return roles.some((role) => role !== null && role !== 'number');
-	return roles.some((role) => role !== null) || !titles.some((title) => /\d/.test(title));
+	return !holdsYears && !titles.some((title) => /\d/.test(title));
 }
 
 /** The second field for one cell is refused: which of them is meant cannot be told. */

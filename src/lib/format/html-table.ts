@@ -150,9 +150,10 @@ function spanOf(value: string | undefined): number {
 }
 
 function exactIn(attributes: ReadonlyMap<string, string>): number | null {
+	// LibreOffice alone writes its number with the decimal sign of its own language.
 	const written =
 		attributes.get('x:num') ||
-		attributes.get('sdval') ||
+		attributes.get('sdval')?.replace(',', '.') ||
 		/"1":3,"3":(-?[\d.]+(?:e[+-]?\d+)?)/i.exec(attributes.get('data-sheets-value') ?? '')?.[1];
 	const number = written ? Number(written) : NaN;
 	return Number.isFinite(number) ? number : null;

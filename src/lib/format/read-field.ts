@@ -53,9 +53,12 @@ function exactReading(text: string, exact: number, scale: Scale): FieldReading |
 	// 0.55 * 100 is 55.00000000000001.
 	const number = Number((percent ? exact * 100 : exact).toFixed(9));
 	const size = sign && sign !== '+' ? -number : number;
-	if (!readingsOf(digits.trim()).some((shown) => isRounding(size, shown))) return null;
+	if (!readingsOf(digits.trim(), isGrouped(text)).some((shown) => isRounding(size, shown)))
+		return null;
 	if (!isOnScale(scale, number)) {
-		return isGrouped(text) ? null : shownReading(text, scale, number);
+		if (!isGrouped(text)) return shownReading(text, scale, number);
+		const { min, max, precision } = scale;
+		return { fault: { code: 'input.offScale', data: { text, min, max, precision } } };
 	}
 	const value: Value = { kind: 'level', level: toScale(scale, number) + 0 };
 	return { value: bound ? { ...value, atLeast: true } : value, rounded: null };
@@ -66,14 +69,15 @@ interface Shown {
 	decimals: number;
 }
 
-/** What digits with separators can mean: the last separator is the decimal sign, or all group digits. */
-function readingsOf(digits: string): Shown[] {
+/** What digits with separators can mean: the last one is the decimal sign, or they all group digits. */
+function readingsOf(digits: string, canGroup: boolean): Shown[] {
 	const parts = digits.split(/[.,'’\s]+/);
 	const whole = { number: Number(parts.join('')), decimals: 0 };
 	const last = parts.at(-1) ?? '';
 	if (parts.length === 1) return [whole];
 	const decimal = Number(`${parts.slice(0, -1).join('')}.${last}`);
-	return [whole, { number: decimal, decimals: last.length }];
+	const shown = { number: decimal, decimals: last.length };
+	return canGroup ? [whole, shown] : [shown];
 }
 
 function isRounding(exact: number, { number, decimals }: Shown): boolean {

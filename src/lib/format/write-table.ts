@@ -22,7 +22,7 @@ export function writeTable(
 	const textOf = (cell: TableCell) => (typeof cell === 'string' ? cell : cellText(cell, language));
 	const text = rows.map((row) => `${row.map((cell) => tsvField(textOf(cell))).join('\t')}\r\n`);
 	const body = rows.map(
-		(row) => `<tr>${row.map((cell) => htmlCell(cell, textOf(cell), language)).join('')}</tr>`
+		(row) => `<tr>${row.map((cell) => htmlCell(cell, textOf(cell))).join('')}</tr>`
 	);
 	const html =
 		'<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta charset="utf-8"></head>' +
@@ -40,17 +40,20 @@ function withoutFormula(text: string): string {
 	return /^[=+@-]/.test(text) && !isNumber(text) ? `'${text}` : text;
 }
 
-/* What LibreOffice calls the language a number is written in. */
-const LOCALE_ID: Record<Language, number> = { da: 1030, en: 2057 };
+/*
+ * How each program is told what a cell is. LibreOffice reads `sdval` in the language that `sdnum`
+ * begins with, by its number at Microsoft: 1033 is English, with a decimal point.
+ */
+const AS_TEXT = `style="mso-number-format:'\\@'" sdnum="1033;0;@"`;
+const asNumber = (number: string) => `x:num="${number}" sdval="${number}" sdnum="1033;"`;
 
 /** Numbers are left to the spreadsheet; everything else is marked as text, which is never run. */
-function htmlCell(cell: TableCell, text: string, language: Language): string {
+function htmlCell(cell: TableCell, text: string): string {
 	if (typeof cell !== 'string' && cell.kind === 'level' && !cell.atLeast) {
-		const number = String(cell.level);
-		return `<td x:num="${number}" sdval="${number}" sdnum="${LOCALE_ID[language]};">${text}</td>`;
+		return `<td ${asNumber(String(cell.level))}>${text}</td>`;
 	}
 	const words = escaped(text).replace(/\r\n|\r|\n/g, '<br style="mso-data-placement:same-cell">');
-	return isNumber(text) ? `<td>${words}</td>` : `<td style="mso-number-format:'\\@'">${words}</td>`;
+	return isNumber(text) ? `<td>${words}</td>` : `<td ${AS_TEXT}>${words}</td>`;
 }
 
 function isNumber(text: string): boolean {
