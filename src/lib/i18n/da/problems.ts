@@ -86,7 +86,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'clipboard.empty': () =>
 		'Der er ingen tekst i udklipsholderen. Kopiér nogle celler og prøv igen.',
 	'clipboard.tooLarge': (p) =>
-		`Det kopierede er for stort${maybe(p, 'limit', ' (højst ', ' celler)')}. Intet er indsat. Kopiér et mindre udsnit.`
+		`Det kopierede er for stort${maybe(p, 'rows', ': ', ' rækker')}${maybe(p, 'columns', ' × ', ' kolonner')}${maybe(p, 'limit', ' (højst ', ' celler)')}. Intet er indsat. Kopiér et mindre udsnit.`
 };
 
 /** What a schema calls its types. One that has no word here is not named. */

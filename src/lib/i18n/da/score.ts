@@ -55,15 +55,8 @@ export const score = {
 		copied: (count: number) => (count === 1 ? '1 felt kopieret' : `${count} felter kopieret`)
 	},
 	paste: {
-		title: 'Nogle felter kan ikke indsættes',
-		summary: (valid: number, refused: number) =>
-			`${valid} af ${valid + refused} felter kan indsættes. Intet er ændret endnu.`,
-		column: { place: 'Felt', text: 'Indsat tekst', reason: 'Hvorfor ikke' },
-		position: (row: number, column: number) => `række ${row}, kolonne ${column}`,
-		more: (count: number) => `og ${count} mere`,
-		applyValid: (valid: number) => (valid === 1 ? 'Indsæt 1 gyldigt' : `Indsæt ${valid} gyldige`),
-		applyNone: 'Indsæt ingen',
-		done: (changed: number, total: number) => `Indsat ${changed} af ${total} tal`
+		done: (valid: number, total: number) => `Indsat ${valid} af ${total} tal`,
+		cleared: (count: number) => (count === 1 ? '1 felt er ryddet' : `${count} felter er ryddet`)
 	},
 	keysHint: 'Taster',
 	hint: {

@@ -91,7 +91,7 @@ export const problems: Messages['problems'] = {
 		'The browser gave no access to the clipboard. Use Ctrl+C and Ctrl+V, or give access and try again.',
 	'clipboard.empty': () => 'There is no text on the clipboard. Copy some cells and try again.',
 	'clipboard.tooLarge': (p) =>
-		`What was copied is too large${maybe(p, 'limit', ' (at most ', ' cells)')}. Nothing was pasted. Copy a smaller part.`
+		`What was copied is too large${maybe(p, 'rows', ': ', ' rows')}${maybe(p, 'columns', ' × ', ' columns')}${maybe(p, 'limit', ' (at most ', ' cells)')}. Nothing was pasted. Copy a smaller part.`
 };
 
 function rowsOf({ data }: Problem): string {

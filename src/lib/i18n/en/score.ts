@@ -58,16 +58,8 @@ export const score = {
 		copied: (count: number) => (count === 1 ? '1 cell copied' : `${count} cells copied`)
 	},
 	paste: {
-		title: 'Some cells cannot be pasted',
-		summary: (valid: number, refused: number) =>
-			`${valid} of ${valid + refused} cells can be pasted. Nothing has been changed yet.`,
-		column: { place: 'Cell', text: 'Pasted text', reason: 'Why not' },
-		position: (row: number, column: number) => `row ${row}, column ${column}`,
-		more: (count: number) => `and ${count} more`,
-		applyValid: (valid: number) =>
-			valid === 1 ? 'Paste 1 valid value' : `Paste ${valid} valid values`,
-		applyNone: 'Paste none',
-		done: (changed: number, total: number) => `Pasted ${changed} of ${total} values`
+		done: (valid: number, total: number) => `Pasted ${valid} of ${total} values`,
+		cleared: (count: number) => (count === 1 ? '1 cell was cleared' : `${count} cells were cleared`)
 	},
 	keysHint: 'Keys',
 	hint: {
