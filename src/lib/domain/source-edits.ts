@@ -12,7 +12,7 @@ import { usesOfSources } from './sources.ts';
 /** Puts a new source in the register. One whose id is taken is left as it is. */
 export function addSource(source: Source): Recipe {
 	return (draft) => {
-		if (!draft.project.sources[source.id]) draft.project.sources[source.id] = source;
+		draft.project.sources[source.id] ??= source;
 	};
 }
 

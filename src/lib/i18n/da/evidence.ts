@@ -10,11 +10,11 @@ export const evidence = {
 		title: 'Værd at se på',
 		falls: (year: number, value: string) => `Lavere end ${year} (${value}). Er det meningen?`,
 		outside: (range: string) => `Uden for feltets eget spænd, ${range}. Ret tallet eller spændet.`,
-		/** "35 point over Kardiologi (20 %), Lungemedicin (25 %) og Onkologi (15 %), de områder, der ligner mest." */
+		/** "35 point over medianen af de områder, der ligner mest: Kardiologi 20 %, Onkologi 25 % og Neurologi 15 %." */
 		above: (distance: string, areas: string) =>
-			`${distance} over ${areas}, de områder, der ligner mest. Er det meningen?`,
+			`${distance} over medianen af de områder, der ligner mest: ${areas}. Er det meningen?`,
 		below: (distance: string, areas: string) =>
-			`${distance} under ${areas}, de områder, der ligner mest. Er det meningen?`,
+			`${distance} under medianen af de områder, der ligner mest: ${areas}. Er det meningen?`,
 		points: (number: string) => `${number} point`,
 		levels: (number: string) => (number === '1' ? '1 niveau' : `${number} niveauer`),
 		doubtInRow: (dontKnow: number, total: number) =>

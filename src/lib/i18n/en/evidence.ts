@@ -13,9 +13,9 @@ export const evidence: typeof da = {
 		falls: (year, value) => `Lower than ${year} (${value}). Is that intended?`,
 		outside: (range) => `Outside the cell's own range, ${range}. Change the number or the range.`,
 		above: (distance, areas) =>
-			`${distance} above ${areas}, the areas most like it. Is that intended?`,
+			`${distance} above the median of the areas most like it: ${areas}. Is that intended?`,
 		below: (distance, areas) =>
-			`${distance} below ${areas}, the areas most like it. Is that intended?`,
+			`${distance} below the median of the areas most like it: ${areas}. Is that intended?`,
 		points: (number) => (number === '1' ? '1 point' : `${number} points`),
 		levels: (number) => (number === '1' ? '1 level' : `${number} levels`),
 		doubtInRow: (dontKnow, total) =>

@@ -25,7 +25,7 @@ export function describeHint(
 			const number = formatNumber(Math.abs(hint.difference), language);
 			const distance = scale.type === 'ordinal' ? words.levels(number) : words.points(number);
 			const names = hint.neighbours.map(
-				(neighbour) => `${nameOf(neighbour, hint.neighbours, language)} (${value(neighbour.level)})`
+				(neighbour) => `${nameOf(neighbour, hint.neighbours, language)} ${value(neighbour.level)}`
 			);
 			const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
 			return hint.difference > 0 ? words.above(distance, list) : words.below(distance, list);
