@@ -41,6 +41,7 @@ export class Editor {
 	onForeignEdit: ((labels: readonly EditLabel[]) => void) | null = null;
 
 	#document: Document;
+	#commits: readonly Commit[];
 	#stack: UndoStack;
 	#lastEdit: EditLabel | null;
 	#status: SaveStatus;
@@ -95,6 +96,7 @@ export class Editor {
 		this.#signature = signature;
 		this.#timeline = timeline;
 		this.#document = $state.raw(timeline.document);
+		this.#commits = $state.raw(timeline.commits);
 		this.#stack = $state.raw(stackOf(author, timeline.commits));
 		this.#lastEdit = $state.raw(timeline.commits.at(-1)?.label ?? null);
 		this.#status = $state.raw({ kind: 'saved', at: null });
@@ -160,9 +162,7 @@ export class Editor {
 
 	/** The steps that are remembered, in order: the last few hundred, or all of a short history. */
 	get commits(): readonly Commit[] {
-		// Every step, and whatever comes in from other tabs, makes a new stack.
-		void this.#stack;
-		return this.#timeline.commits;
+		return this.#commits;
 	}
 
 	/** True where `commits` has every step but the one that made the project. */
@@ -266,6 +266,7 @@ export class Editor {
 		);
 		this.#timeline.add({ commits: [commit], damaged: [] });
 		this.#document = this.#timeline.document;
+		this.#commits = this.#timeline.commits;
 		this.#stack = afterCommit(this.#stack, commit);
 		this.#lastEdit = commit.label;
 		if (this.#status.kind === 'saved') {
@@ -331,6 +332,7 @@ export class Editor {
 	#showTimeline(foreign: readonly Commit[]): void {
 		const { commits } = this.#timeline;
 		this.#document = this.#timeline.document;
+		this.#commits = commits;
 		this.#stack = stackOf(this.author, commits);
 		this.#lastEdit = commits.at(-1)?.label ?? null;
 		if (foreign.length > 0) this.onForeignEdit?.(foreign.map(({ label }) => label));

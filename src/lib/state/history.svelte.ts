@@ -2,7 +2,7 @@ import type { Extent } from '#lib/domain/extent.ts';
 import type { ProjectId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
-import { touches } from '#lib/storage/cell-changes.ts';
+import type { CellChange } from '#lib/storage/cell-changes.ts';
 import { timeOf, type Author, type CommitId } from '#lib/storage/clock.ts';
 import type { Commit } from '#lib/storage/commit.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
@@ -19,6 +19,7 @@ import {
 	type Version,
 	type VersionList
 } from '#lib/storage/versions.ts';
+import { changesOf, dayEnds, entriesOf, headOf, type HistoryEntry } from './history-entries.ts';
 
 /** A state of the project that can be shown or compared: now, a named version, or how a day ended. */
 export interface VersionChoice {
@@ -31,6 +32,15 @@ export interface VersionChoice {
 }
 
 const NOW = 'now';
+
+/** A step of the project as the journal has it. */
+export type Step = Commit;
+
+/** What a step did to one cell. */
+export type Change = CellChange;
+
+/** A whole copy of the project that is kept under a name. */
+export type NamedVersion = Version;
 
 /** What a history follows: an open project, with the steps it remembers. */
 interface Recorded {
@@ -123,10 +133,15 @@ export class ProjectHistory {
 		const named = this.named.map(({ takenAt: id, upTo, name }): VersionChoice => {
 			return { id, name, at: timeOf(upTo), kind: 'named' };
 		});
-		const days = this.#dayEnds().map(({ id }): VersionChoice => {
+		const days = dayEnds(this.steps, this.#around.now()).map(({ id }): VersionChoice => {
 			return { id, name: '', at: timeOf(id), kind: 'step' };
 		});
 		return [now, ...named, ...days];
+	}
+
+	/** When a step was made, in milliseconds since 1970. */
+	timeOf(step: CommitId): number {
+		return timeOf(step);
 	}
 
 	/** The document of one of `versions`. */
@@ -144,9 +159,22 @@ export class ProjectHistory {
 		return this.#history.documentAt(step);
 	}
 
-	/** The steps that reach into a part of the project, newest first. */
-	stepsIn(extent: Extent): readonly Commit[] {
-		return this.steps.filter((step) => touches(step, extent)).reverse();
+	/** The steps that reach into a part of the project as a history tells them, newest first. */
+	entriesOf(extent: Extent): HistoryEntry[] {
+		const [first] = this.steps;
+		const origin = first ? this.documentAt(first.id) : null;
+		return entriesOf(this.steps, extent, { author: this.#recorded.author, origin });
+	}
+
+	/** Every cell that a step changed. None for the one that made the project. */
+	changesIn(id: string): CellChange[] {
+		const step = this.steps.find((each) => each.id === id);
+		return step ? changesOf(step) : [];
+	}
+
+	/** Who, when and what of one step. */
+	entryOf(step: Commit): Pick<HistoryEntry, 'id' | 'at' | 'who' | 'label' | 'kind'> {
+		return headOf(step, this.#recorded.author);
 	}
 
 	/** Reads what is on the disk and not here, such as what other tabs did while nobody looked. */
@@ -186,14 +214,4 @@ export class ProjectHistory {
 	close(): void {
 		this.#unfollow();
 	}
-
-	/** The last step of each day before today, newest first. */
-	#dayEnds(): Commit[] {
-		const ends = new Map<string, Commit>();
-		for (const step of this.steps) ends.set(dayOf(timeOf(step.id)), step);
-		ends.delete(dayOf(this.#around.now()));
-		return [...ends.values()].reverse();
-	}
 }
-
-const dayOf = (at: number) => new Date(at).toDateString();

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { PROBLEM_CODES } from '#lib/domain/result.ts';
 import { da } from '#lib/i18n/da.ts';
 import { en } from '#lib/i18n/en.ts';
+import { historyWords } from '#lib/i18n/history-words.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
 
 type Message = string | ((...gaps: never[]) => unknown);
@@ -19,6 +20,21 @@ const DICTIONARIES = [
 	['Danish', da],
 	['English', en]
 ] as const;
+
+/** Words that are fetched with the part of the program that says them. */
+const FETCHED = [['history', historyWords]] as const;
+
+test.each(FETCHED)(
+	'%s has the same messages in both languages, and leaves none empty',
+	(_, words) => {
+		const shapeOf = (language: 'da' | 'en') =>
+			messagesOf(words[language]).map(
+				([path, message]) => `${path}/${message.length > 0 ? 'said' : ''}`
+			);
+		expect(shapeOf('en').sort()).toEqual(shapeOf('da').sort());
+		expect(shapeOf('da').filter((path) => path.endsWith('/'))).toEqual([]);
+	}
+);
 
 /** Names of keys differ from keyboard to keyboard: a language lists only those it has words for. */
 const isShared = (path: string) => !path.startsWith('common.keys.names.');
