@@ -16,7 +16,7 @@ export interface DifferenceStyle extends Omit<CellStyle, 'numerals' | 'scale'> {
 const RADIUS = 2;
 
 /* The parts of a pair, in font sizes. */
-const ARROW = { length: 0.78, gap: 0.24, head: 0.24 };
+const ARROW = { length: 0.78, gap: 0.32, head: 0.24 };
 /** Below this a pair takes two lines, or shows only where it ends. */
 const LEAST = 8.5;
 
@@ -66,11 +66,14 @@ export function drawPair(
 
 interface Side {
 	id: string;
-	text: string;
+	/** `null` for what is not scored: an empty box, since a dash before a number would be a minus. */
+	text: string | null;
 	sign: '≥' | null;
 	/** In font sizes. */
 	width: number;
 }
+
+const EMPTY_BOX = 0.86;
 
 function sideOf(
 	id: string,
@@ -79,6 +82,7 @@ function sideOf(
 	style: DifferenceStyle
 ): Side | null {
 	if (!value) return null;
+	if (value.kind === 'notScored') return { id, text: null, sign: null, width: EMPTY_BOX };
 	const isBound = value.kind === 'level' && value.atLeast === true;
 	const text = formatSign(value, scale, style.language).replace('≥', '');
 	const sign = isBound ? '≥' : null;
@@ -98,6 +102,12 @@ function drawSide(
 	size: number,
 	{ theme }: DifferenceStyle
 ): SceneNode[] {
+	if (text === null) {
+		const width = round2(EMPTY_BOX * size);
+		const place = { x: round2(x - width / 2), y: round2(middle - width / 2), width, height: width };
+		const stroke: Stroke = { colour: theme.ink3, width: 1, dash: [2, 1.6] };
+		return [{ kind: 'rect', id: `${id}.empty`, ...place, radius: 1.5, fill: null, stroke }];
+	}
 	const lettering = { face: theme.typeface.strong, size, fill: theme.ink };
 	return numeral(id, { text, sign }, { x, middle, room }, lettering);
 }
