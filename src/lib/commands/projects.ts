@@ -3,9 +3,10 @@ import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Result } from '#lib/domain/result.ts';
 import { renameProject } from '#lib/domain/edits.ts';
 import { createFromStarter, type StarterId } from '#lib/domain/starters.ts';
-import { MAX_LABEL, sameText, type Language, type LocalText } from '#lib/domain/text.ts';
+import { sameText, type Language, type LocalText } from '#lib/domain/text.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 import type { Library, Shelf } from '#lib/state/library.svelte.ts';
+import { copyName } from './copy-name.ts';
 import { downloadProject } from './project-file.ts';
 
 /** The example has a fixed id: there is one of it, and exploring it again finds the same. */
@@ -81,7 +82,7 @@ export async function duplicateInLibrary(
 
 /** The same document as another project: an id of its own, and a title that says it is a copy. */
 export function copyOf(document: Document, random: Random): Document {
-	const title = copyTitle(document.project.title);
+	const title = copyName(document.project.title);
 	return { ...document, project: { ...document.project, id: newProjectId(random), title } };
 }
 
@@ -109,12 +110,6 @@ export async function downloadFromLibrary(
 	if (!loaded.ok) return loaded;
 	downloadProject(loaded.value, language);
 	return success(undefined, loaded.notes);
-}
-
-function copyTitle({ da, en }: LocalText): LocalText {
-	const marked = (words: string, mark: string) =>
-		words.trim() === '' ? words : `${words.slice(0, MAX_LABEL - mark.length)}${mark}`;
-	return { da: marked(da, ' (kopi)'), en: marked(en, ' (copy)') };
 }
 
 function newProjectId(random: Random): ProjectId {

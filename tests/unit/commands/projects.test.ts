@@ -28,7 +28,10 @@ describe('exploreExample', () => {
 		const id = valueOf(await exploreExample(making));
 		const create = () => Promise.reject(new Error('a second example'));
 		const bin = () => Promise.reject(new Error('it was not in the bin'));
-		const again = { ...making, library: { create, bin, projects: [{ id, shelf: 'active' }] } };
+		const again = {
+			...making,
+			library: { create, bin, projects: [{ id, shelf: 'active' as const }] }
+		};
 		expect(valueOf(await exploreExample(again))).toBe(id);
 		expect(await tab.db.projects.count()).toBe(1);
 		making.library.close();

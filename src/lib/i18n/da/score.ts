@@ -10,6 +10,11 @@ export const score = {
 	areasDone: (done: number, total: number) => `${done} af ${total} færdige`,
 	cellsAnswered: (answered: number, total: number) => `${answered} af ${total} vurderet`,
 	allAnswered: 'alle felter vurderet',
+	areaTools: 'Filter og overblik',
+	actionsForArea: (area: string) => `Handlinger for ${area}`,
+	showOverview: 'Overblik over det, der mangler',
+	cellsWanted: (count: number) =>
+		count === 1 ? '1 felt i filteret' : `${count} felter i filteret`,
 	withoutSector: 'Uden sektor',
 	showAreas: 'Vis områder',
 	closeAreas: 'Luk områder',
@@ -52,6 +57,7 @@ export const score = {
 		locked: (locked: number) => (locked === 1 ? '1 felt var låst' : `${locked} felter var låst`),
 		selected: (count: number) => `${count} felter markeret`,
 		nothingMissing: 'Alle felter er vurderet',
+		nothingWanted: 'Ingen felter i filteret',
 		copied: (count: number) => (count === 1 ? '1 felt kopieret' : `${count} felter kopieret`)
 	},
 	paste: {
@@ -65,6 +71,7 @@ export const score = {
 		fillRight: 'udfyld mod højre',
 		dontKnow: 'ved ikke',
 		nextEmpty: 'næste tomme',
+		nextWanted: 'næste i filteret',
 		all: 'alle taster'
 	},
 	keys: {

@@ -12,6 +12,10 @@ export const score = {
 	areasDone: (done: number, total: number) => `${done} of ${total} complete`,
 	cellsAnswered: (answered: number, total: number) => `${answered} of ${total} scored`,
 	allAnswered: 'all cells scored',
+	areaTools: 'Filter and overview',
+	actionsForArea: (area) => `Actions for ${area}`,
+	showOverview: 'Overview of what is missing',
+	cellsWanted: (count) => (count === 1 ? '1 cell in the filter' : `${count} cells in the filter`),
 	withoutSector: 'No sector',
 	showAreas: 'Show areas',
 	closeAreas: 'Close areas',
@@ -55,6 +59,7 @@ export const score = {
 			locked === 1 ? '1 cell was locked' : `${locked} cells were locked`,
 		selected: (count: number) => `${count} cells selected`,
 		nothingMissing: 'All cells are scored',
+		nothingWanted: 'No cells in the filter',
 		copied: (count: number) => (count === 1 ? '1 cell copied' : `${count} cells copied`)
 	},
 	paste: {
@@ -68,6 +73,7 @@ export const score = {
 		fillRight: 'fill right',
 		dontKnow: "don't know",
 		nextEmpty: 'next empty',
+		nextWanted: 'next in the filter',
 		all: 'all keys'
 	},
 	keys: {
