@@ -6,6 +6,7 @@ import {
 	type Outcome,
 	type ScoringContext
 } from '#lib/commands/scoring.ts';
+import { finishSketch, type Sketch } from '#lib/commands/sketch.ts';
 import { cellAt, gridOf, positionOf, type AreaGrid, type Position } from '#lib/domain/grid.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
 import { areasInOrder, type Cell } from '#lib/domain/reading.ts';
@@ -14,7 +15,7 @@ import type { Language } from '#lib/domain/text.ts';
 import { getI18n } from '#lib/i18n/i18n.svelte.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
 import { describeCell } from '#lib/scene/describe.ts';
-import { getAnnouncer, getNotices } from '#lib/state/context.ts';
+import { getAnnouncer, getNotices, getPreferences } from '#lib/state/context.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 import { LateEditor } from '#lib/state/late-editor.svelte.ts';
 import { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
@@ -27,6 +28,7 @@ export interface ScoreHost {
 	readonly start: { technology: string | null; horizon: string | null };
 	onarea: (area: AreaId) => void;
 	openDetail: ScoringContext['openDetail'];
+	toggleTable: () => void;
 	/** Puts the browser's focus on the active stop. */
 	focus: () => void;
 }
@@ -36,9 +38,12 @@ export class ScoreDesk implements ScoringContext {
 	readonly cursor = new ScoreCursor();
 	/** The document and the place for the panels beside the chart: a frame later. */
 	readonly late: LateEditor<{ cell: Cell | null; area: AreaId }>;
+	/** What a pointer is drawing: shown, and not yet a step. */
+	sketch: Sketch | null = $state.raw(null);
 	readonly #host: ScoreHost;
 	readonly #i18n = getI18n();
 	readonly #notices = getNotices();
+	readonly #preferences = getPreferences();
 	readonly #announcer = getAnnouncer();
 	/** Where the cursor goes when the next area opens. */
 	#landing: Position | null = null;
@@ -67,6 +72,11 @@ export class ScoreDesk implements ScoringContext {
 		return this.#host.area;
 	}
 
+	/** Single letters are shortcuts. */
+	get letters(): boolean {
+		return this.#preferences.letters;
+	}
+
 	get language(): Language {
 		return this.#i18n.language;
 	}
@@ -78,6 +88,12 @@ export class ScoreDesk implements ScoringContext {
 		this.act(action);
 		this.#host.focus();
 	};
+
+	/** The pointer has let go: what it has drawn becomes one step. */
+	finish(sketch: Sketch): void {
+		this.sketch = null;
+		finishSketch(sketch, this);
+	}
 
 	/** Leaving the grid keeps what was typed if it is a level; otherwise the old score stands, said aloud. */
 	readonly leave = (): void => {
@@ -93,6 +109,15 @@ export class ScoreDesk implements ScoringContext {
 	openDetail(field: Parameters<ScoringContext['openDetail']>[0]): void {
 		this.late.catchUp();
 		this.#host.openDetail(field);
+	}
+
+	toggleTable(): void {
+		this.#host.toggleTable();
+	}
+
+	/** Puts the browser's focus on the active stop. */
+	focus(): void {
+		this.#host.focus();
 	}
 
 	stepArea(step: 1 | -1): void {
@@ -111,6 +136,10 @@ export class ScoreDesk implements ScoringContext {
 				return this.announce(words.selected(outcome.count));
 			case 'nothingMissing':
 				return void this.#notices.say(words.nothingMissing, 'info');
+			case 'noNumber':
+				return void this.#notices.say(words.noNumber, 'info');
+			case 'quick':
+				return this.announce(outcome.isOn ? words.quickOn : words.quickOff);
 			case 'many': {
 				const sentence = outcome.locked
 					? `${words.many(outcome.changed)}. ${words.locked(outcome.locked)}`
