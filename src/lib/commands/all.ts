@@ -54,8 +54,9 @@ export const PROJECT_COMMANDS: readonly Command[] = [undo, redo, showKeys];
 
 /** Runs the command of a key press. True where the key had one, so that the browser must not have it too. */
 export function runChord(press: KeyPress, context: ProjectContext): boolean {
+	const { letters } = context.preferences;
 	const command = PROJECT_COMMANDS.find(({ chords }) =>
-		chords.some((chord) => isPressed(chord, press))
+		chords.some((chord) => isPressed(chord, press) && (letters || chord.ctrl))
 	);
 	command?.run(context);
 	return command !== undefined;

@@ -1,7 +1,4 @@
-/*
- * The keys of the score grid, as data. One table serves three readers: the grid itself, the help
- * that lists all keys, and the test that walks them.
- */
+/* The keys of the score grid. `score-key-help.ts` lists them for people; a test walks that list against this. */
 
 /** What a key asks the grid to do. */
 export type ScoreAction =
@@ -19,6 +16,13 @@ export type ScoreAction =
 	| { do: 'fillRight' }
 	| { do: 'fillDown' }
 	| { do: 'fillSelection' }
+	| { do: 'ramp' }
+	| { do: 'shift'; step: 1 | -1 }
+	| { do: 'carry' }
+	| { do: 'stop' }
+	| { do: 'quick'; digit: number }
+	| { do: 'toggleQuick' }
+	| { do: 'toggleTable' }
 	| { do: 'selectAll' }
 	| { do: 'nextEmpty'; step: 1 | -1 }
 	| { do: 'area'; step: 1 | -1 }
@@ -38,6 +42,10 @@ export interface KeyPress {
 export interface GridMode {
 	typing: boolean;
 	hasRange: boolean;
+	/** One digit is one level. */
+	quick: boolean;
+	/** False where a person has switched the single letters off. */
+	letters: boolean;
 }
 
 /**
@@ -75,7 +83,12 @@ function withCommand({ key, shiftKey }: KeyPress, mode: GridMode): ScoreAction |
 	return null;
 }
 
-function withAlt({ key }: KeyPress): ScoreAction | null {
+function withAlt({ key, code, shiftKey }: KeyPress): ScoreAction | null {
+	if (shiftKey && key === 'ArrowRight') return { do: 'shift', step: 1 };
+	if (shiftKey && key === 'ArrowLeft') return { do: 'shift', step: -1 };
+	// What Option types on a Mac is another sign; the place of the key is the same.
+	if (!shiftKey && (key.toLowerCase() === 'r' || code === 'KeyR')) return { do: 'ramp' };
+	if (key === 'Delete' || key === 'Backspace') return { do: 'stop' };
 	// With Option a Mac types the second sign of each pair.
 	if (key === '+' || key === '±') return { do: 'nudge', steps: 1, fine: true };
 	if (key === '-' || key === '–') return { do: 'nudge', steps: -1, fine: true };
@@ -113,9 +126,12 @@ function plainKey({ key, code, shiftKey }: KeyPress, mode: GridMode): ScoreActio
 		case '_':
 			return { do: 'nudge', steps: -1, fine: true };
 	}
-	if (/^[0-9]$/.test(key)) return { do: 'type', text: key };
+	if (/^[0-9]$/.test(key)) {
+		if (mode.quick && !mode.typing) return { do: 'quick', digit: Number(key) };
+		return { do: 'type', text: key };
+	}
 	if (mode.typing && (key === ',' || key === '.')) return { do: 'type', text: key };
-	return letterKey(key.toLowerCase(), shiftKey);
+	return mode.letters ? letterKey(key.toLowerCase(), shiftKey) : null;
 }
 
 function letterKey(letter: string, shift: boolean): ScoreAction | null {
@@ -127,6 +143,12 @@ function letterKey(letter: string, shift: boolean): ScoreAction | null {
 			return { do: 'state', kind: 'dontKnow' };
 		case 'x':
 			return { do: 'state', kind: 'notApplicable' };
+		case 'f':
+			return { do: 'carry' };
+		case 'h':
+			return { do: 'toggleQuick' };
+		case 't':
+			return { do: 'toggleTable' };
 		case 'b':
 			return { do: 'detail', field: 'rationale' };
 		case 'k':
@@ -138,76 +160,10 @@ function letterKey(letter: string, shift: boolean): ScoreAction | null {
 	}
 }
 
-/** One row of the help: chords that do one thing, each a list of keys held together. */
-export interface KeyHelp {
-	keys: readonly (readonly string[])[];
-	label:
-		| 'type'
-		| 'confirm'
-		| 'cancel'
-		| 'move'
-		| 'extend'
-		| 'edge'
-		| 'rowEnds'
-		| 'gridEnds'
-		| 'cycle'
-		| 'nudge'
-		| 'nudgeFine'
-		| 'edit'
-		| 'notScored'
-		| 'dontKnow'
-		| 'notApplicable'
-		| 'fillRight'
-		| 'fillDown'
-		| 'fillSelection'
-		| 'selectAll'
-		| 'clipboard'
-		| 'nextEmpty'
-		| 'details'
-		| 'area';
+/**
+ * True where the key belongs to a word that is being composed, as for Japanese or with a dead key.
+ * Some browsers tell it only by the code 229.
+ */
+export function isComposing(event: KeyboardEvent): boolean {
+	return event.isComposing || event.key === 'Process' || Reflect.get(event, 'keyCode') === 229;
 }
-
-export const SCORE_KEYS: readonly KeyHelp[] = [
-	{ keys: [['0–9']], label: 'type' },
-	{ keys: [['Enter'], ['Shift', 'Enter']], label: 'confirm' },
-	{ keys: [['Esc']], label: 'cancel' },
-	{ keys: [['←'], ['↑'], ['→'], ['↓']], label: 'move' },
-	{ keys: [['Shift', '← ↑ → ↓']], label: 'extend' },
-	{ keys: [['Ctrl', '← ↑ → ↓']], label: 'edge' },
-	{ keys: [['Home'], ['End']], label: 'rowEnds' },
-	{
-		keys: [
-			['Ctrl', 'Home'],
-			['Ctrl', 'End']
-		],
-		label: 'gridEnds'
-	},
-	{ keys: [['Tab'], ['Shift', 'Tab']], label: 'cycle' },
-	{ keys: [['+'], ['-']], label: 'nudge' },
-	{
-		keys: [
-			['Alt', '+'],
-			['Alt', '-']
-		],
-		label: 'nudgeFine'
-	},
-	{ keys: [['F2']], label: 'edit' },
-	{ keys: [['Delete']], label: 'notScored' },
-	{ keys: [['V'], ['D']], label: 'dontKnow' },
-	{ keys: [['X']], label: 'notApplicable' },
-	{ keys: [['Ctrl', 'R']], label: 'fillRight' },
-	{ keys: [['Ctrl', 'D']], label: 'fillDown' },
-	{ keys: [['Ctrl', 'Enter']], label: 'fillSelection' },
-	{ keys: [['Ctrl', 'A']], label: 'selectAll' },
-	{
-		keys: [
-			['Ctrl', 'C'],
-			['Ctrl', 'X'],
-			['Ctrl', 'V']
-		],
-		label: 'clipboard'
-	},
-	{ keys: [['N'], ['Shift', 'N']], label: 'nextEmpty' },
-	{ keys: [['B'], ['K'], ['S']], label: 'details' },
-	{ keys: [['Page Up'], ['Page Down']], label: 'area' }
-];

@@ -1,6 +1,5 @@
 import type { EditLabel } from '#lib/domain/edit-label.ts';
 import { setValues, type CellValue } from '#lib/domain/edits.ts';
-import { fillDown, fillRight } from '#lib/domain/fill.ts';
 import {
 	cellAt,
 	cellsIn,
@@ -10,15 +9,18 @@ import {
 	type Position
 } from '#lib/domain/grid.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
+import { nudged } from '#lib/domain/nudge.ts';
 import { isLocked, scoreAt, type Cell } from '#lib/domain/reading.ts';
 import type { Problem } from '#lib/domain/result.ts';
-import { toScale } from '#lib/domain/scale.ts';
-import { levelOf, sameValue, type Value } from '#lib/domain/score.ts';
+import { levelOfDigit } from '#lib/domain/scale.ts';
+import { sameValue, type Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { edgeOfData, nextCell, nextEmpty, nextStop } from '#lib/domain/walk.ts';
+import { nextCell, nextEmpty, nextStop } from '#lib/domain/walk.ts';
 import { cellText, parseCellText } from '#lib/format/cell-text.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 import type { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
+import { fillOf } from './fills.ts';
+import { destinationOf } from './moves.ts';
 import type { ScoreAction } from './score-keys.ts';
 
 /** What the score screen lends to its commands. */
@@ -36,6 +38,8 @@ export interface ScoringContext {
 	openDetail: (field: 'rationale' | 'confidence' | 'sources') => void;
 	/** Opens the neighbour in the order the areas are listed. */
 	stepArea: (step: 1 | -1) => void;
+	/** Shows the chart as a table, or the table as a chart. */
+	toggleTable: () => void;
 	/** Tells what an action came to: how many cells were changed, how many were locked. */
 	onDone: (outcome: Outcome) => void;
 	/** Tells why nothing was done. What was typed stays. */
@@ -47,7 +51,10 @@ export type Outcome =
 	| { kind: 'many'; changed: number; locked: number }
 	| { kind: 'selected'; count: number }
 	| { kind: 'nothingMissing' }
-	| { kind: 'nothingWanted' };
+	| { kind: 'nothingWanted' }
+	/** There is no number that could be raised or lowered. */
+	| { kind: 'noNumber'; cell: Cell }
+	| { kind: 'quick'; isOn: boolean };
 
 /** Carries out one action of the key table, or of the button that stands for it. */
 export function performScoreAction(action: ScoreAction, context: ScoringContext): void {
@@ -70,6 +77,8 @@ export function performScoreAction(action: ScoreAction, context: ScoringContext)
 			return nudge(context, action.steps, action.fine);
 		case 'fillSelection':
 			return fillSelection(context);
+		case 'quick':
+			return scoreByDigit(context, action.digit);
 		default:
 			break;
 	}
@@ -81,40 +90,29 @@ export function performScoreAction(action: ScoreAction, context: ScoringContext)
 	switch (action.do) {
 		case 'confirm':
 			return cursor.moveTo(nextStop(grid, cursor.active, action.step));
-		case 'move': {
-			const from = action.extend ? cursor.extent : cursor.active;
-			const to = action.toEdge
-				? edgeOfData(project, grid, from, action)
-				: clampTo(grid, { row: from.row + action.rows, column: from.column + action.columns });
-			return goTo(context, grid, to, action.extend);
-		}
-		case 'rowEnd': {
-			const { row } = action.extend ? cursor.extent : cursor.active;
-			const column = action.end === 'first' ? 0 : grid.horizons.length - 1;
-			return goTo(context, grid, { row, column }, action.extend);
-		}
-		case 'gridEnd': {
-			const last = { row: grid.technologies.length - 1, column: grid.horizons.length - 1 };
-			const to = action.end === 'first' ? { row: 0, column: 0 } : last;
-			return goTo(context, grid, to, action.extend);
-		}
+		case 'move':
+		case 'rowEnd':
+		case 'gridEnd':
+			return goTo(context, grid, destinationOf(action, project, grid, cursor), action.extend);
 		case 'selectAll':
 			cursor.moveTo({ row: 0, column: 0 });
 			return goTo(context, grid, clampTo(grid, { row: Infinity, column: Infinity }), true);
 		case 'cycle':
 			return cursor.cycle(action.step);
 		case 'fillRight':
-			return changeMany(context, fillRight(project, grid, cursor.range), (count) => ({
-				code: 'score.fillRight',
-				area: context.area,
-				count
-			}));
 		case 'fillDown':
-			return changeMany(context, fillDown(project, grid, cursor.range), (count) => ({
-				code: 'score.fillDown',
-				area: context.area,
-				count
-			}));
+		case 'ramp':
+		case 'shift':
+		case 'carry':
+		case 'stop': {
+			const { code, changes } = fillOf(action, project, grid, cursor.range);
+			return changeMany(context, changes, (count) => ({ code, area: context.area, count }));
+		}
+		case 'toggleQuick':
+			cursor.isQuick = !cursor.isQuick;
+			return context.onDone({ kind: 'quick', isOn: cursor.isQuick });
+		case 'toggleTable':
+			return context.toggleTable();
 		case 'nextEmpty':
 			return goToEmpty(context, action.step);
 		case 'area':
@@ -154,7 +152,7 @@ export function setRange(context: ScoringContext, value: Value): void {
 	const { cursor, editor, area } = context;
 	const cells = cellsIn(gridOf(editor.project, area), cursor.range);
 	const [only] = cells;
-	if (cells.length === 1 && only) return setOne(context, only, value);
+	if (cells.length === 1 && only) return void setOne(context, only, value);
 	const changes = cells.map((cell) => ({ cell, value }));
 	changeMany(context, changes, (count) => ({
 		code: value.kind === 'notScored' ? 'score.clear' : 'score.many',
@@ -163,16 +161,20 @@ export function setRange(context: ScoringContext, value: Value): void {
 	}));
 }
 
-/** Sets one cell, as a step of its own. */
-function setOne(context: ScoringContext, cell: Cell, value: Value): void {
+/** Sets one cell, as a step of its own. False where it is locked: that has been told. */
+export function setOne(context: ScoringContext, cell: Cell, value: Value): boolean {
 	const { project } = context.editor;
-	if (isLocked(project, cell)) return context.onRefused({ code: 'input.locked' });
+	if (isLocked(project, cell)) {
+		context.onRefused({ code: 'input.locked' });
+		return false;
+	}
 	const from = scoreAt(project, cell).value;
 	context.editor.commit(
 		{ code: 'score.value', cell, from, to: value },
 		setValues([{ cell, value }])
 	);
 	context.onDone({ kind: 'set', cell });
+	return true;
 }
 
 /** Commits many values as one step and tells how many cells it reached. Locked cells are passed over. */
@@ -223,16 +225,32 @@ function typeText(context: ScoringContext, text: string): void {
 	context.cursor.typing = text.slice(0, 8);
 }
 
-/** Adds a step to the active level. From "not scored" the first step up or down starts at the lowest level. */
+/**
+ * Adds a step to the active level, which stays a lower bound if it is one. From "not scored" the first
+ * step up or down starts at the lowest level; an answer that is no number has none to add to.
+ */
 function nudge(context: ScoringContext, steps: 1 | -1, fine: boolean): void {
 	if (!confirmTyping(context)) return;
 	const cell = activeCell(context);
 	if (!cell) return;
 	const { scale } = context.editor.project.framework;
-	const level = levelOf(activeValue(context));
-	const size = fine ? scale.precision : scale.step;
-	const next = level === null ? scale.min : toScale(scale, level + steps * size);
-	setOne(context, cell, { kind: 'level', level: next });
+	const size = steps * (fine ? scale.precision : scale.step);
+	const value = nudged(activeValue(context), scale, size);
+	if (value) setOne(context, cell, value);
+	else if (isLocked(context.editor.project, cell)) context.onRefused({ code: 'input.locked' });
+	else context.onDone({ kind: 'noNumber', cell });
+}
+
+/** One digit is one level, and the next stop follows; a whole range gets it and stays. */
+function scoreByDigit(context: ScoringContext, digit: number): void {
+	const { cursor, editor } = context;
+	const cell = activeCell(context);
+	const level = levelOfDigit(editor.project.framework.scale, digit);
+	if (!cell) return;
+	if (level === null) return context.onRefused({ code: 'input.noLevel', data: { text: digit } });
+	if (cursor.hasRange) return setRange(context, { kind: 'level', level });
+	if (!setOne(context, cell, { kind: 'level', level })) return;
+	cursor.moveTo(nextStop(gridOf(editor.project, context.area), cursor.active, 1));
 }
 
 function goTo(context: ScoringContext, grid: AreaGrid, position: Position, extend: boolean): void {

@@ -73,6 +73,11 @@ export function isInside(range: Range, { row, column }: Position): boolean {
 	return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
+/** The rows of a range, from the top. */
+export function rowsOf(grid: AreaGrid, { top, bottom }: Range): number[] {
+	return grid.technologies.flatMap((_, row) => (row >= top && row <= bottom ? [row] : []));
+}
+
 /** The cells of a range, row by row. */
 export function cellsIn(grid: AreaGrid, range: Range): Cell[] {
 	const cells: Cell[] = [];

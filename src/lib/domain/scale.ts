@@ -57,6 +57,16 @@ export function levelMiddle(scale: Scale, level: Level): number {
 	return stepped >= level.from && stepped <= level.to ? stepped : toScale(scale, middle);
 }
 
+/**
+ * The number one digit stands for: itself on a scale of single digits, otherwise the middle of the
+ * level it counts to from 0. `null` where there is none.
+ */
+export function levelOfDigit(scale: Scale, digit: number): number | null {
+	if (scale.min >= 0 && scale.max <= 9) return isOnScale(scale, digit) ? digit : null;
+	const level = levelsInOrder(scale)[digit];
+	return level ? levelMiddle(scale, level) : null;
+}
+
 /** True for a number the scale can hold: in range and a whole number of `precision` steps from `min`. */
 export function isOnScale(scale: Scale, number: number): boolean {
 	if (!Number.isFinite(number) || number < scale.min || number > scale.max) return false;

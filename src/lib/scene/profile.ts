@@ -1,4 +1,5 @@
 import type { AreaId, TechnologyId } from '#lib/domain/ids.ts';
+import { interpolate } from '#lib/domain/interpolate.ts';
 import type { Horizon, Project } from '#lib/domain/project.ts';
 import { horizonsInOrder, scoreAt } from '#lib/domain/reading.ts';
 import type { Value } from '#lib/domain/score.ts';
@@ -40,34 +41,4 @@ function spanBetween(from: Value, to: Value, known: boolean): Stretch {
 	if (kinds.includes('notApplicable')) return 'notApplicable';
 	if (!kinds.includes('notScored')) return 'scored';
 	return known ? 'interpolated' : 'notScored';
-}
-
-function interpolate(
-	horizons: readonly Horizon[],
-	cells: readonly Value[],
-	index: number
-): number | null {
-	const horizon = horizons[index];
-	if (!horizon || cells[index]?.kind !== 'notScored') return null;
-	const before = nearestScore(horizons, cells, index, -1);
-	const after = nearestScore(horizons, cells, index, 1);
-	if (!before || !after) return null;
-	const share = (horizon.year - before.year) / (after.year - before.year);
-	return before.level + (after.level - before.level) * share;
-}
-
-/** The first score met from `index`, unless a "don't know" or "not applicable" stands in the way. */
-function nearestScore(
-	horizons: readonly Horizon[],
-	cells: readonly Value[],
-	index: number,
-	step: 1 | -1
-): { year: number; level: number } | null {
-	for (let i = index + step; i >= 0 && i < cells.length; i += step) {
-		const cell = cells[i];
-		const horizon = horizons[i];
-		if (cell?.kind === 'level' && horizon) return { year: horizon.year, level: cell.level };
-		if (cell?.kind !== 'notScored') return null;
-	}
-	return null;
 }

@@ -12,7 +12,11 @@ export type Theme = z.infer<typeof Theme>;
 /** What a person has chosen for all projects on this computer. `null`: nothing chosen yet. */
 export const StoredPreferences = z.object({
 	language: z.catch(z.nullable(Language), null),
-	theme: z.catch(Theme, 'system')
+	theme: z.catch(Theme, 'system'),
+	/** Single letters are shortcuts. */
+	letters: z.catch(z.boolean(), true),
+	/** The score screen shows its table instead of the chart. */
+	table: z.catch(z.boolean(), false)
 });
 export type StoredPreferences = z.infer<typeof StoredPreferences>;
 
@@ -33,10 +37,12 @@ const Name = z.string().check(z.maxLength(MAX_LABEL));
 /** How long the start of the program waits for its settings. A database that hangs must not hide the page. */
 const PATIENCE_MS = 1000;
 
-/** Language, theme and the person's name: where they come from, what they are now, and that they are kept. */
+/** What a person has chosen: where it comes from, what it is now, and that it is kept. */
 export class Preferences {
 	readonly i18n: I18n;
 	theme: Theme = $state('system');
+	#letters = $state(true);
+	#table = $state(false);
 	#name = $state('');
 	#keepName: (name: string) => void = () => undefined;
 	#systemDark = new MediaQuery('(prefers-color-scheme: dark)');
@@ -57,6 +63,8 @@ export class Preferences {
 		this.i18n = i18n;
 		this.#chosenLanguage = stored?.language ?? null;
 		this.theme = stored?.theme ?? 'system';
+		this.#letters = stored?.letters ?? true;
+		this.#table = stored?.table ?? false;
 		this.#keep = keep;
 	}
 
@@ -128,8 +136,33 @@ export class Preferences {
 		this.#keepName(this.#name);
 	}
 
+	/** False where single letters, the question mark among them, are no shortcuts. */
+	get letters(): boolean {
+		return this.#letters;
+	}
+
+	set letters(on: boolean) {
+		this.#letters = on;
+		this.#write();
+	}
+
+	/** True where scores are shown as a table. */
+	get table(): boolean {
+		return this.#table;
+	}
+
+	set table(shown: boolean) {
+		this.#table = shown;
+		this.#write();
+	}
+
 	#write(): void {
-		this.#keep({ language: this.#chosenLanguage, theme: this.theme });
+		this.#keep({
+			language: this.#chosenLanguage,
+			theme: this.theme,
+			letters: this.#letters,
+			table: this.#table
+		});
 	}
 }
 

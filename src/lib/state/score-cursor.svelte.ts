@@ -23,6 +23,9 @@ export class ScoreCursor {
 	/** The characters typed so far, not yet a score; `null` when nothing is being typed. */
 	typing = $state<string | null>(null);
 
+	/** Quick keys are on: one digit is one level. */
+	isQuick = $state(false);
+
 	readonly range: Range = $derived(rangeBetween(this.#anchor, this.#extent));
 	readonly hasRange: boolean = $derived(!isSingle(this.range));
 

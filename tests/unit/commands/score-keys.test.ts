@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readScoreKey, type KeyPress } from '#lib/commands/score-keys.ts';
 
-const idle = { typing: false, hasRange: false };
+const idle = { typing: false, hasRange: false, quick: false, letters: true };
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
 	return {

@@ -63,17 +63,5 @@ export const common = {
 	update: 'Ny version',
 	later: 'Senere',
 	notices: 'Beskeder',
-	dismiss: 'Luk beskeden',
-
-	keys: {
-		title: 'Taster',
-		everywhere: 'Overalt i projektet',
-		grid: 'I heat map’et',
-		gridNote: 'Bogstaver og tal virker kun, mens heat map’et har fokus.',
-		key: 'Taster',
-		does: 'Virkning',
-		or: 'eller',
-		/** Names of keys as they stand on a Danish keyboard. */
-		names: { Shift: 'Skift', Home: 'Home', End: 'End' } as Record<string, string>
-	}
+	dismiss: 'Luk beskeden'
 };

@@ -64,16 +64,5 @@ export const common: Messages['common'] = {
 	update: 'New version',
 	later: 'Later',
 	notices: 'Messages',
-	dismiss: 'Close the message',
-
-	keys: {
-		title: 'Keys',
-		everywhere: 'Everywhere in the project',
-		grid: 'In the heat map',
-		gridNote: 'Letters and digits act only while the heat map has focus.',
-		key: 'Keys',
-		does: 'Effect',
-		or: 'or',
-		names: {}
-	}
+	dismiss: 'Close the message'
 };

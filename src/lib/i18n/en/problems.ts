@@ -46,6 +46,7 @@ export const problems: Messages['problems'] = {
 		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,
 	'input.offScale': (p) =>
 		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged.`,
+	'input.noLevel': (p) => `The scale has no level${maybe(p, 'text', ' ')}. The cell is unchanged.`,
 	'input.emptyTitle': () => 'Write a name. Nothing is changed until you do.',
 	'input.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,

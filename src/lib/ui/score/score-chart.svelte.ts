@@ -1,5 +1,7 @@
 import { untrack } from 'svelte';
+import { sketchChanges } from '#lib/commands/sketch.ts';
 import { previewTyping } from '#lib/commands/typed-preview.ts';
+import { setValues } from '#lib/domain/edits.ts';
 import type { CellKey } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import { cellKey } from '#lib/domain/reading.ts';
@@ -11,6 +13,7 @@ import { RowMemory } from '#lib/scene/row-memory.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { DARK, LIGHT, type FigureTheme } from '#lib/scene/theme.ts';
 import { getPreferences } from '#lib/state/context.ts';
+import { preview } from '#lib/state/preview.ts';
 import type { ScoreDesk } from './score-desk.svelte.ts';
 import type { ScreenSize } from './screen-size.ts';
 
@@ -41,13 +44,17 @@ export class ScoreChart {
 		this.#preferences.appearance === 'dark' ? DARK : LIGHT
 	);
 
-	// While a number is being typed the arrow already shows it; nothing is committed before Enter.
+	// While a number is being typed, or a pointer draws, the arrow already shows it; nothing is committed yet.
 	readonly #shownDocument: Document = $derived.by(() => {
-		const { cell, editor, cursor } = this.#desk;
+		const { cell, editor, cursor, sketch, grid } = this.#desk;
+		if (sketch) {
+			const changes = sketchChanges(sketch, editor.project, grid, cursor);
+			return preview(editor.document, setValues(changes));
+		}
 		return cell ? previewTyping(editor.document, cell, cursor.typing) : editor.document;
 	});
 
-	/** The project as it would be if what is being typed were confirmed. */
+	/** The project as it would be if what is being typed or drawn were confirmed. */
 	get shown(): Project {
 		return this.#shownDocument.project;
 	}

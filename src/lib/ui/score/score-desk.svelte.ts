@@ -6,6 +6,7 @@ import {
 	type Outcome,
 	type ScoringContext
 } from '#lib/commands/scoring.ts';
+import { finishSketch, type Sketch } from '#lib/commands/sketch.ts';
 import { cellAt, gridOf, positionOf, type AreaGrid, type Position } from '#lib/domain/grid.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
 import { areasInOrder, type Cell } from '#lib/domain/reading.ts';
@@ -14,7 +15,7 @@ import type { Language } from '#lib/domain/text.ts';
 import { getI18n } from '#lib/i18n/i18n.svelte.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
 import { describeCell } from '#lib/scene/describe.ts';
-import { getAnnouncer, getNotices } from '#lib/state/context.ts';
+import { getAnnouncer, getNotices, getPreferences } from '#lib/state/context.ts';
 import { CellFilter } from '#lib/state/cell-filter.svelte.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 import { LateEditor } from '#lib/state/late-editor.svelte.ts';
@@ -28,6 +29,7 @@ export interface ScoreHost {
 	readonly start: { technology: string | null; horizon: string | null };
 	onarea: (area: AreaId) => void;
 	openDetail: ScoringContext['openDetail'];
+	toggleTable: () => void;
 	/** Puts the browser's focus on the active stop. */
 	focus: () => void;
 }
@@ -38,9 +40,12 @@ export class ScoreDesk implements ScoringContext {
 	readonly filter = new CellFilter();
 	/** The document and the place for the panels beside the chart: a frame later. */
 	readonly late: LateEditor<{ cell: Cell | null; area: AreaId }>;
+	/** What a pointer is drawing: shown, and not yet a step. */
+	sketch: Sketch | null = $state.raw(null);
 	readonly #host: ScoreHost;
 	readonly #i18n = getI18n();
 	readonly #notices = getNotices();
+	readonly #preferences = getPreferences();
 	readonly #announcer = getAnnouncer();
 	/** Where the cursor goes when the next area opens. */
 	#landing: Position | null = null;
@@ -71,6 +76,11 @@ export class ScoreDesk implements ScoringContext {
 		return this.#host.area;
 	}
 
+	/** Single letters are shortcuts. */
+	get letters(): boolean {
+		return this.#preferences.letters;
+	}
+
 	get language(): Language {
 		return this.#i18n.language;
 	}
@@ -86,6 +96,12 @@ export class ScoreDesk implements ScoringContext {
 		this.act(action);
 		this.#host.focus();
 	};
+
+	/** The pointer has let go: what it has drawn becomes one step. */
+	finish(sketch: Sketch): void {
+		this.sketch = null;
+		finishSketch(sketch, this);
+	}
 
 	/** Leaving the grid keeps what was typed if it is a level; otherwise the old score stands, said aloud. */
 	readonly leave = (): void => {
@@ -111,6 +127,15 @@ export class ScoreDesk implements ScoringContext {
 		this.#host.openDetail(field);
 	}
 
+	toggleTable(): void {
+		this.#host.toggleTable();
+	}
+
+	/** Puts the browser's focus on the active stop. */
+	focus(): void {
+		this.#host.focus();
+	}
+
 	stepArea(step: 1 | -1): void {
 		const areas = areasInOrder(this.editor.project);
 		const index = areas.findIndex(({ id }) => id === this.area);
@@ -129,6 +154,10 @@ export class ScoreDesk implements ScoringContext {
 				return void this.#notices.say(words.nothingMissing, 'info');
 			case 'nothingWanted':
 				return void this.#notices.say(words.nothingWanted, 'info');
+			case 'noNumber':
+				return void this.#notices.say(words.noNumber, 'info');
+			case 'quick':
+				return this.announce(outcome.isOn ? words.quickOn : words.quickOff);
 			case 'many': {
 				const sentence = outcome.locked
 					? `${words.many(outcome.changed)}. ${words.locked(outcome.locked)}`

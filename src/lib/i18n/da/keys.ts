@@ -1,0 +1,46 @@
+/** The list of keys. Fetched with its dialog. */
+export const keys = {
+	title: 'Taster',
+	everywhere: 'Overalt i projektet',
+	grid: 'I heat map’et og dets tabel',
+	gridNote: 'Bogstaver og tal virker kun, mens heat map’et har fokus.',
+	letters: 'Enkelte bogstaver er genveje',
+	lettersNote:
+		'Slå dem fra, hvis du taler til computeren eller let rammer taster. Knapperne virker stadig.',
+	key: 'Taster',
+	does: 'Virkning',
+	or: 'eller',
+	/** Names of keys as they stand on a Danish keyboard. */
+	names: { Shift: 'Skift', Home: 'Home', End: 'End' } as Record<string, string>,
+	score: {
+		quick: 'Hurtigtaster: ét ciffer er ét niveau og går videre',
+		carry: 'Før tallet frem i de tomme år',
+		stop: 'Stop her: senere år bliver ikke vurderet',
+		ramp: 'Rampe: fyld årene mellem to tal',
+		shift: 'Skub rækkens profil en horisont frem eller tilbage',
+		table: 'Skift mellem kort og tabel',
+		type: 'Skriv en værdi; pilen farves med det samme',
+		confirm: 'Bekræft og gå til næste eller forrige år',
+		cancel: 'Fortryd det skrevne, eller ophæv markeringen',
+		move: 'Flyt til nabofeltet',
+		extend: 'Udvid markeringen',
+		edge: 'Til kanten af det vurderede',
+		rowEnds: 'Første og sidste år i rækken',
+		gridEnds: 'Første og sidste felt i kortet',
+		cycle: 'Næste og forrige felt i markeringen; ellers forlad kortet',
+		nudge: 'Et trin op og ned',
+		nudgeFine: 'Det mindste trin op og ned',
+		edit: 'Ret det tal, der står',
+		notScored: 'Ikke vurderet',
+		dontKnow: 'Ved ikke',
+		notApplicable: 'Ikke relevant',
+		fillRight: 'Udfyld mod højre',
+		fillDown: 'Udfyld nedad',
+		fillSelection: 'Udfyld markeringen',
+		selectAll: 'Markér alle felter',
+		clipboard: 'Kopiér, klip og indsæt, også til og fra regneark',
+		nextEmpty: 'Næste og forrige tomme felt',
+		details: 'Begrundelse, sikkerhed og kilder; Esc fører tilbage',
+		area: 'Forrige og næste område'
+	}
+};
