@@ -22,6 +22,7 @@ test('a range, an open question and the states are set by keyboard, kept, and ta
 	await project.press('Enter');
 	await expect(evidence.rangeSummary).toHaveText('Range 45–70%');
 	await evidence.question.fill('How many homes?');
+	await project.press('Tab');
 	await evidence.cellState.selectOption('Reviewed');
 	await evidence.areaState.selectOption('Agreed');
 	await project.saved();

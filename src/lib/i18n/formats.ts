@@ -40,6 +40,11 @@ export function formatTime(at: number, language: Language): string {
 	);
 }
 
+/** "A, B og C", "A, B and C". */
+export function formatList(parts: readonly string[], language: Language): string {
+	return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
+}
+
 /** How long ago: "for 2 sek. siden", "2 s ago", "i går", and a date beyond two days. Never in the future. */
 export function formatRelative(at: number, language: Language, now: number): string {
 	const age = Math.max(0, now - at);

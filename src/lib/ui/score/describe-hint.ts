@@ -2,6 +2,7 @@ import type { Hint, Neighbour } from '#lib/domain/plausibility.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { nameIn, type Language } from '#lib/domain/text.ts';
 import type { evidenceWords } from '#lib/i18n/evidence-words.ts';
+import { formatList } from '#lib/i18n/formats.ts';
 import { formatNumber, formatValue } from '#lib/scene/words.ts';
 import { formatRange } from './format-range.ts';
 
@@ -27,7 +28,7 @@ export function describeHint(
 			const names = hint.neighbours.map(
 				(neighbour) => `${nameOf(neighbour, hint.neighbours, language)} ${value(neighbour.level)}`
 			);
-			const list = new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+			const list = formatList(names, language);
 			return hint.difference > 0 ? words.above(distance, list) : words.below(distance, list);
 		}
 		case 'doubtInRow':

@@ -25,14 +25,15 @@ it('says how far from which areas a cell is, and what they have', () => {
 		difference: 35,
 		neighbours: [
 			{ area: cardiology, level: 20 },
-			{ area: lungs, level: 25 }
+			{ area: lungs, level: 25 },
+			{ area: lungs, level: 15 }
 		]
 	};
 	expect(say(far, 'da')).toBe(
-		'35 point over medianen af de områder, der ligner mest: Kardiologi 20\u00a0% og Lungemedicin 25\u00a0%. Er det meningen?'
+		'35 point over medianen af de områder, der ligner mest: Kardiologi 20\u00a0%, Lungemedicin 25\u00a0% og Lungemedicin 15\u00a0%. Er det meningen?'
 	);
 	expect(say({ ...far, difference: -1 }, 'en')).toBe(
-		'1 point below the median of the areas most like it: Kardiologi 20% and Lungemedicin 25%. Is that intended?'
+		'1 point below the median of the areas most like it: Kardiologi 20%, Lungemedicin 25% and Lungemedicin 15%. Is that intended?'
 	);
 });
 
