@@ -57,7 +57,7 @@ export function differenceBetween(from: Project, to: Project): Difference {
 		const notes = notesBetween(scoreAt(from, cell), scoreAt(to, cell), value);
 		return isChange(value) || notes.length > 0 ? [{ cell, value, notes }] : [];
 	});
-	const shown = differing.filter(({ cell }) => isShown(merged, cell));
+	const shown = differing.filter(({ cell }) => showsCell(merged, cell));
 	return {
 		from,
 		to,
@@ -165,7 +165,11 @@ function hasCell({ areas, framework }: Project, { area, technology, horizon }: C
 	return Boolean(areas[area] && framework.technologies[technology] && framework.horizons[horizon]);
 }
 
-function isShown({ areas, framework }: Project, { area, technology, horizon }: Cell): boolean {
+/** True where the project has the cell's area, technology and horizon, and hides none of them. */
+export function showsCell(
+	{ areas, framework }: Project,
+	{ area, technology, horizon }: Cell
+): boolean {
 	const parts = [areas[area], framework.technologies[technology], framework.horizons[horizon]];
 	return parts.every((part) => part && !part.hidden);
 }
