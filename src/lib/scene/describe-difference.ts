@@ -30,6 +30,12 @@ export function describeChange(
 		case 'moved':
 		case 'state':
 			return words.change(before(value.from), after(value.to));
+		case 'silent':
+			return [
+				words.silent,
+				...(value.from.kind === 'notScored' ? [] : [words.only(before(value.from), names.from)]),
+				...(value.to.kind === 'notScored' ? [] : [words.only(after(value.to), names.to)])
+			].join(', ');
 		case 'added':
 			return words.only(after(value.to), names.to);
 		case 'removed':

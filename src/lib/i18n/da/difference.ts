@@ -27,8 +27,8 @@ export const difference = {
 	notRead: 'Kunne ikke læse versionen',
 
 	moved: 'Hvad har flyttet sig',
-	summary: (moved: number, cells: number) =>
-		cells === moved ? `${felter(moved)} har flyttet sig` : `${moved} af ${felter(cells)} er tal`,
+	summary: (moved: number, others: number) =>
+		others === 0 ? `${felter(moved)} flyttet` : `${moved} flyttet, ${others} ændret på anden vis`,
 	movedAt: (count: number) => (count === 0 ? 'ingen flyttet' : `${count} flyttet`),
 	scores: 'Vurderinger',
 	framework: 'Ramme og områder',

@@ -26,8 +26,8 @@ export const difference: typeof da = {
 	notRead: 'Could not read the version',
 
 	moved: 'What moved',
-	summary: (moved, all) =>
-		all === moved ? `${cells(moved)} moved` : `${moved} of ${cells(all)} by a number`,
+	summary: (moved, others) =>
+		others === 0 ? `${cells(moved)} moved` : `${moved} moved, ${others} changed otherwise`,
 	movedAt: (count) => (count === 0 ? 'none moved' : `${count} moved`),
 	scores: 'Scores',
 	framework: 'Framework and areas',

@@ -1,4 +1,5 @@
-import { projectOfBallot } from '#lib/domain/ballot-project.ts';
+import { answeredBy, projectOfBallot } from '#lib/domain/ballot-project.ts';
+import type { Covers } from '#lib/domain/difference.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import type { Problem, Result } from '#lib/domain/result.ts';
 import { report } from '#lib/report.ts';
@@ -38,6 +39,14 @@ export class SideProject {
 		if (side.kind === 'ballot') return projectOfBallot(document, side.assessor);
 		const read = this.#read;
 		return read?.id === side.id && read.result.ok ? read.result.value.project : null;
+	});
+
+	/** Which cells the side speaks of: a ballot only of those it answers. */
+	readonly covers: Covers = $derived.by(() => {
+		const side = this.#side();
+		return side?.kind === 'ballot'
+			? answeredBy(this.#source().document, side.assessor)
+			: () => true;
 	});
 
 	/** Why a version cannot be read, where it cannot. */

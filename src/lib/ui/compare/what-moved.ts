@@ -1,5 +1,7 @@
+import { rollup } from 'd3';
 import type { CellDifference, Difference, NoteDifference } from '#lib/domain/difference.ts';
 import type { FrameworkChange } from '#lib/domain/framework-changes.ts';
+import type { HorizonId } from '#lib/domain/ids.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { differenceWords } from '#lib/i18n/difference-words.ts';
 import { describeChange } from '#lib/scene/describe-difference.ts';
@@ -79,4 +81,14 @@ export function tellFramework(change: FrameworkChange, language: Language): stri
 		default:
 			return change satisfies never;
 	}
+}
+
+/** How many cells moved by a number at each horizon. */
+export function countMoved({ cells }: Difference): ReadonlyMap<HorizonId, number> {
+	const moved = cells.filter(({ value }) => value.kind === 'moved');
+	return rollup(
+		moved,
+		(group) => group.length,
+		({ cell }) => cell.horizon
+	);
 }
