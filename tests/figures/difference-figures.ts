@@ -89,7 +89,7 @@ function chart(difference: Difference, options: Partial<DifferenceMatrixOptions>
 }
 
 function legend(width: number): Scene {
-	const { reading } = buildDifferenceMatrix(WORKED_DIFFERENCE, CHART);
-	const options = { names: NAMES, width, size: 11, language: 'en', theme: LIGHT } as const;
-	return buildDifferenceLegend(WORKED_DIFFERENCE, reading, options);
+	const { horizon } = CHART;
+	const options = { horizon, names: NAMES, width, size: 11, language: 'en', theme: LIGHT } as const;
+	return buildDifferenceLegend(WORKED_DIFFERENCE, options);
 }

@@ -1,11 +1,21 @@
 import type { AreaId, AssessorId, CellKey } from './ids.ts';
 import type { Ballot, Document, Project } from './project.ts';
-import { EMPTY_SCORE, type Answer, type Score } from './score.ts';
+import { cellKey, type Cell } from './reading.ts';
+import { EMPTY_SCORE, isAnswered, type Answer, type Score } from './score.ts';
+
+/** True for the cells that an assessor has answered. */
+export function answeredBy({ ballots }: Document, assessor: AssessorId): (cell: Cell) => boolean {
+	const answers = ballots[assessor]?.cells ?? {};
+	return ({ area, technology, horizon }) => {
+		const answer = answers[area]?.[cellKey(technology, horizon)];
+		return answer !== undefined && isAnswered(answer.value);
+	};
+}
 
 /**
- * The project as one assessor has scored it: its cells are the answers of the ballot, and what she
- * has not answered is not scored. What a ballot says nothing of (sources, review and the like) stays
- * the team's, so that it makes no difference between the two. Without such a ballot: no answers.
+ * The project as one assessor has scored it: values and confidence are the ballot's, and what she has
+ * not answered is not scored. Reasons, sources and review stay the team's, since each gives her own
+ * and none is a change of the other. Without such a ballot: no answers.
  */
 export function projectOfBallot({ project, ballots }: Document, assessor: AssessorId): Project {
 	const answers = ballots[assessor]?.cells ?? {};
@@ -22,8 +32,8 @@ function scoresOf(
 	const keys = new Set([...Object.keys(agreed), ...Object.keys(answers)]) as Set<CellKey>;
 	const scores: Record<CellKey, Score> = {};
 	for (const key of keys) {
-		const { value, confidence, rationale }: Answer = answers[key] ?? EMPTY_SCORE;
-		scores[key] = { ...EMPTY_SCORE, ...agreed[key], value, confidence, rationale };
+		const { value, confidence }: Answer = answers[key] ?? EMPTY_SCORE;
+		scores[key] = { ...EMPTY_SCORE, ...agreed[key], value, confidence };
 	}
 	return scores;
 }

@@ -18,6 +18,8 @@ export type ValueDifference =
 	| { kind: 'moved'; from: Value; to: Value; delta: number }
 	/** Two answers that no subtraction joins: one is no number or only a lower bound, or the scale has changed. */
 	| { kind: 'state'; from: Value; to: Value }
+	/** One side is a ballot that does not answer the cell: there is nothing to compare. */
+	| { kind: 'silent'; from: Value; to: Value }
 	/** The cell's area, technology or horizon exists on one side only. */
 	| { kind: 'added'; to: Value }
 	| { kind: 'removed'; from: Value };
@@ -34,6 +36,9 @@ export interface CellDifference {
 	notes: readonly NoteDifference[];
 }
 
+/** Which cells both sides speak of at all: every one, unless a side is a ballot. */
+export type Covers = (cell: Cell) => boolean;
+
 export interface Difference {
 	from: Project;
 	to: Project;
@@ -41,6 +46,7 @@ export interface Difference {
 	merged: Project;
 	/** The scales measure differently, so no number is subtracted from another. */
 	isRescaled: boolean;
+	covers: Covers;
 	framework: readonly FrameworkChange[];
 	/** Every shown cell of which anything differs: the farthest moved first, then in the order of the report. */
 	cells: readonly CellDifference[];
@@ -48,21 +54,26 @@ export interface Difference {
 	hidden: number;
 }
 
-/** All that differs between two readings of a project. */
-export function differenceBetween(from: Project, to: Project): Difference {
+/** All that differs between two readings of a project, among the cells that both cover. */
+export function differenceBetween(
+	from: Project,
+	to: Project,
+	covers: Covers = () => true
+): Difference {
 	const merged = mergeLists(from, to);
 	const isRescaled = !measuresAlike(from.framework.scale, to.framework.scale);
 	const differing = storedCells(from, to).flatMap((cell): CellDifference[] => {
-		const value = valueDifference(from, to, isRescaled, cell);
+		const value = valueDifference({ from, to, isRescaled, covers }, cell);
 		const notes = notesBetween(scoreAt(from, cell), scoreAt(to, cell), value);
 		return isChange(value) || notes.length > 0 ? [{ cell, value, notes }] : [];
 	});
-	const shown = differing.filter(({ cell }) => isShown(merged, cell));
+	const shown = differing.filter(({ cell }) => showsCell(merged, cell));
 	return {
 		from,
 		to,
 		merged,
 		isRescaled,
+		covers,
 		framework: frameworkChanges(from, to, isRescaled),
 		cells: sortBySize(shown, merged),
 		hidden: differing.length - shown.length
@@ -71,13 +82,14 @@ export function differenceBetween(from: Project, to: Project): Difference {
 
 /** What lies between the two answers to a cell. */
 export function valueDifferenceAt(difference: Difference, cell: Cell): ValueDifference {
-	return valueDifference(difference.from, difference.to, difference.isRescaled, cell);
+	return valueDifference(difference, cell);
 }
 
 /** True where the answers differ; two cells without a score do not, wherever they stand. */
 export function isChange(value: ValueDifference): boolean {
 	switch (value.kind) {
 		case 'same':
+		case 'silent':
 			return false;
 		case 'added':
 			return value.to.kind !== 'notScored';
@@ -94,12 +106,11 @@ export function isEmptyDifference({ framework, cells, hidden }: Difference): boo
 }
 
 function valueDifference(
-	from: Project,
-	to: Project,
-	isRescaled: boolean,
+	{ from, to, isRescaled, covers }: Pick<Difference, 'from' | 'to' | 'isRescaled' | 'covers'>,
 	cell: Cell
 ): ValueDifference {
 	const [before, after] = [scoreAt(from, cell).value, scoreAt(to, cell).value];
+	if (!covers(cell)) return { kind: 'silent', from: before, to: after };
 	const [wasThere, isThere] = [hasCell(from, cell), hasCell(to, cell)];
 	if (!wasThere && isThere) return { kind: 'added', to: after };
 	if (wasThere && !isThere) return { kind: 'removed', from: before };
@@ -133,7 +144,7 @@ function measuresAlike(a: Scale, b: Scale): boolean {
 }
 
 function notesBetween(from: Score, to: Score, value: ValueDifference): NoteDifference[] {
-	if (value.kind === 'added' || value.kind === 'removed') return [];
+	if (value.kind !== 'same' && value.kind !== 'moved' && value.kind !== 'state') return [];
 	const notes: NoteDifference[] = [];
 	if (from.confidence !== to.confidence) {
 		notes.push({ kind: 'confidence', from: from.confidence, to: to.confidence });
@@ -165,7 +176,11 @@ function hasCell({ areas, framework }: Project, { area, technology, horizon }: C
 	return Boolean(areas[area] && framework.technologies[technology] && framework.horizons[horizon]);
 }
 
-function isShown({ areas, framework }: Project, { area, technology, horizon }: Cell): boolean {
+/** True where the project has the cell's area, technology and horizon, and hides none of them. */
+export function showsCell(
+	{ areas, framework }: Project,
+	{ area, technology, horizon }: Cell
+): boolean {
 	const parts = [areas[area], framework.technologies[technology], framework.horizons[horizon]];
 	return parts.every((part) => part && !part.hidden);
 }
@@ -185,7 +200,7 @@ function mergeLists(from: Project, to: Project): Project {
 	};
 }
 
-const KINDS = ['moved', 'state', 'added', 'removed', 'same'] as const;
+const KINDS = ['moved', 'state', 'added', 'removed', 'same', 'silent'] as const;
 
 function sortBySize(cells: readonly CellDifference[], project: Project): CellDifference[] {
 	const orders = new Map(

@@ -1,6 +1,12 @@
-import { isChange, valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
+import {
+	isChange,
+	valueDifferenceAt,
+	type Difference,
+	type ValueDifference
+} from '#lib/domain/difference.ts';
 import type { Area, Horizon, Technology } from '#lib/domain/project.ts';
 import { areasInOrder, technologiesInOrder, type Cell } from '#lib/domain/reading.ts';
+import type { Value } from '#lib/domain/score.ts';
 import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
 import { asSentence, describeShort } from './describe.ts';
 import { describeDelta, differenceWords, type SideNames } from './difference-words.ts';
@@ -8,34 +14,49 @@ import { figureWords } from './words.ts';
 
 /* Differences in words: accessible names of cells, lines of a list, and alternative text. */
 
-/** "from 35% to 50%, difference +15 percentage points": what lies between the two answers to a cell. */
-export function describeDifference(
+/** "from 35% to 50%": the two answers to a cell, or the one there is. */
+export function describeChange(
+	difference: Difference,
+	value: ValueDifference,
+	names: SideNames,
+	language: Language
+): string {
+	const words = differenceWords[language];
+	const before = (told: Value) => describeShort(told, difference.from.framework.scale, language);
+	const after = (told: Value) => describeShort(told, difference.to.framework.scale, language);
+	switch (value.kind) {
+		case 'same':
+			return words.unchanged(after(value.value));
+		case 'moved':
+		case 'state':
+			return words.change(before(value.from), after(value.to));
+		case 'silent':
+			return [
+				words.silent,
+				...(value.from.kind === 'notScored' ? [] : [words.only(before(value.from), names.from)]),
+				...(value.to.kind === 'notScored' ? [] : [words.only(after(value.to), names.to)])
+			].join(', ');
+		case 'added':
+			return words.only(after(value.to), names.to);
+		case 'removed':
+			return words.only(before(value.from), names.from);
+		default:
+			return value satisfies never;
+	}
+}
+
+/** "from 35% to 50%, difference +15 percentage points". */
+function describeValueDifference(
 	difference: Difference,
 	cell: Cell,
 	names: SideNames,
 	language: Language
 ): string {
-	const words = differenceWords[language];
 	const value = valueDifferenceAt(difference, cell);
-	const before = difference.from.framework.scale;
-	const after = difference.to.framework.scale;
-	switch (value.kind) {
-		case 'same':
-			return words.unchanged(describeShort(value.value, after, language));
-		case 'moved':
-		case 'state': {
-			const from = describeShort(value.from, before, language);
-			const told = words.change(from, describeShort(value.to, after, language));
-			if (value.kind === 'state') return told;
-			return `${told}, ${words.differs(describeDelta(value.delta, after, language))}`;
-		}
-		case 'added':
-			return words.only(describeShort(value.to, after, language), names.to);
-		case 'removed':
-			return words.only(describeShort(value.from, before, language), names.from);
-		default:
-			return value satisfies never;
-	}
+	const told = describeChange(difference, value, names, language);
+	if (value.kind !== 'moved') return told;
+	const delta = describeDelta(value.delta, difference.to.framework.scale, language);
+	return `${told}, ${differenceWords[language].differs(delta)}`;
 }
 
 /** The accessible name of a cell: area, profession, technology, year, and its difference. */
@@ -49,7 +70,7 @@ export function nameOfDifference(
 	const parts = [
 		nameOfCell(areas[cell.area], framework.technologies[cell.technology], language),
 		String(framework.horizons[cell.horizon]?.year ?? ''),
-		describeDifference(difference, cell, names, language)
+		describeValueDifference(difference, cell, names, language)
 	];
 	return parts.filter((part) => part !== '').join(', ');
 }

@@ -1,5 +1,5 @@
 import type { ValueDifference } from '#lib/domain/difference.ts';
-import type { Value } from '#lib/domain/score.ts';
+import { NOT_SCORED, type Value } from '#lib/domain/score.ts';
 import { drawPair, type DifferenceStyle } from './difference-pair.ts';
 import { paintDifference } from './difference-ramp.ts';
 import { formatDelta } from './difference-words.ts';
@@ -31,6 +31,8 @@ export function drawDifference(
 				: drawState(id, difference.value, box, style);
 		case 'state':
 			return drawPair(id, difference.from, difference.to, box, style);
+		case 'silent':
+			return drawState(id, NOT_SCORED, box, style);
 		case 'added':
 			return difference.to.kind === 'notScored'
 				? drawState(id, difference.to, box, style)

@@ -1,4 +1,6 @@
 import { isChange, valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
+import type { HorizonId } from '#lib/domain/ids.ts';
+import { areasInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { chevron } from './difference-cells.ts';
@@ -8,7 +10,6 @@ import { differenceWords, formatDelta, type SideNames } from './difference-words
 import { rampGradient } from './gradient.ts';
 import { layOutKeys, keysWidth, type LegendKey } from './legend-keys.ts';
 import { stateSample } from './legend.ts';
-import type { MatrixReading } from './matrix-reading.ts';
 import { measureText, wrapText } from './measure.ts';
 import { path, round2, textAt } from './nodes.ts';
 import type { Stretch } from './profile.ts';
@@ -17,6 +18,8 @@ import type { FigureTheme } from './theme.ts';
 import { figureWords, formatNumber } from './words.ts';
 
 export interface DifferenceLegendOptions {
+	/** Whose cells are explained. */
+	horizon: HorizonId;
 	names: SideNames;
 	width: number;
 	/** Font size. */
@@ -26,12 +29,11 @@ export interface DifferenceLegendOptions {
 }
 
 /**
- * What the colours and signs of a matrix of differences mean, for the cells that `reading` shows: a
- * figure of its own, as wide as asked. It is never the legend of the scores.
+ * What the colours and signs of a matrix of differences mean, for the cells of one horizon: a figure
+ * of its own, as wide as asked. It is never the legend of the scores.
  */
 export function buildDifferenceLegend(
 	difference: Difference,
-	reading: MatrixReading,
 	options: DifferenceLegendOptions
 ): Scene {
 	const { names, width, size, language, theme } = options;
@@ -41,7 +43,7 @@ export function buildDifferenceLegend(
 	const title = layOutTitle(scale, options);
 	const barTop = title.bottom + size * 0.62;
 	const bar = layOutBar(scale, reach, barTop, options);
-	const keys = keysOf(difference, reading, reach, options);
+	const keys = keysOf(difference, reach, options);
 	const beside = bar.right + size * 2.9;
 	const isBeside = beside + keysWidth(keys, { size, theme }) <= width;
 	const place = { right: width, size, height: size * 1.35, theme };
@@ -145,19 +147,15 @@ const STATES = ['notScored', 'dontKnow', 'notApplicable'] as const;
 /** Only what the cells show is explained. */
 function keysOf(
 	difference: Difference,
-	reading: MatrixReading,
 	reach: number,
 	options: DifferenceLegendOptions
 ): LegendKey[] {
-	const { size, language, theme } = options;
+	const { horizon, size, language, theme } = options;
 	const words = differenceWords[language];
-	const values = reading.rows.flatMap(({ area }) =>
-		reading.technologies.map((technology) =>
-			valueDifferenceAt(difference, {
-				area: area.id,
-				technology: technology.id,
-				horizon: reading.horizon.id
-			})
+	const technologies = technologiesInOrder(difference.merged);
+	const values = areasInOrder(difference.merged).flatMap((area) =>
+		technologies.map((technology) =>
+			valueDifferenceAt(difference, { area: area.id, technology: technology.id, horizon })
 		)
 	);
 	const clipped = values.find((value) => value.kind === 'moved' && Math.abs(value.delta) > reach);

@@ -25,6 +25,7 @@ export interface DifferenceWords {
 	change: (from: string, to: string) => string;
 	differs: (delta: string) => string;
 	unchanged: (value: string) => string;
+	silent: string;
 	only: (value: string, side: string) => string;
 	counts: (moved: number, up: number, down: number, cells: number) => string;
 	turnedCells: (count: number) => string;
@@ -50,6 +51,7 @@ const da: DifferenceWords = {
 	change: (from, to) => `fra ${from} til ${to}`,
 	differs: (delta) => `forskel ${delta}`,
 	unchanged: (value) => `${value}, uændret`,
+	silent: 'ikke besvaret',
 	only: (value, side) => `${value}, kun i ${side}`,
 	counts: (moved, up, down, of) =>
 		`${moved} af ${felter(of)} har flyttet sig: ${up} op, ${down} ned`,
@@ -77,6 +79,7 @@ const en: DifferenceWords = {
 	change: (from, to) => `from ${from} to ${to}`,
 	differs: (delta) => `difference ${delta}`,
 	unchanged: (value) => `${value}, unchanged`,
+	silent: 'not answered',
 	only: (value, side) => `${value}, only in ${side}`,
 	counts: (moved, up, down, of) => `${moved} of ${cells(of)} moved: ${up} up, ${down} down`,
 	turnedCells: (count) => `${cells(count)} cannot be subtracted`,

@@ -1,7 +1,7 @@
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
-import { projectOfBallot } from '#lib/domain/ballot-project.ts';
-import { differenceBetween } from '#lib/domain/difference.ts';
+import { answeredBy, projectOfBallot } from '#lib/domain/ballot-project.ts';
+import { differenceBetween, valueDifferenceAt } from '#lib/domain/difference.ts';
 import { AreaId, AssessorId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { cellKey } from '#lib/domain/reading.ts';
@@ -18,7 +18,7 @@ const document: Document = produce(
 	(draft: Document) => {
 		const score = draft.project.cells[area]?.[key];
 		if (score) score.state = 'agreed';
-		const answer = { value: level(55), confidence: null, rationale: '' };
+		const answer = { value: level(55), confidence: null, rationale: 'Mine.' };
 		draft.ballots[assessor] = { assessor, cells: { [area]: { [key]: answer } } };
 	}
 );
@@ -30,6 +30,19 @@ test('a ballot is compared by what it says, and is not scored where it says noth
 		{ kind: 'state', from: level(60), to: NOT_SCORED }
 	]);
 	expect(cells.flatMap(({ notes }) => notes)).toEqual([]);
+});
+
+test('where a ballot says nothing, nothing is compared', () => {
+	const project = projectOfBallot(document, assessor);
+	const answered = answeredBy(document, assessor);
+	const difference = differenceBetween(document.project, project, answered);
+	expect(difference.cells.map(({ value }) => value.kind)).toEqual(['moved']);
+	const [technology, horizon] = [TechnologyId.parse('t2'), HorizonId.parse('h2030')];
+	expect(valueDifferenceAt(difference, { area, technology, horizon })).toEqual({
+		kind: 'silent',
+		from: level(60),
+		to: NOT_SCORED
+	});
 });
 
 test('someone without a ballot has answered nothing', () => {

@@ -4,7 +4,7 @@ export const compare: Messages['compare'] = {
 	heading: (title) => `Compare: ${title}`,
 
 	view: 'View',
-	views: { matrix: 'Matrix', multiples: 'Small multiples' },
+	views: { matrix: 'Matrix', multiples: 'Small multiples', difference: 'Difference' },
 
 	order: 'Order',
 	orderButton: (order) => `Sort: ${order}`,
