@@ -30,13 +30,17 @@ export function editLevel(
 	};
 }
 
+/** From where to where the limit above a level can be moved; `null` for the highest level. */
+export function limitRange(scale: Scale, id: LevelId): { first: number; last: number } | null {
+	const { level, next } = aroundLimit(scale, id);
+	return level && next && { first: level.from, last: toScale(scale, next.to - scale.precision) };
+}
+
 /** A level may end where it begins or later, and the next one keeps at least one number. */
 export function refuseLimit(scale: Scale, id: LevelId, to: number): Refusal | null {
-	const { level, next } = aroundLimit(scale, id);
-	if (!level || !next) return { code: 'badLimit', data: { first: scale.min, last: scale.max } };
-	const isFine = isOnScale(scale, to) && to >= level.from && to < next.to;
-	const last = toScale(scale, next.to - scale.precision);
-	return isFine ? null : { code: 'badLimit', data: { first: level.from, last } };
+	const data = limitRange(scale, id) ?? { first: scale.min, last: scale.max };
+	const isFine = limitRange(scale, id) !== null && isOnScale(scale, to);
+	return isFine && to >= data.first && to <= data.last ? null : { code: 'badLimit', data };
 }
 
 /** Moves the limit between a level and the next: this one ends at `to`, the other begins after it. */
@@ -139,9 +143,8 @@ function numbersIn(document: Document): number[] {
 		.filter((number) => number !== null);
 }
 
-function aroundLimit(scale: Scale, id: LevelId): { level?: Level; next?: Level } {
+function aroundLimit(scale: Scale, id: LevelId): { level: Level | null; next: Level | null } {
 	const levels = levelsInOrder(scale);
 	const index = levels.findIndex((level) => level.id === id);
-	const [level, next] = index < 0 ? [] : levels.slice(index, index + 2);
-	return { ...(level && { level }), ...(next && { next }) };
+	return { level: levels[index] ?? null, next: index < 0 ? null : (levels[index + 1] ?? null) };
 }

@@ -12,7 +12,7 @@ import {
 import { refuseRemoval, twinsOf } from '#lib/domain/framework-rules.ts';
 import { setAreaLocked, setReviewState, setValue } from '#lib/domain/edits.ts';
 import { AreaId, AssessorId, SectorId } from '#lib/domain/ids.ts';
-import { allAreasInOrder, areasInOrder, scoreAt } from '#lib/domain/reading.ts';
+import { allAreasInOrder, areasInOrder, cellKey, scoreAt } from '#lib/domain/reading.ts';
 import { scoresOf } from '#lib/domain/scores-of.ts';
 import { sameText } from '#lib/domain/text.ts';
 import { findMisfits } from '#lib/format/references.ts';
@@ -20,6 +20,7 @@ import { aCell, aDocument, HEART, level, LUNG } from '../../support/documents.ts
 
 const COPY = AreaId.parse('kopi');
 const cell = aCell('telemedicine', 2030);
+const later = aCell('telemedicine', 2035);
 const assessor = AssessorId.parse('ab');
 const before = produce(aDocument(), (draft) => {
 	setValue(cell, level(55))(draft);
@@ -29,8 +30,16 @@ const before = produce(aDocument(), (draft) => {
 		assessor,
 		cells: {
 			[LUNG]: {
-				'telemedicine/2030': { value: level(40), confidence: null, rationale: '' },
-				'telemedicine/2035': { value: level(60), confidence: null, rationale: '' }
+				[cellKey(cell.technology, cell.horizon)]: {
+					value: level(40),
+					confidence: null,
+					rationale: ''
+				},
+				[cellKey(cell.technology, later.horizon)]: {
+					value: level(60),
+					confidence: null,
+					rationale: ''
+				}
 			}
 		}
 	};
