@@ -14,6 +14,7 @@ import type { Document } from '#lib/domain/project.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StarterId } from '#lib/domain/starters.ts';
 import type { LocalText } from '#lib/domain/text.ts';
+import { homeWords } from '#lib/i18n/home-words.ts';
 import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
 import { report } from '#lib/report.ts';
@@ -121,7 +122,7 @@ export class HomeActions {
 				this.#sayProblems(removed);
 				return;
 			}
-			notices.say(i18n.t.home.removed(i18n.text(entry.title)), 'info', {
+			notices.say(homeWords[i18n.language].removed(i18n.text(entry.title)), 'info', {
 				label: i18n.t.common.undo,
 				run: () =>
 					this.#bringBack(() => library.restore(removed.value), kept.ok ? kept.value : null)
@@ -143,11 +144,12 @@ export class HomeActions {
 		if (restored.value) return true;
 		// The example may have been made anew meanwhile, or the same file opened again.
 		if (!document) {
-			notices.say(i18n.t.home.notRestored, 'problem');
+			notices.say(homeWords[i18n.language].notRestored, 'problem');
 			return false;
 		}
 		const copied = await library.create(copyOf(document, random));
-		if (copied.ok) notices.say(i18n.t.home.restoredAsCopy(i18n.text(document.project.title)));
+		if (copied.ok)
+			notices.say(homeWords[i18n.language].restoredAsCopy(i18n.text(document.project.title)));
 		else this.#sayProblems(copied);
 		return copied.ok;
 	}

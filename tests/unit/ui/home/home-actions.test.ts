@@ -4,7 +4,7 @@ import { exploreExample } from '#lib/commands/projects.ts';
 import { setValue } from '#lib/domain/edits.ts';
 import { ProjectId } from '#lib/domain/ids.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
-import { en } from '#lib/i18n/en.ts';
+import { homeWords } from '#lib/i18n/home-words.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { Library } from '#lib/state/library.svelte.ts';
@@ -89,7 +89,7 @@ describe('undoing a deletion', () => {
 		valueOf(await exploreExample(making));
 		await notices.act(notice);
 		expect(notices.list.map(({ text }) => text)).toEqual([
-			en.home.restoredAsCopy(document.project.title.en)
+			homeWords.en.restoredAsCopy(document.project.title.en)
 		]);
 		await expect.poll(() => library.projects.length).toBe(2);
 		const copy = library.projects.find(({ id }) => id !== EXAMPLE);
