@@ -12,7 +12,8 @@ export const completeness = {
 		question: 'Åbent spørgsmål'
 	},
 	cells: (count: number) => (count === 1 ? '1 felt' : `${count} felter`),
-	walks: 'går til næste',
+	next: 'Næste',
+	nextWanted: 'Næste i filteret',
 	noCells: 'Ingen felter',
 	clear: 'Ryd filteret',
 
@@ -24,8 +25,7 @@ export const completeness = {
 
 	overview: 'Overblik …',
 	title: 'Overblik over det, der mangler',
-	summary: (answered: string, total: string, share: string) =>
-		`${answered} af ${total} felter er vurderet (${share}).`,
+	summary: (answered: string, total: string) => `${answered} af ${total} felter er vurderet.`,
 	notApplicable: (count: number) =>
 		count === 1 ? '1 er ikke relevant.' : `${count} er ikke relevante.`,
 	by: 'Opdel efter',

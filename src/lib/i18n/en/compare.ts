@@ -1,6 +1,6 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { compare as da } from '#lib/i18n/da/compare.ts';
 
-export const compare: Messages['compare'] = {
+export const compare: typeof da = {
 	heading: (title) => `Compare: ${title}`,
 
 	view: 'View',

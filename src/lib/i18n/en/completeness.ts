@@ -12,7 +12,8 @@ export const completeness: typeof danish = {
 		question: 'Open question'
 	},
 	cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
-	walks: 'goes to the next',
+	next: 'Next',
+	nextWanted: 'Next in the filter',
 	noCells: 'No cells',
 	clear: 'Clear the filter',
 
@@ -24,7 +25,7 @@ export const completeness: typeof danish = {
 
 	overview: 'Overview …',
 	title: 'Overview of what is missing',
-	summary: (answered, total, share) => `${answered} of ${total} cells are scored (${share}).`,
+	summary: (answered, total) => `${answered} of ${total} cells are scored.`,
 	notApplicable: (count) => (count === 1 ? '1 is not applicable.' : `${count} are not applicable.`),
 	by: 'Break down by',
 	parts: { areas: 'Areas', technologies: 'Technologies', assessors: 'Assessors' },

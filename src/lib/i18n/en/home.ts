@@ -1,6 +1,6 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { home as da } from '#lib/i18n/da/home.ts';
 
-export const home: Messages['home'] = {
+export const home: typeof da = {
 	projects: 'Projects',
 	intro: 'Kept on this computer. Drag a project file here to open it.',
 	recent: 'Recently opened',
