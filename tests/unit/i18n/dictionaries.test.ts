@@ -28,7 +28,6 @@ const DICTIONARIES = [
 	['English', regionsIn(english), en]
 ] as const;
 
-
 test('both languages have the same messages, with the same number of gaps', () => {
 	const shapeOf = (words: unknown) =>
 		messagesOf(words)
