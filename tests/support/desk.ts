@@ -1,5 +1,6 @@
 import { readScoreKey, type KeyPress } from '#lib/commands/score-keys.ts';
-import { copyRange, cutRange, readPaste, applyPaste } from '#lib/commands/score-clipboard.ts';
+import { planClipboard } from '#lib/commands/paste-plan.ts';
+import { applyPaste, copyRange, cutRange } from '#lib/commands/score-clipboard.ts';
 import { confirmTyping, performScoreAction, type ScoringContext } from '#lib/commands/scoring.ts';
 import { setReviewState, setValues } from '#lib/domain/edits.ts';
 import { cellAt, cellsIn, gridOf } from '#lib/domain/grid.ts';
@@ -117,8 +118,10 @@ export class Desk {
 		if (key.key === 'c') copyRange(context, this.clipboard, 'en');
 		if (key.key === 'x') cutRange(context, this.clipboard, 'en');
 		if (key.key === 'v') {
-			const plan = readPaste(context, this.clipboard);
-			if (plan) applyPaste(context, plan);
+			const copied = { text: this.clip, html: '' };
+			const plan = planClipboard(this.editor.project, LUNG, cursor.range, copied);
+			if (plan.ok) applyPaste(context, plan.value);
+			else plan.problems.forEach(context.onRefused);
 		}
 	}
 

@@ -12,6 +12,7 @@ import {
 	setCaveat,
 	type Recipe
 } from '#lib/domain/edits.ts';
+import { AREA_REVIEWS, setAreaReview, setQuestion, setRange } from '#lib/domain/evidence-edits.ts';
 import {
 	AreaId,
 	AssessorId,
@@ -30,6 +31,7 @@ import {
 	REVIEW_STATES,
 	type Value
 } from '#lib/domain/score.ts';
+import { addSource, mergeSources, removeSource } from '#lib/domain/source-edits.ts';
 import { createFromStarter } from '#lib/domain/starters.ts';
 
 export const PROJECT = ProjectId.parse('testprojekt');
@@ -86,6 +88,8 @@ const anyCell: fc.Arbitrary<Cell> = fc
 const words = fc.constantFrom('', 'Fordi.', '<script>alert("æ")</script>', '🫀 \u2028 "\\');
 const text = fc.record({ da: fc.constantFrom('', 'Navn'), en: fc.constant('Name') });
 
+const anySource = fc.constantFrom(...SOURCES);
+
 /** Any edit of the document, as a recipe. */
 export const anyRecipe: fc.Arbitrary<Recipe> = fc.oneof(
 	fc.array(fc.record({ cell: anyCell, value: anyValue }), { maxLength: 5 }).map(setValues),
@@ -101,6 +105,18 @@ export const anyRecipe: fc.Arbitrary<Recipe> = fc.oneof(
 	fc
 		.tuple(fc.constantFrom(LUNG, HEART), fc.boolean())
 		.map(([area, locked]) => setAreaLocked(area, locked)),
+	fc
+		.tuple(anyCell, fc.option(fc.tuple(fc.nat(100), fc.nat(100))))
+		.map(([cell, ends]) => setRange(cell, ends && { lowest: ends[0], highest: ends[1] })),
+	fc.tuple(anyCell, words).map(([cell, question]) => setQuestion(cell, question)),
+	fc
+		.tuple(fc.constantFrom(LUNG, HEART), fc.constantFrom(...AREA_REVIEWS))
+		.map(([area, review]) => setAreaReview(area, review)),
+	anySource.map((id) => addSource({ id, title: id, link: '', year: 2024, type: 'study' })),
+	fc
+		.tuple(anySource, fc.uniqueArray(anySource))
+		.map(([into, others]) => mergeSources(into, others)),
+	anySource.map(removeSource),
 	text.map(renameProject),
 	text.map(setCaveat)
 );

@@ -12,8 +12,12 @@ import { launch } from './browser.js';
 
 /**
  * @typedef {'normal' | 'italic'} Style
- * @typedef {{ stem: string; weight: number; style: Style; unitsPerEm: number; numerals?: true }} FaceFile
- *   `numerals`: the figures set nothing but numbers in it, so its table holds nothing else
+ * @typedef {{ stem: string; weight: number }} FaceFile
+ * @typedef {object} Family
+ * @property {Style} style
+ * @property {number} unitsPerEm
+ * @property {true} [numerals] the figures set nothing but numbers in it, so its table holds nothing else
+ * @property {Record<string, FaceFile>} faces the lightest, the boldest, then what lies halfway
  * @typedef {{ latin: string; extended: string; weight: number; style: Style; unitsPerEm: number }} Font
  *   both files as base64
  * @typedef {{ latin: string[]; extended: string[] }} Alphabet
@@ -30,27 +34,41 @@ const inter = '@fontsource-variable/inter/files/inter-*-wght-';
 const serif = '@fontsource-variable/source-serif-4/files/source-serif-4-*-wght-';
 const arimo = '@fontsource/arimo/files/arimo-*-';
 
-/** @type {Record<string, FaceFile>} The star in a stem stands for the subset. */
-const FACES = {
-	'inter-400': { stem: `${inter}normal`, weight: 400, style: 'normal', unitsPerEm: 2048 },
-	'inter-500': { stem: `${inter}normal`, weight: 500, style: 'normal', unitsPerEm: 2048 },
-	'inter-600': { stem: `${inter}normal`, weight: 600, style: 'normal', unitsPerEm: 2048 },
-	'inter-400-italic': {
-		stem: `${inter}italic`,
-		weight: 400,
-		style: 'italic',
+/** @type {Record<string, Family>} The star in a stem stands for the subset. */
+const FAMILIES = {
+	inter: {
+		style: 'normal',
 		unitsPerEm: 2048,
-		numerals: true
+		faces: {
+			'inter-400': { stem: `${inter}normal`, weight: 400 },
+			'inter-600': { stem: `${inter}normal`, weight: 600 },
+			'inter-500': { stem: `${inter}normal`, weight: 500 }
+		}
 	},
-	'source-serif-600': { stem: `${serif}normal`, weight: 600, style: 'normal', unitsPerEm: 1000 },
-	'arimo-400': { stem: `${arimo}400-normal`, weight: 400, style: 'normal', unitsPerEm: 2048 },
-	'arimo-700': { stem: `${arimo}700-normal`, weight: 700, style: 'normal', unitsPerEm: 2048 },
-	'arimo-400-italic': {
-		stem: `${arimo}400-italic`,
-		weight: 400,
+	'inter-italic': {
 		style: 'italic',
 		unitsPerEm: 2048,
-		numerals: true
+		numerals: true,
+		faces: { 'inter-400-italic': { stem: `${inter}italic`, weight: 400 } }
+	},
+	'source-serif': {
+		style: 'normal',
+		unitsPerEm: 1000,
+		faces: { 'source-serif-600': { stem: `${serif}normal`, weight: 600 } }
+	},
+	arimo: {
+		style: 'normal',
+		unitsPerEm: 2048,
+		faces: {
+			'arimo-400': { stem: `${arimo}400-normal`, weight: 400 },
+			'arimo-700': { stem: `${arimo}700-normal`, weight: 700 }
+		}
+	},
+	'arimo-italic': {
+		style: 'italic',
+		unitsPerEm: 2048,
+		numerals: true,
+		faces: { 'arimo-400-italic': { stem: `${arimo}400-italic`, weight: 400 } }
 	}
 };
 
@@ -131,49 +149,99 @@ async function measureInPage({ font, alphabet }) {
 }
 
 /**
- * Glyphs that kern alike share a class. Class 0 never kerns.
- * @param {number[][]} rows
- * @returns {{ classes: number[]; rowOf: number[][] }} each glyph's class, and the row of each class
+ * Rows that are alike share a class. Class 0 never kerns. Neighbours among the classes are alike, which
+ * compresses to two thirds.
+ * @param {string[][]} rows
+ * @param {string} nothing what stands where there is no kerning
+ * @returns {{ classes: number[]; rowOf: string[][] }} each glyph's class, and the row of each class
  */
-function classify(rows) {
-	const none = (rows[0] ?? []).map(() => 0);
+function classify(rows, nothing) {
+	const none = (rows[0] ?? []).map(() => nothing);
+	const rest = [...new Map(rows.map((row) => [row.join(), row])).values()];
 	const rowOf = [none];
-	const known = new Map([[none.join(), 0]]);
-	const classes = rows.map((row) => {
-		const key = row.join();
-		const id = known.get(key) ?? rowOf.push(row) - 1;
-		known.set(key, id);
-		return id;
-	});
-	return { classes, rowOf };
+	/** @param {string[]} row */
+	const likeness = (row) => row.filter((cell, i) => cell === rowOf.at(-1)?.[i]).length;
+	while (rest.length > 0) {
+		const likest = Math.max(...rest.map(likeness));
+		const [row = none] = rest.splice(
+			rest.findIndex((each) => likeness(each) === likest),
+			1
+		);
+		if (row.join() !== none.join()) rowOf.push(row);
+	}
+	const order = rowOf.map((row) => row.join());
+	return { classes: rows.map((row) => order.indexOf(row.join())), rowOf };
 }
 
 /**
- * @param {Measured} measured
+ * The lists of a family's faces, each as its difference from what those before it foretell: weights lie
+ * on a line, so the second is like the first and the third is halfway. `metrics.ts` adds them up again.
+ * @param {number[][]} lists
+ */
+function differences(lists) {
+	const [first = [], second = []] = lists;
+	const foretold = [
+		first.map(() => 0),
+		first,
+		first.map((number, i) => Math.round((number + (second[i] ?? 0)) / 2))
+	];
+	return lists.map((list, face) => list.map((number, i) => number - (foretold[face]?.[i] ?? 0)));
+}
+
+/**
+ * @param {Record<string, Measured>} measured by face; the faces of a family have the same characters
  * @param {number} unitsPerEm
  */
 function tableOf(measured, unitsPerEm) {
+	const faces = Object.values(measured);
+	const [first] = faces;
+	if (!first) throw new Error('A family without faces');
+	const { ascent, descent, capHeight, characters } = first;
+
+	// A cell of the kerning table says how much a pair kerns in each face.
 	// Below 1/300 em, which is 0.04 px at the size of a label, a kern is noise that only costs bytes.
-	const kerning = measured.kerning.map((row) =>
-		row.map((kern) => (Math.abs(kern) < unitsPerEm / 300 ? 0 : kern))
+	const cells = first.kerning.map((row, i) =>
+		row.map((_, j) =>
+			faces
+				.map(({ kerning }) => kerning[i]?.[j] ?? 0)
+				.map((kern) => (Math.abs(kern) < unitsPerEm / 300 ? 0 : kern))
+				.join(' ')
+		)
 	);
-	const columns = kerning.map((_, column) => kerning.map((row) => row[column] ?? 0));
-	const left = classify(kerning);
-	const right = classify(columns);
-	const pairs = left.rowOf.slice(1).map((row) => {
-		const cells = right.rowOf.slice(1).map((_, i) => row[right.classes.indexOf(i + 1)] ?? 0);
-		return cells.map((kern) => (kern === 0 ? '' : String(kern))).join(',');
-	});
+	const nothing = faces.map(() => 0).join(' ');
+	const left = classify(cells, nothing);
+	const columns = cells.map((_, j) => cells.map((row) => row[j] ?? nothing));
+	const right = classify(columns, nothing);
+	const kerns = [...new Set(cells.flat())]
+		.filter((kern) => kern !== nothing)
+		.map((kern) => kern.split(' ').map(Number))
+		.sort((a, b) => a.map((kern, face) => kern - (b[face] ?? 0)).find((by) => by !== 0) ?? 0);
+	const numbered = [nothing, ...kerns.map((kern) => kern.join(' '))];
+	const pairs = left.rowOf.slice(1).map((row) =>
+		right.rowOf
+			.slice(1)
+			.map((_, i) => numbered.indexOf(row[right.classes.indexOf(i + 1)] ?? nothing) || '')
+			.join(',')
+			.replace(/,+$/, '')
+	);
+
+	const advances = differences(faces.map((face) => face.advances));
+	const values = differences(faces.map((_, face) => [0, ...kerns.map((kern) => kern[face] ?? 0)]));
 	return {
 		unitsPerEm,
-		ascent: measured.ascent,
-		descent: measured.descent,
-		capHeight: measured.capHeight,
-		chars: measured.characters.join(''),
-		advances: measured.advances.join(' '),
+		ascent,
+		descent,
+		capHeight,
+		chars: characters.join(''),
 		left: left.classes.join(' '),
 		right: right.classes.join(' '),
-		pairs: pairs.map((row) => row.replace(/,+$/, '')).join(';')
+		pairs: pairs.join(';'),
+		faces: Object.fromEntries(
+			Object.keys(measured).map((name, face) => [
+				name,
+				{ advances: advances[face]?.join(' '), kerns: values[face]?.join(' ') }
+			])
+		)
 	};
 }
 
@@ -187,17 +255,20 @@ const base64Of = async (stem, subset) =>
 	(await readFile(resolve(`${stem.replace('*', subset)}.woff2`))).toString('base64');
 
 const browser = await chromium.launch(launch());
-for (const [name, { stem, weight, style, unitsPerEm, numerals }] of Object.entries(FACES)) {
-	const page = await browser.newPage();
-	const latin = await base64Of(stem, 'latin');
-	const extended = await base64Of(stem, 'latin-ext');
-	const measured = await page.evaluate(measureInPage, {
-		font: { latin, extended, weight, style, unitsPerEm },
-		alphabet: numerals
-			? { latin: NUMERALS, extended: [] }
-			: { latin: LATIN, extended: LATIN_EXTENDED }
-	});
-	await page.close();
+for (const [name, { style, unitsPerEm, numerals, faces }] of Object.entries(FAMILIES)) {
+	const alphabet = numerals
+		? { latin: NUMERALS, extended: [] }
+		: { latin: LATIN, extended: LATIN_EXTENDED };
+	/** @type {Record<string, Measured>} */
+	const measured = {};
+	for (const [face, { stem, weight }] of Object.entries(faces)) {
+		const page = await browser.newPage();
+		const latin = await base64Of(stem, 'latin');
+		const extended = await base64Of(stem, 'latin-ext');
+		const font = { latin, extended, weight, style, unitsPerEm };
+		measured[face] = await page.evaluate(measureInPage, { font, alphabet });
+		await page.close();
+	}
 	const out = fileURLToPath(new URL(`../../src/lib/scene/metrics/${name}.json`, import.meta.url));
 	const text = JSON.stringify(tableOf(measured, unitsPerEm));
 	await writeFile(out, await format(text, { ...(await resolveConfig(out)), parser: 'json' }));

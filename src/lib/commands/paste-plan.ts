@@ -1,73 +1,75 @@
 import type { CellValue } from '#lib/domain/edits.ts';
-import { cellAt, isSingle, type AreaGrid, type Range } from '#lib/domain/grid.ts';
+import { gridOf, type AreaGrid, type Range } from '#lib/domain/grid.ts';
+import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
-import { isLocked, type Cell } from '#lib/domain/reading.ts';
-import type { Problem } from '#lib/domain/result.ts';
-import { parseCellText } from '#lib/format/cell-text.ts';
+import { isLocked, scoreAt, type Cell } from '#lib/domain/reading.ts';
+import { success, type Problem, type Result } from '#lib/domain/result.ts';
+import { sameValue, type Value } from '#lib/domain/score.ts';
+import { readClipboardTable } from '#lib/format/clipboard-table.ts';
+import type { Block } from '#lib/format/copied-table.ts';
+import { readField, type FieldFault } from '#lib/format/read-field.ts';
+import { layOut } from './paste-layout.ts';
+import type { MatchFault, Place } from './paste-place.ts';
 
-/** A pasted field that cannot become a score. `cell` is `null` where it falls outside the grid. */
-export interface Refusal {
+/** A field that becomes a score, and what stood there before. */
+export interface Acceptance extends CellValue {
+	from: Value;
+	/** The spreadsheet's number, where the value is the rounded one it showed. */
+	rounded: number | null;
+}
+
+/** A pasted field that cannot become a score, with as much of its place as is known. */
+export interface Refusal extends Omit<Place, 'field' | 'fault'> {
 	text: string;
-	/** Row and column in the pasted block, counted from 1. */
-	row: number;
-	column: number;
-	cell: Cell | null;
-	problem: Problem;
+	fault: Problem | FieldFault | MatchFault;
 }
 
 /** What a paste would do, before anything is done. */
 export interface PastePlan {
-	changes: readonly CellValue[];
+	/** What can be pasted, what stands there already among it. */
+	changes: readonly Acceptance[];
 	refused: readonly Refusal[];
-	/** Cells that would have changed but are locked. */
-	locked: number;
-	/** The cells the block covers, to be selected afterwards. */
-	range: Range;
+	/** What would have changed cells that are locked. */
+	locked: readonly CellValue[];
+	/** The cells of the open area that are covered, to be selected afterwards. */
+	range: Range | null;
 }
 
-/**
- * Lays a block of fields over the grid from the top left corner of `range`. A single field fills
- * the whole range; a larger block keeps its own size.
- */
-export function planPaste(
+/** Reads a clipboard's table against the grid of `area`. Problems: `clipboard.empty`, `clipboard.tooLarge`. */
+export function planClipboard(
 	project: Project,
-	grid: AreaGrid,
+	area: AreaId,
 	range: Range,
-	block: readonly (readonly string[])[]
-): PastePlan {
-	const [firstRow = []] = block;
-	const isOneField = block.length === 1 && firstRow.length === 1;
-	const rows = isOneField && !isSingle(range) ? repeat(firstRow[0] ?? '', range) : block;
-	const changes: CellValue[] = [];
-	const refused: Refusal[] = [];
-	let locked = 0;
-	let right = range.left;
-	let bottom = range.top;
-
-	rows.forEach((fields, rowIndex) => {
-		fields.forEach((text, columnIndex) => {
-			const position = { row: range.top + rowIndex, column: range.left + columnIndex };
-			const cell = cellAt(grid, position);
-			const at = { text, row: rowIndex + 1, column: columnIndex + 1, cell };
-			if (!cell) {
-				if (text.trim() !== '') refused.push({ ...at, problem: { code: 'input.outside' } });
-				return;
-			}
-			right = Math.max(right, position.column);
-			bottom = Math.max(bottom, position.row);
-			const parsed = parseCellText(text, project.framework.scale);
-			const [problem] = parsed.ok ? [] : parsed.problems;
-			if (problem) refused.push({ ...at, problem });
-			else if (isLocked(project, cell)) locked += 1;
-			else if (parsed.ok) changes.push({ cell, value: parsed.value });
-		});
-	});
-	return { changes, refused, locked, range: { top: range.top, left: range.left, right, bottom } };
+	copied: { text: string; html: string }
+): Result<PastePlan> {
+	const block = readClipboardTable(copied);
+	if (!block.ok) return block;
+	return success(planPaste(project, gridOf(project, area), range, block.value));
 }
 
-function repeat(text: string, range: Range): string[][] {
-	const columns = range.right - range.left + 1;
-	return Array.from({ length: range.bottom - range.top + 1 }, () =>
-		Array.from({ length: columns }, () => text)
-	);
+/** Finds the cell and the value of each field of a block. Nothing is changed. */
+export function planPaste(project: Project, grid: AreaGrid, range: Range, block: Block): PastePlan {
+	const { places, range: covered } = layOut(project, grid, range, block);
+	const { scale } = project.framework;
+	const changes: Acceptance[] = [];
+	const refused: Refusal[] = [];
+	const locked: CellValue[] = [];
+	for (const { field, fault, ...at } of places) {
+		const cell = fault ? null : cellOf(at);
+		const reading = fault ? { fault } : readField(field, scale);
+		if ('fault' in reading) {
+			refused.push({ ...at, text: field.text, fault: reading.fault });
+		} else if (cell) {
+			const { value, rounded } = reading;
+			const from = scoreAt(project, cell).value;
+			const isHeld = isLocked(project, cell) && !sameValue(from, value);
+			if (isHeld) locked.push({ cell, value });
+			else changes.push({ cell, value, from, rounded });
+		}
+	}
+	return { changes, refused, locked, range: covered };
+}
+
+function cellOf({ area, technology, horizon }: Omit<Place, 'field' | 'fault'>): Cell | null {
+	return area && technology && horizon ? { area, technology, horizon } : null;
 }

@@ -3,30 +3,31 @@ import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Result } from '#lib/domain/result.ts';
 import { renameProject } from '#lib/domain/edits.ts';
 import { createFromStarter, type StarterId } from '#lib/domain/starters.ts';
-import { MAX_LABEL, sameText, type Language, type LocalText } from '#lib/domain/text.ts';
+import { sameText, type Language, type LocalText } from '#lib/domain/text.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
-import type { Library } from '#lib/state/library.svelte.ts';
+import type { Library, Shelf } from '#lib/state/library.svelte.ts';
+import { copyName } from './copy-name.ts';
 import { downloadProject } from './project-file.ts';
 
 /** The example has a fixed id: there is one of it, and exploring it again finds the same. */
 const EXAMPLE_ID = ProjectId.parse('example');
 
-/** The projects of this computer, as far as their ids go. */
+/** The projects of this computer, as far as it matters where they are. */
 interface Known {
-	readonly projects: readonly { readonly id: ProjectId }[];
+	readonly projects: readonly { readonly id: ProjectId; readonly shelf: Shelf }[];
 }
 
 /** What making a project needs of the world around. */
 export interface Making {
-	library: Pick<Library, 'create'> & Known;
+	library: Pick<Library, 'create' | 'bin'> & Known;
 	language: Language;
 	now: () => number;
 	random: Random;
 }
 
-/** The id of the example, which is made where it is not there yet. */
+/** The id of the example, which is made where it is not there yet, and taken out of the bin. */
 export async function exploreExample(making: Making): Promise<Result<ProjectId>> {
-	if (hasProject(making.library, EXAMPLE_ID)) return success(EXAMPLE_ID);
+	if (hasProject(making.library, EXAMPLE_ID)) return takeFromBin(making.library, EXAMPLE_ID);
 	const { createExample } = await import('#lib/domain/example.ts');
 	return making.library.create(
 		createExample({
@@ -57,9 +58,31 @@ export function hasProject(library: Known, id: ProjectId): boolean {
 	return library.projects.some((entry) => entry.id === id);
 }
 
+/** Sees to it that a project the library has is not in the bin: who asks for it wants to use it. */
+export async function takeFromBin(
+	library: Pick<Library, 'bin'> & Known,
+	id: ProjectId
+): Promise<Result<ProjectId>> {
+	const binned = library.projects.some((entry) => entry.id === id && entry.shelf === 'bin');
+	const taken = binned ? await library.bin(id, false) : success(undefined);
+	return taken.ok ? success(id) : taken;
+}
+
+/** Makes a copy of a project beside it. The notes say what of it could not be read. */
+export async function duplicateInLibrary(
+	library: Pick<Library, 'load' | 'create'>,
+	id: ProjectId,
+	random: Random
+): Promise<Result<ProjectId>> {
+	const loaded = await library.load(id);
+	if (!loaded.ok) return loaded;
+	const made = await library.create(copyOf(loaded.value, random));
+	return made.ok ? success(made.value, loaded.notes) : made;
+}
+
 /** The same document as another project: an id of its own, and a title that says it is a copy. */
 export function copyOf(document: Document, random: Random): Document {
-	const title = copyTitle(document.project.title);
+	const title = copyName(document.project.title);
 	return { ...document, project: { ...document.project, id: newProjectId(random), title } };
 }
 
@@ -87,12 +110,6 @@ export async function downloadFromLibrary(
 	if (!loaded.ok) return loaded;
 	downloadProject(loaded.value, language);
 	return success(undefined, loaded.notes);
-}
-
-function copyTitle({ da, en }: LocalText): LocalText {
-	const marked = (words: string, mark: string) =>
-		words.trim() === '' ? words : `${words.slice(0, MAX_LABEL - mark.length)}${mark}`;
-	return { da: marked(da, ' (kopi)'), en: marked(en, ' (copy)') };
 }
 
 function newProjectId(random: Random): ProjectId {

@@ -1,10 +1,10 @@
 import { setValues } from '#lib/domain/edits.ts';
 import { cellsIn, gridOf } from '#lib/domain/grid.ts';
-import { scoreAt } from '#lib/domain/reading.ts';
+import { isLocked, scoreAt } from '#lib/domain/reading.ts';
 import { sameValue, type Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { readTable, writeTable } from '#lib/format/table.ts';
-import { planPaste, type PastePlan } from './paste-plan.ts';
+import { writeTable } from '#lib/format/write-table.ts';
+import type { PastePlan } from './paste-plan.ts';
 import { changeMany, type ScoringContext } from './scoring.ts';
 
 /** The text forms of a clipboard, as an event's `clipboardData` offers them. */
@@ -48,30 +48,41 @@ export function cutRange(
 
 /**
  * Reads the clipboard against the grid. Nothing is changed: the plan says what would be. `null`
- * where there is nothing to read or the block is too large; the reason has been told.
+ * where there is nothing to read or the table is too large; the reason has been told.
  */
-export function readPaste(context: ScoringContext, clipboard: ClipboardText): PastePlan | null {
-	const { editor, cursor, area } = context;
-	const block = readTable({ text: clipboard.getData('text/plain') });
-	if (!block.ok) {
-		const [problem] = block.problems;
-		if (problem) context.onRefused(problem);
-		return null;
-	}
-	return planPaste(editor.project, gridOf(editor.project, area), cursor.range, block.value);
+export async function readPaste(
+	context: ScoringContext,
+	clipboard: ClipboardText
+): Promise<PastePlan | null> {
+	// A clipboard is open only while its event lasts: everything is taken before the first wait.
+	const copied = { text: clipboard.getData('text/plain'), html: clipboard.getData('text/html') };
+	const { area } = context;
+	const { range } = context.cursor;
+	const { planClipboard } = await import('./paste-plan.ts');
+	const plan = planClipboard(context.editor.project, area, range, copied);
+	if (plan.ok) return plan.value;
+	const [problem] = plan.problems;
+	if (problem) context.onRefused(problem);
+	return null;
 }
 
 /** Carries out a plan as one step, selects what it covered, and returns how many cells it changed. */
-export function applyPaste(context: ScoringContext, plan: PastePlan): number {
-	const { editor, cursor, area } = context;
+export function applyPaste({ editor, cursor, area }: ScoringContext, plan: PastePlan): number {
 	const { project } = editor;
 	const changed = plan.changes.filter(
-		({ cell, value }) => !sameValue(scoreAt(project, cell).value, value)
+		({ cell, value }) => !sameValue(scoreAt(project, cell).value, value) && !isLocked(project, cell)
 	);
-	if (changed.length > 0) {
-		const label = { code: 'score.paste', area, count: changed.length } as const;
-		editor.commit(label, setValues(changed));
+	const count = changed.length;
+	const areas = new Set(changed.map(({ cell }) => cell.area));
+	if (count > 0) {
+		const [only = area] = areas;
+		editor.commit(
+			areas.size > 1
+				? { code: 'score.pasteTable', areas: areas.size, count }
+				: { code: 'score.paste', area: only, count },
+			setValues(changed)
+		);
 	}
-	cursor.select(plan.range);
-	return changed.length;
+	if (plan.range) cursor.select(plan.range);
+	return count;
 }

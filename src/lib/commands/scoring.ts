@@ -15,7 +15,7 @@ import type { Problem } from '#lib/domain/result.ts';
 import { levelOfDigit } from '#lib/domain/scale.ts';
 import { sameValue, type Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { nextEmpty, nextStop } from '#lib/domain/walk.ts';
+import { nextCell, nextEmpty, nextStop } from '#lib/domain/walk.ts';
 import { cellText, parseCellText } from '#lib/format/cell-text.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 import type { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
@@ -30,6 +30,8 @@ export interface ScoringContext {
 	area: AreaId;
 	/** Numbers are written for editing as this language writes them. */
 	language: Language;
+	/** The cells `N` walks, where a filter names them; without one it walks the empty cells. */
+	readonly isWanted?: ((cell: Cell) => boolean) | null;
 	/** Opens another area; with a position the cursor goes there. */
 	openArea: (area: AreaId, position?: Position) => void;
 	/** Goes to a field of the inspector. */
@@ -49,6 +51,7 @@ export type Outcome =
 	| { kind: 'many'; changed: number; locked: number }
 	| { kind: 'selected'; count: number }
 	| { kind: 'nothingMissing' }
+	| { kind: 'nothingWanted' }
 	/** There is no number that could be raised or lowered. */
 	| { kind: 'noNumber'; cell: Cell }
 	| { kind: 'quick'; isOn: boolean };
@@ -259,8 +262,10 @@ function goTo(context: ScoringContext, grid: AreaGrid, position: Position, exten
 
 function goToEmpty(context: ScoringContext, step: 1 | -1): void {
 	const from = { area: context.area, position: context.cursor.active };
-	const found = nextEmpty(context.editor.project, from, step);
-	if (!found) return context.onDone({ kind: 'nothingMissing' });
+	const { project } = context.editor;
+	const { isWanted } = context;
+	const found = isWanted ? nextCell(project, from, step, isWanted) : nextEmpty(project, from, step);
+	if (!found) return context.onDone({ kind: isWanted ? 'nothingWanted' : 'nothingMissing' });
 	if (found.area === context.area) context.cursor.moveTo(found.position);
 	else context.openArea(found.area, found.position);
 }

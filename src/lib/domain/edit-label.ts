@@ -61,7 +61,16 @@ export const EditLabel = z.discriminatedUnion('code', [
 		count: z.int()
 	}),
 	z.strictObject({ code: z.literal('framework.scale'), to: Prose, count: z.int() }),
-	/** Back to how it was `at`, in milliseconds since 1970; `name` is that of a named version, or empty. */
-	z.strictObject({ code: z.literal('project.restore'), at: z.number(), name: z.string() })
+	/**
+	 * Back to how it was `at`, in milliseconds since 1970; `name` is that of a named version, or empty.
+	 * Of the whole project, or of one area or cell alone.
+	 */
+	z.strictObject({
+		code: z.literal('project.restore'),
+		at: z.number(),
+		name: z.string(),
+		area: z.optional(AreaId),
+		cell: z.optional(Cell)
+	})
 ]);
 export type EditLabel = z.infer<typeof EditLabel>;

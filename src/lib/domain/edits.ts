@@ -116,7 +116,8 @@ export function setCaveat(caveat: LocalText): Recipe {
 	};
 }
 
-function changeScore(project: Project, cell: Cell, change: (score: Score) => unknown): void {
+/** Changes the score of a cell in a draft, unless it is locked. */
+export function changeScore(project: Project, cell: Cell, change: (score: Score) => unknown): void {
 	if (!isLocked(project, cell)) writeScore(project, cell, change);
 }
 
@@ -124,7 +125,7 @@ function changeScore(project: Project, cell: Cell, change: (score: Score) => unk
  * Changes a score in a draft. A cell that is not there yet is made; one that says nothing any more
  * is taken out, and its area's record with it, so that undo and merge see the document as it was.
  */
-function writeScore(project: Project, cell: Cell, change: (score: Score) => unknown): void {
+export function writeScore(project: Project, cell: Cell, change: (score: Score) => unknown): void {
 	if (!project.areas[cell.area]) return;
 	if (!project.framework.technologies[cell.technology]) return;
 	if (!project.framework.horizons[cell.horizon]) return;

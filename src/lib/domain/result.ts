@@ -45,6 +45,9 @@ export const PROBLEM_CODES = [
 	'input.locked',
 	'input.outside',
 	'input.badLink',
+	'input.rangeOrder',
+	'input.rangeMisses',
+	'input.rangeHalf',
 	/* keeping it */
 	'storage.unavailable',
 	'storage.full',
@@ -54,6 +57,8 @@ export const PROBLEM_CODES = [
 	// A note on a project that did open.
 	'storage.rowsSkipped',
 	'storage.stale',
+	'version.gone',
+	'version.damaged',
 	/* giving it away */
 	'export.tooLarge',
 	'export.failed',

@@ -43,14 +43,20 @@ const TABLES: ReadonlyMap<string, SurveyTable> = new Map([
 	['kommune', MUNICIPAL_TABLE]
 ]);
 
+/** What the survey says, or which of its two gaps one has met. */
+export type SurveyAnswer =
+	({ kind: 'figures' } & SurveyEvidence) | { kind: 'noQuestion' } | { kind: 'noProfession' };
+
 /**
- * The survey's figures for an area's profession and a technology, or `null` where it has none. The
- * profession is matched by its Danish name in the singular, as the survey prints it.
+ * What the survey says of an area's profession and a technology. It may not have asked about the
+ * technology at all, or not have heard the profession in the area's setting. The profession is
+ * matched by its Danish name in the singular, as the survey prints it.
  */
-export function surveyFor(area: Area, technology: string): SurveyEvidence | null {
+export function surveyFor(area: Area, technology: string): SurveyAnswer {
+	if (!Object.hasOwn(HOSPITAL_TABLE.rows, technology)) return { kind: 'noQuestion' };
 	const table = TABLES.get(area.sector ?? '');
-	const row = table && Object.hasOwn(table.rows, technology) ? table.rows[technology] : undefined;
-	if (!table || !row) return null;
+	const row = table?.rows[technology];
+	if (!table || !row) return { kind: 'noProfession' };
 
 	const name = plain(area.profession.da).trim().toLowerCase();
 	const figures = table.columns.map(({ profession, n: [least, most] }, index) => ({
@@ -59,8 +65,9 @@ export function surveyFor(area: Area, technology: string): SurveyEvidence | null
 		n: { least, most }
 	}));
 	const own = figures.find(({ profession }) => profession.da.toLowerCase() === name);
-	if (!own) return null;
+	if (!own) return { kind: 'noProfession' };
 	return {
+		kind: 'figures',
 		own,
 		others: figures.filter((figure) => figure !== own),
 		measure: MEASURE,

@@ -1,7 +1,7 @@
 import { cellAt, clampTo, gridOf, type AreaGrid, type Position } from './grid.ts';
 import type { AreaId } from './ids.ts';
 import type { Project } from './project.ts';
-import { areasInOrder, isLocked, scoreAt } from './reading.ts';
+import { areasInOrder, isLocked, scoreAt, type Cell } from './reading.ts';
 import { isAnswered } from './score.ts';
 
 export interface Direction {
@@ -49,21 +49,28 @@ export function nextStop(grid: AreaGrid, from: Position, step: 1 | -1): Position
 	return { row: Math.floor(index / columns), column: index % columns };
 }
 
+/** Where a walk through the areas stands. */
+export interface Place {
+	area: AreaId;
+	position: Position;
+}
+
 /**
- * The next cell that nobody has answered and that may be answered: first in this area, then in the
- * areas after it, round to where it began. `null` when nothing is missing.
+ * The next cell that `matches`: first in this area, then in the areas after it, round to where it
+ * began. `null` where there is none.
  */
-export function nextEmpty(
+export function nextCell(
 	project: Project,
-	from: { area: AreaId; position: Position },
-	step: 1 | -1
-): { area: AreaId; position: Position } | null {
+	from: Place,
+	step: 1 | -1,
+	matches: (cell: Cell) => boolean
+): Place | null {
 	const areas = areasInOrder(project);
 	const start = areas.findIndex((area) => area.id === from.area);
 	for (let turn = 0; turn <= areas.length; turn += 1) {
 		const index = (((start + turn * step) % areas.length) + areas.length) % areas.length;
 		const area = areas[index];
-		if (!area || area.locked) continue;
+		if (!area) continue;
 		const grid = gridOf(project, area.id);
 		const columns = grid.horizons.length;
 		const total = grid.technologies.length * columns;
@@ -76,9 +83,18 @@ export function nextEmpty(
 		) {
 			const position = { row: Math.floor(at / columns), column: at % columns };
 			const cell = cellAt(grid, position);
-			if (!cell || isLocked(project, cell)) continue;
-			if (!isAnswered(scoreAt(project, cell).value)) return { area: area.id, position };
+			if (cell && matches(cell)) return { area: area.id, position };
 		}
 	}
 	return null;
+}
+
+/** The next cell that nobody has answered and that may be answered. `null` when nothing is missing. */
+export function nextEmpty(project: Project, from: Place, step: 1 | -1): Place | null {
+	return nextCell(
+		project,
+		from,
+		step,
+		(cell) => !isLocked(project, cell) && !isAnswered(scoreAt(project, cell).value)
+	);
 }

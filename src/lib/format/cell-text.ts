@@ -37,12 +37,12 @@ const NUMBER = /^(≥|>=)? ?([+-]?\d+(?:[.,]\d+)?) ?(%)?$/;
  * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`, `input.offScale`.
  */
 export function parseCellText(text: string, scale: Scale): Result<Value> {
-	const words = normalised(text);
+	const words = comparable(text);
 	const state = STATE_WORDS.get(words);
 	if (state) return success(state);
 
 	const level = levelsInOrder(scale).find((each) =>
-		LANGUAGES.some((language) => normalised(each.label[language]) === words)
+		LANGUAGES.some((language) => comparable(each.label[language]) === words)
 	);
 	if (level) return success({ kind: 'level', level: levelMiddle(scale, level) });
 
@@ -63,8 +63,11 @@ export function parseCellText(text: string, scale: Scale): Result<Value> {
 	return success(bound ? { ...value, atLeast: true } : value);
 }
 
-/** Lower case, single spaces, one kind of dash, apostrophe and cross; no soft hyphens. */
-function normalised(text: string): string {
+/**
+ * Words as they are compared: lower case, single spaces, one kind of dash, apostrophe and cross; no
+ * soft hyphens.
+ */
+export function comparable(text: string): string {
 	return plain(text)
 		.normalize('NFC')
 		.replace(/\s+/g, ' ')

@@ -3,12 +3,9 @@
  * dictionary: a message is a string, or a small function where it has gaps to fill.
  */
 import { common } from './da/common.ts';
-import { compare } from './da/compare.ts';
 import { edits } from './da/edits.ts';
-import { exportWords } from './da/export.ts';
-import { home } from './da/home.ts';
 import { pages } from './da/pages.ts';
 import { problems } from './da/problems.ts';
 import { score } from './da/score.ts';
 
-export const da = { common, home, score, compare, export: exportWords, problems, edits, pages };
+export const da = { common, score, problems, edits, pages };

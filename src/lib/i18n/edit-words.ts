@@ -4,7 +4,7 @@ import type { Project } from '#lib/domain/project.ts';
 import type { Cell } from '#lib/domain/reading.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
-import { formatNumber } from './formats.ts';
+import { formatMoment, formatNumber } from './formats.ts';
 import type { Messages } from './messages.ts';
 
 /** What a step did, in words: "Sensorer 2030, 50 → 55". What is gone since is called removed. */
@@ -85,27 +85,33 @@ export function describeEdit(
 		}
 		case 'framework.scale':
 			return words.scale(plain(textIn(label.to, language)));
-		case 'project.restore':
-			return words.restore(label.name || new Date(label.at).toLocaleString(language));
+		case 'project.restore': {
+			const then = words.restore(label.name || formatMoment(label.at, language));
+			if (label.cell) return words.restorePart(cell(label.cell), then);
+			return label.area ? words.restorePart(area(label.area), then) : then;
+		}
 		default:
 			return label satisfies never;
 	}
 }
 
-function areaName(project: Project, id: AreaId, language: Language): string | null {
+/** "Lungemedicin · Sygeplejerske", or `null` where the project has no such area. */
+export function areaName(project: Project, id: AreaId, language: Language): string | null {
 	const area = project.areas[id];
 	if (!area) return null;
 	return nameIn([area.field, area.profession], language, ' · ');
 }
 
-function cellName(project: Project, cell: Cell, language: Language): string | null {
+/** "Sensorer 2030", or `null` where the project has no such cell. */
+export function cellName(project: Project, cell: Cell, language: Language): string | null {
 	const technology = project.framework.technologies[cell.technology];
 	const horizon = project.framework.horizons[cell.horizon];
 	if (!technology || !horizon) return null;
 	return `${plain(textIn(technology.shortLabel, language))} ${horizon.year}`;
 }
 
-function valueWords(value: Value, t: Messages, language: Language): string {
+/** A value in a few words: "55", "at least 80", "don't know". */
+export function valueWords(value: Value, t: Messages, language: Language): string {
 	if (value.kind !== 'level') return t.edits.values[value.kind];
 	const number = formatNumber(value.level, language);
 	return value.atLeast ? t.edits.values.atLeast(number) : number;

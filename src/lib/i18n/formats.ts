@@ -22,6 +22,29 @@ export function formatDay(at: number, language: Language): string {
 	}).format(at);
 }
 
+/** A day and a time: "14. nov. 2026, 09.41", "14 Nov 2026, 09:41". */
+export function formatMoment(at: number, language: Language): string {
+	return new Intl.DateTimeFormat(LOCALES[language], {
+		day: 'numeric',
+		month: 'short',
+		year: 'numeric',
+		hour: '2-digit',
+		minute: '2-digit'
+	}).format(at);
+}
+
+/** A time of the day: "09.41", "09:41". */
+export function formatTime(at: number, language: Language): string {
+	return new Intl.DateTimeFormat(LOCALES[language], { hour: '2-digit', minute: '2-digit' }).format(
+		at
+	);
+}
+
+/** "A, B og C", "A, B and C". */
+export function formatList(parts: readonly string[], language: Language): string {
+	return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
+}
+
 /** How long ago: "for 2 sek. siden", "2 s ago", "i går", and a date beyond two days. Never in the future. */
 export function formatRelative(at: number, language: Language, now: number): string {
 	const age = Math.max(0, now - at);

@@ -197,7 +197,7 @@ function describeNumber(number: number, scale: Scale, language: Language): strin
 }
 
 /** Without the level's name, and with "%": for long lists. */
-function describeShort(value: Value, scale: Scale, language: Language): string {
+export function describeShort(value: Value, scale: Scale, language: Language): string {
 	if (value.kind !== 'level') return describeValue(value, scale, language);
 	const number =
 		scale.unit === 'percent'
@@ -206,4 +206,5 @@ function describeShort(value: Value, scale: Scale, language: Language): string {
 	return value.atLeast ? figureWords[language].atLeast(number) : number;
 }
 
-const asSentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);
+/** With a full stop, unless the words end in one. */
+export const asSentence = (words: string) => (/[.!?]$/.test(words) ? words : `${words}.`);

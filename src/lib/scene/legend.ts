@@ -4,6 +4,8 @@ import { technologiesInOrder } from '#lib/domain/reading.ts';
 import { levelsInOrder, shareOfScale, toScale, type Level, type Scale } from '#lib/domain/scale.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { rampGradient } from './gradient.ts';
+import { keysWidth, layOutKeys, type LegendKey } from './legend-keys.ts';
+import type { Box } from './matrix-cells.ts';
 import { measureText, wrapText } from './measure.ts';
 import { centredBaseline, path, round2, textAt } from './nodes.ts';
 import { readProfile, type Stretch } from './profile.ts';
@@ -104,7 +106,11 @@ export function layOutLegend(
 	}
 	const ramp = rampBar(scale, place, rampTop);
 	const beside = ramp.right + size * 2.9;
-	const needed = keysWidth(place);
+	const words = figureWords[language];
+	const needed = keysWidth(
+		place.states.map((state) => ({ words: words[state] })),
+		place
+	);
 	const sampled = toScale(scale, scale.min + SAMPLE * (scale.max - scale.min));
 	const sample = formatNumber(sampled, language);
 	if (beside + needed <= x + place.width) {
@@ -242,14 +248,13 @@ function levelKeys(
 /** The share of the scale that stands for any score. */
 const SAMPLE = 0.45;
 
-/* Sizes of a state's key, in font sizes. */
-const KEY = { width: 2.75, toWords: 0.65, step: 1.35 };
-
-function keysWidth({ states, size, theme, language }: LegendPlace): number {
-	return states.reduce((sum, state) => {
-		const words = measureText(figureWords[language][state], theme.typeface.regular, size);
-		return sum + words + (KEY.width + KEY.toWords + KEY.step) * size;
-	}, -KEY.step * size);
+function keyOf(state: Stretch, place: LegendPlace, sample: string): LegendKey {
+	const id = `legend.${state}`;
+	return {
+		id,
+		words: figureWords[place.language][state],
+		sample: (box) => stateSample(id, state, box, place, sample)
+	};
 }
 
 /** A small sample of each state with its word; a new line where the width ends. */
@@ -260,40 +265,17 @@ function stateKeys(
 	height: number,
 	sample: string
 ): { nodes: SceneNode[]; bottom: number } {
-	const { size, theme, language } = place;
-	const style = { face: theme.typeface.regular, size, fill: theme.ink2 };
-	const width = KEY.width * size;
-	let x = left;
-	let y = top;
-	const nodes = place.states.flatMap((state) => {
-		const words = figureWords[language][state];
-		const needed = width + KEY.toWords * size + measureText(words, style.face, size);
-		if (x > left && x + needed > place.x + place.width) {
-			x = left;
-			y += height * 1.5;
-		}
-		const id = `legend.${state}`;
-		const box = { x: round2(x), y: round2(y), width: round2(width), height: round2(height) };
-		const baseline = centredBaseline(y + height / 2, style.face, size);
-		const label = textAt(`${id}.words`, words, x + width + KEY.toWords * size, baseline, style);
-		x += needed + KEY.step * size;
-		return [...stateSample(id, state, box, place, sample), label];
-	});
-	return { nodes, bottom: place.states.length > 0 ? y + height : top };
+	const { x, width, size, theme } = place;
+	const keys = place.states.map((state) => keyOf(state, place, sample));
+	return layOutKeys(keys, { left, right: x + width, top, size, height, theme });
 }
 
-interface Box {
-	x: number;
-	y: number;
-	width: number;
-	height: number;
-}
-
-function stateSample(
+/** How a state looks, in a box of its own. `sample` stands for any score. */
+export function stateSample(
 	id: string,
 	state: Stretch,
 	box: Box,
-	place: LegendPlace,
+	place: Pick<LegendPlace, 'size' | 'theme'>,
 	sample: string
 ): SceneNode[] {
 	const { size, theme } = place;

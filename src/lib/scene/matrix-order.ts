@@ -55,13 +55,14 @@ function sortByName(areas: readonly Area[], language: Language): Area[] {
 	);
 }
 
-function sortByNumber(areas: readonly Area[], numberOf: (area: Area) => number | null): Area[] {
-	const keyed = areas.map((area) => ({ area, number: numberOf(area) }));
+/** Highest number first; what has none comes last. Equals keep their order. */
+export function sortByNumber<T>(rows: readonly T[], numberOf: (row: T) => number | null): T[] {
+	const keyed = rows.map((row) => ({ row, number: numberOf(row) }));
 	keyed.sort((a, b) => {
 		if (a.number === null || b.number === null) {
 			return Number(a.number === null) - Number(b.number === null);
 		}
 		return b.number - a.number;
 	});
-	return keyed.map(({ area }) => area);
+	return keyed.map(({ row }) => row);
 }

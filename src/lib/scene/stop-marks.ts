@@ -131,8 +131,7 @@ export function numeral(
 	{ x, middle, room }: Spot,
 	lettering: Lettering
 ): SceneNode[] {
-	const widthAt = (size: number) =>
-		measureText(text, lettering.face, size) + (sign ? SIGN_ADVANCE * size : 0);
+	const widthAt = (size: number) => numeralWidth({ text, sign }, lettering.face, size);
 	const size = round2(lettering.size * Math.min(1, (room * 0.92) / widthAt(lettering.size)));
 	const baseline = centredBaseline(middle, lettering.face, size);
 	const left = x - widthAt(size) / 2;
@@ -150,6 +149,15 @@ export function numeral(
 	};
 	const d = sign === '≥' ? atLeastSign(left, baseline, size) : aboutSign(left, baseline, size);
 	return [{ kind: 'path', id: `${id}.sign`, d, fill: null, stroke }, digits];
+}
+
+/** The width a number takes, its sign included. */
+export function numeralWidth(
+	{ text, sign }: { text: string; sign: '≥' | '≈' | null },
+	face: Face,
+	size: number
+): number {
+	return measureText(text, face, size) + (sign ? SIGN_ADVANCE * size : 0);
 }
 
 /** Room for a drawn sign, in ems. */

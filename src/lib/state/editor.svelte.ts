@@ -19,6 +19,7 @@ import { storageProblem } from '#lib/storage/problems.ts';
 import { storeOpened } from '#lib/storage/summary.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 import type { Timeline } from '#lib/storage/timeline.ts';
+import type { ProjectHistory } from './history.svelte.ts';
 import { afterCommit, stackOf, type Step, type UndoStack } from './undo-stack.ts';
 
 /** Where the edits are. Times are milliseconds since 1970. */
@@ -40,27 +41,35 @@ export class Editor {
 	onForeignEdit: ((labels: readonly EditLabel[]) => void) | null = null;
 
 	#document: Document;
+	#commits: readonly Commit[];
 	#stack: UndoStack;
 	#lastEdit: EditLabel | null;
 	#status: SaveStatus;
 
 	readonly #db: VarmekortDatabase;
 	readonly #around: Surroundings;
-	readonly #author: Author;
+	/** Who makes the steps of this tab. */
+	readonly author: Author;
+	readonly #signature: () => string;
 	readonly #queue: CommitQueue;
 	readonly #housekeeper: Housekeeper;
 	readonly #partings: readonly (() => void)[];
 	#timeline: Timeline;
+	#history: Promise<ProjectHistory> | null = null;
 	#isStale = false;
 	#persistAsked = false;
 	#reading: Promise<void> = Promise.resolve();
 	#nextReading: Promise<void> | null = null;
 
-	/** Opens a project. Rows of it that cannot be read are passed over, and reported in the notes. */
+	/**
+	 * Opens a project. Rows of it that cannot be read are passed over, and reported in the notes.
+	 * `signature` is the author's name, or empty: each step keeps the one it was made under.
+	 */
 	static async open(
 		db: VarmekortDatabase,
 		id: string,
-		around: Surroundings
+		around: Surroundings,
+		signature: () => string = () => ''
 	): Promise<Result<Editor>> {
 		try {
 			const [author, loaded] = await Promise.all([
@@ -68,7 +77,7 @@ export class Editor {
 				loadProject(db, id)
 			]);
 			if (!loaded.ok) return loaded;
-			return success(new Editor(db, around, author, loaded.value), loaded.notes);
+			return success(new Editor(db, around, { author, signature }, loaded.value), loaded.notes);
 		} catch (error) {
 			return failure(storageProblem(error));
 		}
@@ -77,15 +86,17 @@ export class Editor {
 	private constructor(
 		db: VarmekortDatabase,
 		around: Surroundings,
-		author: Author,
+		{ author, signature }: { author: Author; signature: () => string },
 		{ timeline, checkpoint }: LoadedProject
 	) {
 		this.id = timeline.document.project.id;
 		this.#db = db;
 		this.#around = around;
-		this.#author = author;
+		this.author = author;
+		this.#signature = signature;
 		this.#timeline = timeline;
 		this.#document = $state.raw(timeline.document);
+		this.#commits = $state.raw(timeline.commits);
 		this.#stack = $state.raw(stackOf(author, timeline.commits));
 		this.#lastEdit = $state.raw(timeline.commits.at(-1)?.label ?? null);
 		this.#status = $state.raw({ kind: 'saved', at: null });
@@ -149,6 +160,25 @@ export class Editor {
 		return this.#lastEdit;
 	}
 
+	/** The steps that are remembered, in order: the last few hundred, or all of a short history. */
+	get commits(): readonly Commit[] {
+		return this.#commits;
+	}
+
+	/** True where `commits` has every step but the one that made the project. */
+	get remembersAll(): boolean {
+		return this.#timeline.isWhole && this.#timeline.counts.all <= this.commits.length + 1;
+	}
+
+	/** Everything that was ever done to the project, read from the disk and followed from then on. */
+	async history(): Promise<ProjectHistory> {
+		const { ProjectHistory } = await import('./history.svelte.ts');
+		this.#history ??= ProjectHistory.open(this.#db, this.#around, this, this.#signature);
+		const history = await this.#history;
+		await history.catchUp();
+		return history;
+	}
+
 	/**
 	 * Changes the document and sends the step to the disk. Answers `false`, and makes no step, where the
 	 * recipe changes nothing, or a newer program has taken the database over (`status` says so).
@@ -207,6 +237,7 @@ export class Editor {
 	/** Ends following and leaves everything in order. A late edit is still written. */
 	async close(): Promise<void> {
 		for (const part of this.#partings) part();
+		(await this.#history)?.close();
 		await this.#finish();
 	}
 
@@ -227,10 +258,15 @@ export class Editor {
 
 	#record(about: Pick<Commit, 'label' | 'kind' | 'of'>, change: Change): void {
 		const seen = this.#timeline.last;
-		const id = this.#around.clock.next(this.#author, seen);
-		const commit = createCommit({ projectId: this.id, id, seen, ...about }, change);
+		const id = this.#around.clock.next(this.author, seen);
+		const by = this.#signature().trim();
+		const commit = createCommit(
+			{ projectId: this.id, id, seen, ...(by ? { by } : {}), ...about },
+			change
+		);
 		this.#timeline.add({ commits: [commit], damaged: [] });
 		this.#document = this.#timeline.document;
+		this.#commits = this.#timeline.commits;
 		this.#stack = afterCommit(this.#stack, commit);
 		this.#lastEdit = commit.label;
 		if (this.#status.kind === 'saved') {
@@ -296,7 +332,8 @@ export class Editor {
 	#showTimeline(foreign: readonly Commit[]): void {
 		const { commits } = this.#timeline;
 		this.#document = this.#timeline.document;
-		this.#stack = stackOf(this.#author, commits);
+		this.#commits = commits;
+		this.#stack = stackOf(this.author, commits);
 		this.#lastEdit = commits.at(-1)?.label ?? null;
 		if (foreign.length > 0) this.onForeignEdit?.(foreign.map(({ label }) => label));
 	}

@@ -7,18 +7,22 @@ import {
 	createProject,
 	followProjects,
 	refreshSummaries,
-	removeProject,
+	removeBinned,
 	restoreProject,
 	type RemovedProject
 } from '#lib/storage/library.ts';
 import { loadProject } from '#lib/storage/load.ts';
 import { storageProblem } from '#lib/storage/problems.ts';
-import { ProjectRow } from '#lib/storage/summary.ts';
+import { ProjectRow, storeArchived, storeBinned } from '#lib/storage/summary.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 import { projectFrom } from '#lib/storage/thumbnail.ts';
 
+/** Where a project lies. One in the bin remembers whether it came from the archive. */
+export type Shelf = 'active' | 'archive' | 'bin';
+
 /** One project as the library shows it. Times are milliseconds since 1970. */
 export interface LibraryEntry extends Omit<ProjectRow, 'thumbnail'> {
+	shelf: Shelf;
 	/** The first 20 areas with their values and without words, to draw a small picture of. */
 	thumbnail: Project;
 }
@@ -80,20 +84,28 @@ export class Library {
 		return loaded.ok ? success(loaded.value.timeline.document, loaded.notes) : loaded;
 	}
 
-	/** Removes a project with all it has. What is handed back restores it. */
-	remove(id: string): Promise<Result<RemovedProject>> {
-		return this.#attemptOn(id, () => removeProject(this.#db, id));
+	/** Puts a project in the archive, or takes it out. */
+	archive(id: string, archived: boolean): Promise<Result<void>> {
+		return attempt(() => storeArchived(this.#db, id, archived ? this.#around.now() : null));
+	}
+
+	/** Puts a project in the bin, or takes it out to where it was before. It can be opened again as it was. */
+	bin(id: string, binned: boolean): Promise<Result<void>> {
+		return attempt(() => storeBinned(this.#db, id, binned ? this.#around.now() : null));
+	}
+
+	/** Removes projects that are in the bin, with all they have. What is handed back restores them. */
+	async removeBinned(ids: readonly string[]): Promise<Result<RemovedProject[]>> {
+		const removed = await attempt(() => removeBinned(this.#db, ids));
+		if (removed.ok) for (const { id } of removed.value) this.#around.channel.poke(id);
+		return removed;
 	}
 
 	/** Answers `false`, and writes nothing, where another project has taken the id. */
-	restore(removed: RemovedProject): Promise<Result<boolean>> {
-		return this.#attemptOn(removed.id, () => restoreProject(this.#db, removed));
-	}
-
-	async #attemptOn<T>(id: string, act: () => Promise<T>): Promise<Result<T>> {
-		const result = await attempt(act);
-		if (result.ok) this.#around.channel.poke(id);
-		return result;
+	async restore(removed: RemovedProject): Promise<Result<boolean>> {
+		const restored = await attempt(() => restoreProject(this.#db, removed));
+		if (restored.ok) this.#around.channel.poke(removed.id);
+		return restored;
 	}
 
 	#show(rows: readonly unknown[]): void {
@@ -123,8 +135,21 @@ const usedAt = ({ changedAt, openedAt }: LibraryEntry) => Math.max(changedAt, op
 
 function entryOf(row: ProjectRow, standing: LibraryEntry | undefined): LibraryEntry {
 	const same = standing?.upTo === row.upTo;
-	if (same && standing.openedAt === row.openedAt) return standing;
-	return { ...row, thumbnail: same ? standing.thumbnail : projectFrom(row.thumbnail) };
+	if (
+		same &&
+		standing.openedAt === row.openedAt &&
+		standing.archivedAt === row.archivedAt &&
+		standing.binnedAt === row.binnedAt
+	) {
+		return standing;
+	}
+	const thumbnail = same ? standing.thumbnail : projectFrom(row.thumbnail);
+	return { ...row, shelf: shelfOf(row), thumbnail };
+}
+
+function shelfOf({ archivedAt, binnedAt }: ProjectRow): Shelf {
+	if (binnedAt !== undefined) return 'bin';
+	return archivedAt === undefined ? 'active' : 'archive';
 }
 
 async function attempt<T>(act: () => Promise<T>): Promise<Result<T>> {

@@ -1,6 +1,6 @@
 import { MediaQuery } from 'svelte/reactivity';
 import * as z from 'zod/mini';
-import { Language } from '#lib/domain/text.ts';
+import { Language, MAX_LABEL } from '#lib/domain/text.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import { readSetting, writeSetting } from '#lib/storage/settings.ts';
@@ -30,6 +30,10 @@ export function languageOf(preferred: readonly string[]): Language {
 
 const KEY = 'preferences';
 
+/** A row of its own: a tab that keeps its theme must not write an older name over a newer one. */
+const NAME_KEY = 'name';
+const Name = z.string().check(z.maxLength(MAX_LABEL));
+
 /** How long the start of the program waits for its settings. A database that hangs must not hide the page. */
 const PATIENCE_MS = 1000;
 
@@ -39,6 +43,8 @@ export class Preferences {
 	theme: Theme = $state('system');
 	#letters = $state(true);
 	#table = $state(false);
+	#name = $state('');
+	#keepName: (name: string) => void = () => undefined;
 	#systemDark = new MediaQuery('(prefers-color-scheme: dark)');
 	#print = new MediaQuery('print');
 	#chosenLanguage: Language | null;
@@ -71,16 +77,29 @@ export class Preferences {
 		db: VarmekortDatabase,
 		browserLanguages: readonly string[]
 	): Promise<Preferences> {
-		const stored = await Promise.race([
-			readSetting(db, KEY, StoredPreferences).catch(() => null),
-			new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null))
+		const [stored, name] = await Promise.race([
+			Promise.all([
+				readSetting(db, KEY, StoredPreferences).catch(() => null),
+				readSetting(db, NAME_KEY, Name).catch(() => null)
+			]),
+			new Promise<[null, null]>((resolve) => setTimeout(resolve, PATIENCE_MS, [null, null]))
 		]);
 		// A choice that cannot be written still holds until the page closes; the library reports the database.
 		const i18n = await I18n.in(stored?.language ?? languageOf(browserLanguages));
-		return new Preferences(i18n, stored, (chosen) => {
+		const preferences = new Preferences(i18n, stored, (chosen) => {
 			mirror(chosen);
 			writeSetting(db, KEY, chosen).catch(() => undefined);
 		});
+		preferences.#name = name ?? '';
+		preferences.#keepName = (given) => {
+			writeSetting(db, NAME_KEY, given).catch(() => undefined);
+		};
+		return preferences;
+	}
+
+	/** What the person is called in the history of projects; empty until it has been given. */
+	get name(): string {
+		return this.#name;
 	}
 
 	/** The theme on screen: the chosen one, or the computer's. Paper is always light. */
@@ -109,6 +128,12 @@ export class Preferences {
 	/** Turns what is seen: light to dark and back. */
 	toggleTheme(): void {
 		this.setTheme(this.appearance === 'dark' ? 'light' : 'dark');
+	}
+
+	/** Steps from now on carry the new name; those that were made keep theirs. */
+	setName(name: string): void {
+		this.#name = name.trim().slice(0, MAX_LABEL);
+		this.#keepName(this.#name);
 	}
 
 	/** False where single letters, the question mark among them, are no shortcuts. */

@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Extent } from '#lib/domain/extent.ts';
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 
 /**
@@ -12,6 +13,8 @@ export class ProjectView {
 	status = $state('');
 	exportOpen = $state(false);
 	helpOpen = $state(false);
+	/** What the open history panel is about; `null` where it is closed. */
+	history: Extent | null = $state.raw(null);
 }
 
 export const [getProjectView, setProjectView] = createContext<ProjectView>();

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { EditLabel } from '#lib/domain/edit-label.ts';
 import { ProjectId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
+import { MAX_LABEL, name } from '#lib/domain/text.ts';
 import { CommitId } from './clock.ts';
 import { applyPatches, isReadable, Patch, type Change } from './patch.ts';
 import { deepFreeze } from './plain-data.ts';
@@ -9,14 +10,15 @@ import { slicesOf, slicesTouched } from './slices.ts';
 
 /**
  * One step as it stands in the journal: immutable, and enough to make it, to take it back and to
- * say in words what it was. `seen` is the last commit its author knew. An undo or redo names in
- * `of` the edit that it takes back or makes again.
+ * say in words what it was. `seen` is the last commit its author knew, `by` the author's name then,
+ * where one had been given. An undo or redo names in `of` the edit that it takes back or makes again.
  */
 export const Commit = z
 	.strictObject({
 		projectId: ProjectId,
 		id: CommitId,
 		seen: z.nullable(CommitId),
+		by: z.optional(name(MAX_LABEL)),
 		label: EditLabel,
 		slices: z.array(z.string()),
 		patches: z.array(Patch),
@@ -46,7 +48,7 @@ export function firstCommit(document: Document, id: CommitId): Commit {
  * in the recipe, and must come up before it is in the journal.
  */
 export function createCommit(
-	about: Pick<Commit, 'projectId' | 'id' | 'seen' | 'label' | 'kind' | 'of'>,
+	about: Pick<Commit, 'projectId' | 'id' | 'seen' | 'by' | 'label' | 'kind' | 'of'>,
 	{ patches, inverse }: Change
 ): Commit {
 	const bad = patches.find((patch) => !isReadable(patch));

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
-import type { CommitId } from './clock.ts';
 import { Commit } from './commit.ts';
 import type { VarmekortDatabase } from './database.ts';
 
@@ -12,8 +11,8 @@ export interface JournalRows {
 
 export interface JournalRange {
 	/** Not this one, and nothing before it. */
-	after?: CommitId | null;
-	upTo?: CommitId;
+	after?: string | null;
+	upTo?: string;
 }
 
 /** Above every key that is text. */

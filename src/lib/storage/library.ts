@@ -70,6 +70,24 @@ export function removeProject(db: VarmekortDatabase, id: string): Promise<Remove
 	});
 }
 
+/**
+ * Removes projects that are in the bin, as `removeProject` does. One that is not in the bin, or has
+ * been taken out of it meanwhile, stays.
+ */
+export function removeBinned(
+	db: VarmekortDatabase,
+	ids: readonly string[]
+): Promise<RemovedProject[]> {
+	return db.transaction('rw', TABLES, async () => {
+		const removed: RemovedProject[] = [];
+		for (const id of ids) {
+			const row = ProjectRow.safeParse(await db.projects.get(id)).data;
+			if (row?.binnedAt !== undefined) removed.push(await removeProject(db, id));
+		}
+		return removed;
+	});
+}
+
 /** Puts a removed project back as it was. Answers `false`, and writes nothing, where its id is taken again. */
 export function restoreProject(db: VarmekortDatabase, removed: RemovedProject): Promise<boolean> {
 	return db.transaction('rw', TABLES, async () => {

@@ -20,6 +20,10 @@ export const ProjectRow = z.strictObject({
 	createdAt: z.number(),
 	changedAt: z.number(),
 	openedAt: z.nullable(z.number()),
+	/** When it was put away; absent while it is in use. */
+	archivedAt: z.optional(z.number()),
+	/** When it was put in the bin; absent while it is not there. */
+	binnedAt: z.optional(z.number()),
 	areas: z.int(),
 	technologies: z.int(),
 	answered: z.int(),
@@ -27,6 +31,16 @@ export const ProjectRow = z.strictObject({
 	thumbnail: Thumbnail
 });
 export type ProjectRow = z.infer<typeof ProjectRow>;
+
+/**
+ * What a row alone knows, since it is no edit of the document. A row that is made again keeps it, as
+ * far as it can be read.
+ */
+const Kept = z.object({
+	openedAt: z.catch(z.nullable(z.number()), null),
+	archivedAt: z.catch(z.optional(z.number()), undefined),
+	binnedAt: z.catch(z.optional(z.number()), undefined)
+});
 
 /** The row of a document that stands at commit `upTo`. */
 export function createRow({ project }: Document, upTo: CommitId): ProjectRow {
@@ -63,8 +77,13 @@ export function storeSummary(
 		if (stored === undefined) return;
 		const row = ProjectRow.safeParse(stored).data;
 		if (row && row.upTo >= upTo) return;
-		const openedAt = row?.openedAt ?? null;
-		await db.projects.put({ ...createRow(document, upTo), openedAt });
+		const { openedAt = null, archivedAt, binnedAt } = Kept.safeParse(stored).data ?? {};
+		await db.projects.put({
+			...createRow(document, upTo),
+			openedAt,
+			...(archivedAt === undefined ? {} : { archivedAt }),
+			...(binnedAt === undefined ? {} : { binnedAt })
+		} satisfies ProjectRow);
 	});
 }
 
@@ -75,4 +94,38 @@ export async function storeOpened(
 	openedAt: number
 ): Promise<void> {
 	await db.projects.where(':id').equals(projectId).modify({ openedAt });
+}
+
+/** Puts a project in the archive at a time, in milliseconds since 1970, or with `null` takes it out. */
+export async function storeArchived(
+	db: VarmekortDatabase,
+	projectId: string,
+	at: number | null
+): Promise<void> {
+	await stamp(db, projectId, 'archivedAt', at);
+}
+
+/**
+ * Puts a project in the bin at a time, in milliseconds since 1970, or with `null` takes it out. Nothing
+ * else of it is touched.
+ */
+export async function storeBinned(
+	db: VarmekortDatabase,
+	projectId: string,
+	at: number | null
+): Promise<void> {
+	await stamp(db, projectId, 'binnedAt', at);
+}
+
+/** Sets a time of a row, or takes it away: Dexie drops what is set to `undefined`. */
+function stamp(
+	db: VarmekortDatabase,
+	projectId: string,
+	name: 'archivedAt' | 'binnedAt',
+	at: number | null
+) {
+	return db.projects
+		.where(':id')
+		.equals(projectId)
+		.modify({ [name]: at ?? undefined });
 }

@@ -7,12 +7,19 @@ export class ComparePage {
 	readonly slider: Locator;
 	readonly order: Locator;
 	readonly maps: Locator;
+	/** The sides of the difference, and the list of what moved between them. */
+	readonly from: Locator;
+	readonly to: Locator;
+	readonly moved: Locator;
 
 	constructor(page: Page) {
 		this.page = page;
 		this.grid = page.getByRole('grid', { name: 'Matrix' });
 		this.slider = page.getByRole('slider', { name: 'Horizon' });
 		this.order = page.getByRole('button', { name: /^Sort:/ });
+		this.from = page.getByRole('combobox', { name: 'From' });
+		this.to = page.getByRole('combobox', { name: 'To', exact: true });
+		this.moved = page.getByRole('list', { name: 'What moved' });
 		this.maps = page.getByRole('list', { name: /^Small maps/ });
 	}
 
@@ -31,7 +38,7 @@ export class ComparePage {
 		return this.page.getByRole('img', { name });
 	}
 
-	view(name: 'Matrix' | 'Small multiples'): Locator {
+	view(name: 'Matrix' | 'Small multiples' | 'Difference'): Locator {
 		return this.page.getByRole('group', { name: 'View' }).getByRole('button', { name });
 	}
 

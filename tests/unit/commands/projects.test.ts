@@ -3,15 +3,17 @@ import { readProjectFile } from '#lib/commands/project-file.ts';
 import {
 	copyOf,
 	createProject,
+	duplicateInLibrary,
 	exploreExample,
 	renameInLibrary,
 	type Making
 } from '#lib/commands/projects.ts';
+import { ProjectId } from '#lib/domain/ids.ts';
 import { MAX_LABEL } from '#lib/domain/text.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { Library } from '#lib/state/library.svelte.ts';
-import { aDocument } from '../../support/documents.ts';
+import { aDocument, anExample } from '../../support/documents.ts';
 import { FakeComputer, valueOf, type FakeTab } from '../../support/fake-computer.ts';
 
 function aMaking(tab: FakeTab): Making & { library: Library } {
@@ -25,10 +27,30 @@ describe('exploreExample', () => {
 		const making = aMaking(tab);
 		const id = valueOf(await exploreExample(making));
 		const create = () => Promise.reject(new Error('a second example'));
-		const again = { ...making, library: { create, projects: [{ id }] } };
+		const bin = () => Promise.reject(new Error('it was not in the bin'));
+		const again = {
+			...making,
+			library: { create, bin, projects: [{ id, shelf: 'active' as const }] }
+		};
 		expect(valueOf(await exploreExample(again))).toBe(id);
 		expect(await tab.db.projects.count()).toBe(1);
 		making.library.close();
+	});
+
+	test('takes it out of the bin rather than making another', async () => {
+		const tab = new FakeComputer().openTab();
+		const making = aMaking(tab);
+		const id = valueOf(await exploreExample(making));
+		valueOf(await making.library.bin(id, true));
+		const { library } = making;
+		const binned = {
+			create: () => Promise.reject(new Error('a second example')),
+			bin: library.bin.bind(library),
+			projects: [{ id, shelf: 'bin' as const }]
+		};
+		expect(valueOf(await exploreExample({ ...making, library: binned }))).toBe(id);
+		expect(await tab.db.projects.get(id)).not.toHaveProperty('binnedAt');
+		library.close();
 	});
 
 	test('marks it as fictitious', async () => {
@@ -84,6 +106,28 @@ test('renaming in the library is a step that can be undone when the project is o
 	expect(editor.project.title.en).toBe('Before');
 	await editor.close();
 	making.library.close();
+});
+
+test('a duplicate lies beside the project, with all its scores, and shares nothing with it', async () => {
+	const tab = new FakeComputer().openTab();
+	const { library, random } = aMaking(tab);
+	const id = valueOf(await library.create(anExample()));
+	const copy = valueOf(await duplicateInLibrary(library, id, random));
+	expect(copy).not.toBe(id);
+	const { project } = valueOf(await library.load(copy));
+	expect(project.cells).toEqual(anExample().project.cells);
+	expect(project.title.da).toMatch(/ \(kopi\)$/);
+
+	valueOf(await renameInLibrary(() => Editor.open(tab.db, copy, tab), { da: 'Ny', en: 'New' }));
+	expect(valueOf(await library.load(id)).project.title).toEqual(anExample().project.title);
+	library.close();
+});
+
+test('a project that cannot be read is not duplicated, and the reason is said', async () => {
+	const { library, random } = aMaking(new FakeComputer().openTab());
+	const made = await duplicateInLibrary(library, ProjectId.parse('nowhere'), random);
+	expect(made).toMatchObject({ ok: false, problems: [{ code: 'storage.notFound' }] });
+	library.close();
 });
 
 describe('readProjectFile', () => {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { planPaste } from '#lib/commands/paste-plan.ts';
+import { planClipboard } from '#lib/commands/paste-plan.ts';
 import { applyPaste, readPaste } from '#lib/commands/score-clipboard.ts';
 import { SCORE_KEYS, type KeyHelp } from '#lib/commands/score-key-help.ts';
 import { setRange } from '#lib/commands/scoring.ts';
@@ -532,10 +532,10 @@ describe('a locked cell', () => {
 	it('is passed over, and counted, by a paste', async () => {
 		const desk = await aDesk();
 		desk.lock([0, 1]);
-		const { project } = desk.editor;
-		const range = { top: 0, left: 0, bottom: 0, right: 0 };
-		const plan = planPaste(project, gridOf(project, LUNG), range, [['1', '2', '3']]);
-		expect(plan.locked).toBe(1);
+		desk.clip = '1\t2\t3';
+		const plan = await readPaste(desk.context, desk.clipboard);
+		if (!plan) throw new Error('nothing was read');
+		expect(plan.locked).toHaveLength(1);
 		expect(applyPaste(desk.context, plan)).toBe(2);
 		expect(desk.changed).toEqual({ '0,0': '1', '0,2': '3' });
 	});
@@ -546,7 +546,7 @@ describe('a paste', () => {
 		const desk = await aDesk();
 		desk.clip = '10\t25\r\n\t?\r\n';
 		desk.go([0, 0]);
-		const plan = readPaste(desk.context, desk.clipboard);
+		const plan = await readPaste(desk.context, desk.clipboard);
 		if (!plan) throw new Error('nothing was read');
 		expect(desk.changed, 'before it is carried out').toEqual({});
 

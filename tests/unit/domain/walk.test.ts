@@ -4,10 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { setAreaLocked, setValues } from '#lib/domain/edits.ts';
 import { cellAt, gridOf, type Position } from '#lib/domain/grid.ts';
 import { ProjectId } from '#lib/domain/ids.ts';
-import { areasInOrder, scoreAt } from '#lib/domain/reading.ts';
+import { areasInOrder, scoreAt, type Cell } from '#lib/domain/reading.ts';
 import { isAnswered } from '#lib/domain/score.ts';
 import { createFromStarter } from '#lib/domain/starters.ts';
-import { edgeOfData, nextEmpty, nextStop } from '#lib/domain/walk.ts';
+import { edgeOfData, nextCell, nextEmpty, nextStop } from '#lib/domain/walk.ts';
 
 const blank = createFromStarter('danish-8', {
 	projectId: ProjectId.parse('p'),
@@ -112,5 +112,37 @@ describe('nextEmpty', () => {
 			}),
 			{ numRuns: 5 }
 		);
+	});
+});
+
+describe('nextCell', () => {
+	const { project } = answered([at(0, 1), at(3, 2)]);
+	const isAnsweredCell = (cell: Cell) => isAnswered(scoreAt(project, cell).value);
+
+	it('goes from match to match, forward and back', () => {
+		const from = { area: first.id, position: at(0, 1) };
+		const to = { area: first.id, position: at(3, 2) };
+		expect(nextCell(project, from, 1, isAnsweredCell)).toEqual(to);
+		expect(nextCell(project, to, -1, isAnsweredCell)).toEqual(from);
+	});
+
+	it('goes round the whole project and reaches the place it stands on last', () => {
+		const last = { area: first.id, position: at(3, 2) };
+		expect(nextCell(project, last, 1, isAnsweredCell)?.position).toEqual(at(0, 1));
+		const only = (cell: Cell) => isAnsweredCell(cell) && cell.horizon === grid.horizons[2];
+		expect(nextCell(project, last, 1, only)).toEqual(last);
+	});
+
+	it('reaches locked cells too, which may be what is looked for', () => {
+		const locked = produce(answered([at(0, 1)], second), setAreaLocked(second.id, true));
+		const found = nextCell(locked.project, { area: first.id, position: at(0, 0) }, 1, (cell) =>
+			isAnswered(scoreAt(locked.project, cell).value)
+		);
+		expect(found).toEqual({ area: second.id, position: at(0, 1) });
+	});
+
+	it('is null where nothing matches', () => {
+		const from = { area: first.id, position: at(0, 0) };
+		expect(nextCell(project, from, 1, () => false)).toBeNull();
 	});
 });

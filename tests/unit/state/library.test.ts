@@ -50,8 +50,10 @@ describe('Library', () => {
 		await editor.close();
 		await expect.poll(() => two.library.projects[0]?.answered).toBe(1);
 
-		const removed = valueOf(await one.library.remove(id));
+		valueOf(await one.library.bin(id, true));
+		const [removed] = valueOf(await one.library.removeBinned([id]));
 		await expect.poll(() => two.library.projects.length).toBe(0);
+		if (!removed) throw new Error('nothing was removed');
 		valueOf(await one.library.restore(removed));
 		await expect.poll(() => two.library.projects[0]?.answered).toBe(1);
 		expect(valueOf(await two.library.load(id))).toEqual(editor.document);
@@ -70,6 +72,25 @@ describe('Library', () => {
 		await editor.close();
 	});
 
+	it('shows what another tab put in the archive and in the bin, and where it comes back to', async () => {
+		const [one, two] = twoLibraries('shelves');
+		const id = valueOf(await one.library.create(aDocument()));
+		const shelf = () => two.library.projects.map((entry) => entry.shelf);
+		await expect.poll(shelf).toEqual(['active']);
+		valueOf(await one.library.archive(id, true));
+		await expect.poll(shelf).toEqual(['archive']);
+		valueOf(await one.library.bin(id, true));
+		await expect.poll(shelf).toEqual(['bin']);
+		expect(two.library.projects[0]?.binnedAt).toBe(one.around.now());
+		valueOf(await two.library.bin(id, false));
+		await expect.poll(shelf).toEqual(['archive']);
+		valueOf(await two.library.archive(id, false));
+		await expect.poll(() => one.library.projects[0]?.shelf).toBe('active');
+		const row = await one.db.projects.get(id);
+		expect(row).not.toHaveProperty('archivedAt');
+		expect(row).not.toHaveProperty('binnedAt');
+	});
+
 	it('says why where there is no database', async () => {
 		const around = new FakeComputer().openTab();
 		const library = new Library(openDatabase('none', { indexedDB: undefined as never }), around);
@@ -77,6 +98,7 @@ describe('Library', () => {
 		await expect.poll(() => library.problem).toEqual({ code: 'storage.unavailable' });
 		expect(library.ready).toBe(true);
 		expect(await library.create(aDocument())).toMatchObject({ ok: false });
-		expect(await library.remove(PROJECT)).toMatchObject({ ok: false });
+		expect(await library.removeBinned([PROJECT])).toMatchObject({ ok: false });
+		expect(await library.archive(PROJECT, true)).toMatchObject({ ok: false });
 	});
 });

@@ -7,11 +7,18 @@ import { journalRange, parseRows } from '#lib/storage/journal.ts';
 import {
 	createProject,
 	refreshSummaries,
+	removeBinned,
 	removeProject,
 	restoreProject
 } from '#lib/storage/library.ts';
 import { loadProject } from '#lib/storage/load.ts';
-import { createRow, ProjectRow, storeSummary } from '#lib/storage/summary.ts';
+import {
+	createRow,
+	ProjectRow,
+	storeArchived,
+	storeBinned,
+	storeSummary
+} from '#lib/storage/summary.ts';
 import { Timeline } from '#lib/storage/timeline.ts';
 import { aCell, aDocument, anExample, level, PROJECT } from '../../support/documents.ts';
 import { FakeComputer, valueOf, type FakeTab } from '../../support/fake-computer.ts';
@@ -93,6 +100,25 @@ describe('removeProject and restoreProject', () => {
 	});
 });
 
+describe('removeBinned', () => {
+	it('takes what is in the bin, and leaves what another tab has taken out of it', async () => {
+		const computer = new FakeComputer();
+		const [tab, other] = [computer.openTab(), computer.openTab()];
+		const first = await create(tab);
+		const second = await create(tab);
+		const third = await create(tab);
+		await storeBinned(tab.db, first, tab.now());
+		await storeBinned(tab.db, second, tab.now());
+		await storeBinned(other.db, second, null);
+
+		const removed = await removeBinned(tab.db, [first, second, third]);
+		expect(removed.map(({ id }) => id)).toEqual([first]);
+		expect(await tab.db.projects.toCollection().primaryKeys()).toEqual([second, third].sort());
+		expect(await restoreProject(tab.db, removed[0] ?? { id: '', rows: new Map() })).toBe(true);
+		expect(await rowOf(tab, first)).toMatchObject({ binnedAt: tab.now() });
+	});
+});
+
 describe('createRow', () => {
 	it('counts areas, technologies, and cells answered', async () => {
 		const tab = new FakeComputer().openTab();
@@ -139,6 +165,21 @@ describe('storeSummary', () => {
 		await storeSummary(tab.db, aDocument(), createRow(aDocument(), row.upTo).upTo);
 		expect(first?.[1] === row.upTo).toBe(false);
 		expect(await rowOf(tab)).toEqual(row);
+	});
+
+	it('keeps what the row alone knows: when it was opened, archived and put in the bin', async () => {
+		const tab = new FakeComputer().openTab();
+		await create(tab, aDocument());
+		await storeArchived(tab.db, PROJECT, 11);
+		await storeBinned(tab.db, PROJECT, 12);
+		const editor = await anEditOf(tab, 45);
+		await editor.close();
+		const kept = { openedAt: tab.now(), archivedAt: 11, binnedAt: 12 };
+		expect(await rowOf(tab)).toMatchObject({ answered: 1, ...kept });
+
+		await tab.db.projects.put({ ...(await rowOf(tab)), title: 7 });
+		await refreshSummaries(tab.db);
+		expect(await rowOf(tab)).toMatchObject({ title: aDocument().project.title, ...kept });
 	});
 
 	it('does not bring back a project that was removed', async () => {

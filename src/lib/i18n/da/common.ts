@@ -34,6 +34,12 @@ export const common = {
 	renameNow: 'Omdøb',
 	saveProjectFile: 'Gem projektfil',
 	editFramework: 'Ramme og forbehold',
+	history: 'Historik',
+	openHistory: 'Historik …',
+	yourName: 'Dit navn …',
+	changes: (count: number) => (count === 1 ? '1 ændring' : `${count} ændringer`),
+	atLeast: (words: string) => `mindst ${words}`,
+	historyOf: (step: string) => `Historik. ${step}`,
 	backToProjects: 'Alle projekter',
 	titleLabel: 'Projektets navn',
 

@@ -3,7 +3,7 @@ export const compare = {
 	heading: (title: string) => `Sammenlign: ${title}`,
 
 	view: 'Visning',
-	views: { matrix: 'Matrix', multiples: 'Små kort' },
+	views: { matrix: 'Matrix', multiples: 'Små kort', difference: 'Forskel' },
 
 	order: 'Rækkefølge',
 	orderButton: (order: string) => `Sortér: ${order}`,

@@ -58,6 +58,8 @@ export const edits = {
 	},
 	scale: (name: string) => `Skala skiftet til ${name}`,
 	restore: (version: string) => `Gendannet: ${version}`,
+	/** "Sensorer 2030 · Gendannet: …" */
+	restorePart: (part: string, restored: string) => `${part} · ${restored}`,
 	cells: (count: number) => (count === 1 ? '1 felt' : `${count} felter`),
 	values: {
 		notScored: 'ikke vurderet',

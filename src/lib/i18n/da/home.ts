@@ -16,16 +16,6 @@ export const home = {
 		`${areas === 1 ? '1 område' : `${areas} områder`} × ${technologies === 1 ? '1 teknologi' : `${technologies} teknologier`}`,
 	answered: (share: string) => `${share} vurderet`,
 	actionsFor: (title: string) => `Handlinger for ${title}`,
-	remove: 'Slet …',
-	removeTitle: 'Slet projektet',
-	removeQuestion: (title: string) =>
-		`Vil du slette ${title} fra denne computer? Filer, du har gemt, bliver, hvor de er.`,
-	removeNow: 'Slet',
-	removed: (title: string) => `${title} er slettet`,
-	restoredAsCopy: (title: string) =>
-		`${title} er her allerede igen. Det slettede er lagt ved siden af som en kopi.`,
-	notRestored:
-		'Det slettede er ikke lagt tilbage: et andet projekt har fået dets plads. Slet det, og fortryd så igen.',
 
 	createTitle: 'Nyt projekt',
 	startFrom: 'Begynd med',

@@ -1,4 +1,4 @@
-/** The framework, the pages to come, and the pages for what went wrong. */
+/** The register of sources, the pages to come, and the pages for what went wrong. */
 export const pages = {
 	notFoundTitle: 'Siden findes ikke',
 	notFoundText: 'Adressen fører ingen steder hen. Dine projekter er, som du forlod dem.',
@@ -31,45 +31,5 @@ export const pages = {
 	],
 	meanwhile: 'Det kan du gøre nu',
 	meanwhileCompare: 'Sammenlign områderne ved hver horisont',
-	meanwhileScore: 'Vurder og begrund hvert felt',
-
-	frameworkTitle: 'Ramme',
-	frameworkIntro: 'Det, projektet vurderer, og det, tallene betyder.',
-	contents: 'På denne side',
-	textsTitle: 'Navn og forbehold',
-	textsIntro:
-		'Står på alle figurer. Mangler et sprog, bruges det andet. Ændringer gemmes, når du forlader feltet.',
-	title: 'Navn',
-	caveat: 'Forbehold',
-	danish: 'dansk',
-	english: 'engelsk',
-	inLanguage: (field: string, language: string) => `${field}, ${language}`,
-	emptyCaveat: 'Skriv et forbehold på mindst ét sprog. Det gamle er bevaret.',
-	scaleTitle: 'Skala',
-	scaleOf: (name: string, version: number) => `${name}, version ${version}`,
-	scaleType: {
-		ratio: 'Forholdsskala: gennemsnit giver mening.',
-		ordinal: 'Rangskala: kun medianer og fordelinger giver mening.'
-	},
-	scaleRange: (from: string, to: string) => `Fra ${from} til ${to}`,
-	levels: 'Niveauer',
-	level: 'Niveau',
-	range: 'Værdier',
-	definition: 'Definition',
-	symbol: 'Tegn',
-	citation: 'Kilde til skalaen',
-	technologiesTitle: 'Teknologier',
-	noDefinition: 'Ingen definition endnu.',
-	horizonsTitle: 'Horisonter',
-	areasTitle: 'Områder',
-	areasIntro: 'Et område er et fagområde og en faggruppe.',
-	locked: 'låst',
-	sourcesTitle: 'Kilder',
-	noSources: 'Projektet har ingen kilder endnu.',
-	citedBy: (count: number) =>
-		count === 0 ? 'ikke brugt' : count === 1 ? 'brugt i 1 felt' : `brugt i ${count} felter`,
-	sourceLine: 'Kildelinje under figurerne:',
-	provenanceTitle: 'Ophav',
-	createdOn: (date: string) => `Oprettet ${date}.`,
-	noProvenance: 'Projektet siger ikke, hvor dets lister kommer fra.'
+	meanwhileScore: 'Vurder og begrund hvert felt'
 };

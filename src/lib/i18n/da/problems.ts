@@ -53,6 +53,11 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'input.badLink': () =>
 		'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
 
+	'input.rangeOrder': () => 'Laveste er højere end højeste. Spændet er uændret.',
+	'input.rangeMisses': (p) =>
+		`Spændet skal rumme vurderingen${maybe(p, 'level', ' (', ')')}. Spændet er uændret.`,
+	'input.rangeHalf': () => 'Skriv både laveste og højeste, eller ingen af dem. Spændet er uændret.',
+
 	'storage.unavailable': () =>
 		'Browseren lader ikke Varmekort gemme her. Du kan arbejde videre, men gem en kopi som fil, før du lukker.',
 	'storage.full': () =>
@@ -67,6 +72,10 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'storage.stale': () =>
 		'En nyere version af Varmekort er åben i en anden fane. Det, der er gemt, er bevaret. Genindlæs siden for at fortsætte.',
 
+	'version.gone': () => 'Versionen findes ikke mere. Projektet er uændret. Vælg en anden.',
+	'version.damaged': () =>
+		'Versionen er beskadiget og kan ikke vises. Projektet er uændret. Vælg en anden version eller et tidspunkt på tidslinjen.',
+
 	'export.tooLarge': (p) =>
 		`Billedet bliver for stort til browseren${maybe(p, 'megapixels', ' (', ' megapixel')}${maybe(p, 'limit', ', højst ', ')')}. Vælg en lavere opløsning.`,
 	'export.failed': () =>
@@ -78,7 +87,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'clipboard.empty': () =>
 		'Der er ingen tekst i udklipsholderen. Kopiér nogle celler og prøv igen.',
 	'clipboard.tooLarge': (p) =>
-		`Det kopierede er for stort${maybe(p, 'limit', ' (højst ', ' celler)')}. Intet er indsat. Kopiér et mindre udsnit.`
+		`Det kopierede er for stort${maybe(p, 'rows', ': ', ' rækker')}${maybe(p, 'columns', ' × ', ' kolonner')}${maybe(p, 'limit', ' (højst ', ' celler)')}. Intet er indsat. Kopiér et mindre udsnit.`
 };
 
 /** What a schema calls its types. One that has no word here is not named. */

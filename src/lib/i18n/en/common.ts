@@ -35,6 +35,12 @@ export const common: Messages['common'] = {
 	renameNow: 'Rename',
 	saveProjectFile: 'Save project file',
 	editFramework: 'Framework and caveat',
+	history: 'History',
+	openHistory: 'History …',
+	yourName: 'Your name …',
+	changes: (count) => (count === 1 ? '1 change' : `${count} changes`),
+	atLeast: (words) => `at least ${words}`,
+	historyOf: (step) => `History. ${step}`,
 	backToProjects: 'All projects',
 	titleLabel: 'Name of the project',
 

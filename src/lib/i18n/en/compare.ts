@@ -1,10 +1,10 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { compare as da } from '#lib/i18n/da/compare.ts';
 
-export const compare: Messages['compare'] = {
+export const compare: typeof da = {
 	heading: (title) => `Compare: ${title}`,
 
 	view: 'View',
-	views: { matrix: 'Matrix', multiples: 'Small multiples' },
+	views: { matrix: 'Matrix', multiples: 'Small multiples', difference: 'Difference' },
 
 	order: 'Order',
 	orderButton: (order) => `Sort: ${order}`,

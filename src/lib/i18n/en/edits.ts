@@ -57,6 +57,7 @@ export const edits: Messages['edits'] = {
 	},
 	scale: (name) => `Scale changed to ${name}`,
 	restore: (version) => `Restored: ${version}`,
+	restorePart: (part, restored) => `${part} · ${restored}`,
 	cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),
 	values: {
 		notScored: 'not scored',

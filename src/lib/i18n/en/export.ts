@@ -1,7 +1,7 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { exportWords as da } from '#lib/i18n/da/export.ts';
 
 /** The export dialog. */
-export const exportWords: Messages['export'] = {
+export const exportWords: typeof da = {
 	title: 'Export',
 
 	content: 'Content',

@@ -1,6 +1,6 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { home as da } from '#lib/i18n/da/home.ts';
 
-export const home: Messages['home'] = {
+export const home: typeof da = {
 	projects: 'Projects',
 	intro: 'Kept on this computer. Drag a project file here to open it.',
 	recent: 'Recently opened',
@@ -17,16 +17,6 @@ export const home: Messages['home'] = {
 		`${areas === 1 ? '1 area' : `${areas} areas`} × ${technologies === 1 ? '1 technology' : `${technologies} technologies`}`,
 	answered: (share) => `${share} scored`,
 	actionsFor: (title) => `Actions for ${title}`,
-	remove: 'Delete …',
-	removeTitle: 'Delete the project',
-	removeQuestion: (title) =>
-		`Delete ${title} from this computer? Files you have saved stay where they are.`,
-	removeNow: 'Delete',
-	removed: (title) => `${title} is deleted`,
-	restoredAsCopy: (title) =>
-		`${title} is here again already. The deleted one was put beside it as a copy.`,
-	notRestored:
-		'The deleted project was not put back: another has taken its place. Delete that one, then undo again.',
 
 	createTitle: 'New project',
 	startFrom: 'Begin with',

@@ -32,45 +32,5 @@ export const pages: Messages['pages'] = {
 	],
 	meanwhile: 'What you can do now',
 	meanwhileCompare: 'Compare the areas at each horizon',
-	meanwhileScore: 'Score each cell and say why',
-
-	frameworkTitle: 'Framework',
-	frameworkIntro: 'What the project scores, and what the numbers mean.',
-	contents: 'On this page',
-	textsTitle: 'Name and caveat',
-	textsIntro:
-		'Printed on every figure. Where one language is missing, the other is used. Changes are kept when you leave the field.',
-	title: 'Name',
-	caveat: 'Caveat',
-	danish: 'Danish',
-	english: 'English',
-	inLanguage: (field, language) => `${field}, ${language}`,
-	emptyCaveat: 'Write a caveat in at least one language. The old one is kept.',
-	scaleTitle: 'Scale',
-	scaleOf: (name, version) => `${name}, version ${version}`,
-	scaleType: {
-		ratio: 'A ratio scale: means make sense.',
-		ordinal: 'An ordinal scale: only medians and distributions make sense.'
-	},
-	scaleRange: (from, to) => `From ${from} to ${to}`,
-	levels: 'Levels',
-	level: 'Level',
-	range: 'Values',
-	definition: 'Definition',
-	symbol: 'Sign',
-	citation: 'Source of the scale',
-	technologiesTitle: 'Technologies',
-	noDefinition: 'No definition yet.',
-	horizonsTitle: 'Horizons',
-	areasTitle: 'Areas',
-	areasIntro: 'An area is a clinical field and a profession.',
-	locked: 'locked',
-	sourcesTitle: 'Sources',
-	noSources: 'The project has no sources yet.',
-	citedBy: (count) =>
-		count === 0 ? 'not used' : count === 1 ? 'used in 1 cell' : `used in ${count} cells`,
-	sourceLine: 'Source line under the figures:',
-	provenanceTitle: 'Provenance',
-	createdOn: (date) => `Created ${date}.`,
-	noProvenance: 'The project does not say where its lists come from.'
+	meanwhileScore: 'Score each cell and say why'
 };

@@ -57,6 +57,12 @@ export const problems: Messages['problems'] = {
 	'input.badLink': () =>
 		'The address must begin with http://, https:// or mailto:. Correct it, or leave it empty.',
 
+	'input.rangeOrder': () => 'The lowest is higher than the highest. The range is unchanged.',
+	'input.rangeMisses': (p) =>
+		`The range must hold the score${maybe(p, 'level', ' (', ')')}. The range is unchanged.`,
+	'input.rangeHalf': () =>
+		'Write both the lowest and the highest, or neither. The range is unchanged.',
+
 	'storage.unavailable': () =>
 		'The browser does not let Varmekort save here. You can work on, but save a copy as a file before you close.',
 	'storage.full': () =>
@@ -71,6 +77,11 @@ export const problems: Messages['problems'] = {
 	'storage.stale': () =>
 		'A newer version of Varmekort is open in another tab. What is saved is kept. Reload the page to go on.',
 
+	'version.gone': () =>
+		'The version is not there any more. The project is unchanged. Choose another.',
+	'version.damaged': () =>
+		'The version is damaged and cannot be shown. The project is unchanged. Choose another version or a moment on the time line.',
+
 	'export.tooLarge': (p) =>
 		`The picture becomes too large for the browser${maybe(p, 'megapixels', ' (', ' megapixels')}${maybe(p, 'limit', ', at most ', ')')}. Choose a lower resolution.`,
 	'export.failed': () =>
@@ -81,7 +92,7 @@ export const problems: Messages['problems'] = {
 		'The browser gave no access to the clipboard. Use Ctrl+C and Ctrl+V, or give access and try again.',
 	'clipboard.empty': () => 'There is no text on the clipboard. Copy some cells and try again.',
 	'clipboard.tooLarge': (p) =>
-		`What was copied is too large${maybe(p, 'limit', ' (at most ', ' cells)')}. Nothing was pasted. Copy a smaller part.`
+		`What was copied is too large${maybe(p, 'rows', ': ', ' rows')}${maybe(p, 'columns', ' × ', ' columns')}${maybe(p, 'limit', ' (at most ', ' cells)')}. Nothing was pasted. Copy a smaller part.`
 };
 
 function rowsOf({ data }: Problem): string {

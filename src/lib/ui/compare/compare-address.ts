@@ -2,7 +2,7 @@ import type { Horizon, Project } from '#lib/domain/project.ts';
 import { horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import type { MatrixOrder } from '#lib/scene/matrix-order.ts';
 
-export const COMPARE_VIEWS = ['matrix', 'multiples'] as const;
+export const COMPARE_VIEWS = ['matrix', 'multiples', 'difference'] as const;
 export type CompareView = (typeof COMPARE_VIEWS)[number];
 
 /** What the compare screen shows, as its address says it. */
@@ -11,6 +11,9 @@ export interface CompareAddress {
 	/** `null` in a project without horizons. */
 	horizon: Horizon | null;
 	order: MatrixOrder;
+	/** The sides of the difference, by the ids of `sides.ts`; `null` leaves the choice to the screen. */
+	from: string | null;
+	to: string | null;
 }
 
 const SORTED_BY = ['report', 'name', 'mean'] as const;
@@ -29,17 +32,22 @@ export function parseCompareAddress(query: URLSearchParams, project: Project): C
 	return {
 		view,
 		horizon: named ?? middle ?? null,
-		order: parseOrder(query.get('order'), project)
+		order: parseOrder(query.get('order'), project),
+		from: query.get('from'),
+		to: query.get('to')
 	};
 }
 
 /** The query that leads back to what is shown. */
-export function formatCompareAddress({ view, horizon, order }: CompareAddress): string {
+export function formatCompareAddress(address: CompareAddress): string {
+	const { view, horizon, order, from, to } = address;
 	const query = new URLSearchParams();
 	if (view !== 'matrix') query.set('view', view);
 	if (horizon) query.set('horizon', String(horizon.year));
 	if (order.by === 'technology') query.set('order', TECHNOLOGY + order.technology);
 	else if (order.by !== 'report') query.set('order', order.by);
+	if (view === 'difference' && from) query.set('from', from);
+	if (view === 'difference' && to) query.set('to', to);
 	return query.toString();
 }
 

@@ -4,9 +4,11 @@ import {
 	copyOf,
 	createProject,
 	downloadFromLibrary,
+	duplicateInLibrary,
 	exploreExample,
 	hasProject,
 	renameInLibrary,
+	takeFromBin,
 	type Making
 } from '#lib/commands/projects.ts';
 import type { ProjectId, Random } from '#lib/domain/ids.ts';
@@ -14,6 +16,7 @@ import type { Document } from '#lib/domain/project.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StarterId } from '#lib/domain/starters.ts';
 import type { LocalText } from '#lib/domain/text.ts';
+import { libraryWords } from '#lib/i18n/library-words.ts';
 import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
 import { report } from '#lib/report.ts';
@@ -89,9 +92,10 @@ export class HomeActions {
 		this.take(copyOf(document, this.#context.random));
 	}
 
+	/** Leads to the project of a file that is here already, out of the bin if need be. */
 	goTo(document: Document): void {
 		this.incoming = null;
-		this.#context.go(document.project.id);
+		this.#make(() => takeFromBin(this.#context.library, document.project.id));
 	}
 
 	rename(entry: LibraryEntry, title: LocalText): void {
@@ -110,22 +114,86 @@ export class HomeActions {
 		});
 	}
 
-	/** Removes a project. The notice that says so can bring it back. */
-	remove(entry: LibraryEntry): void {
+	/** Puts a copy of a project beside it. */
+	duplicate(entry: LibraryEntry): void {
+		const { library, notices, i18n, random, saveRaw } = this.#context;
+		this.#run(async () => {
+			const made = await duplicateInLibrary(library, entry.id, random);
+			if (!made.ok) return this.#sayProblems(made);
+			tellNotes(made.notes, { notices, i18n, saveRaw: () => saveRaw(entry.id) });
+			notices.say(this.#words.duplicated(i18n.text(entry.title)), 'success');
+		});
+	}
+
+	/** Puts a project away, or takes it out again. The notice can take that back. */
+	archive(entry: LibraryEntry, archived: boolean): void {
+		const { library } = this.#context;
+		const said = archived ? this.#words.archived : this.#words.unarchived;
+		this.#run(() => this.#move(entry, said, (on) => library.archive(entry.id, archived === on)));
+	}
+
+	/** Puts a project in the bin. The notice that says so can bring it back. */
+	discard(entry: LibraryEntry): void {
+		const { library } = this.#context;
+		this.#run(() => this.#move(entry, this.#words.binned, (on) => library.bin(entry.id, on)));
+	}
+
+	/** Takes a project out of the bin, to where it was before. */
+	restore(entry: LibraryEntry): void {
+		const { library } = this.#context;
+		this.#run(() => this.#move(entry, this.#words.restored, (on) => library.bin(entry.id, !on)));
+	}
+
+	/** Removes projects in the bin for good. Until the page is left the notice can still bring them back. */
+	removeForGood(entries: readonly LibraryEntry[]): void {
 		const { library, notices, i18n } = this.#context;
 		this.#run(async () => {
-			// For the case that the id is taken when the person wants it back.
-			const kept = await library.load(entry.id);
-			const removed = await library.remove(entry.id);
-			if (!removed.ok) {
-				this.#sayProblems(removed);
-				return;
+			// For the case that an id is taken when the person wants it back.
+			const kept = new Map<string, Document>();
+			for (const { id } of entries) {
+				const loaded = await library.load(id);
+				if (loaded.ok) kept.set(id, loaded.value);
 			}
-			notices.say(i18n.t.home.removed(i18n.text(entry.title)), 'info', {
+			const removed = await library.removeBinned(entries.map(({ id }) => id));
+			if (!removed.ok) return this.#sayProblems(removed);
+			const gone = removed.value;
+			const title = entries.find(({ id }) => id === gone[0]?.id)?.title;
+			// Another tab has taken them out of the bin, or deleted them, meanwhile.
+			if (!title) return;
+			const said =
+				gone.length === 1
+					? this.#words.removed(i18n.text(title))
+					: this.#words.removedMany(gone.length);
+			notices.say(said, 'info', {
 				label: i18n.t.common.undo,
-				run: () =>
-					this.#bringBack(() => library.restore(removed.value), kept.ok ? kept.value : null)
+				run: async () => {
+					let done = true;
+					for (const one of gone) {
+						const back = () => library.restore(one);
+						done = (await this.#bringBack(back, kept.get(one.id) ?? null)) && done;
+					}
+					return done;
+				}
 			});
+		});
+	}
+
+	/** Moves a project between active, archive and bin, and says so; `move(false)` takes it back. */
+	async #move(
+		entry: LibraryEntry,
+		said: (title: string) => string,
+		move: (on: boolean) => Promise<Result<void>>
+	): Promise<void> {
+		const { notices, i18n } = this.#context;
+		const moved = await move(true);
+		if (!moved.ok) return this.#sayProblems(moved);
+		notices.say(said(i18n.text(entry.title)), 'info', {
+			label: i18n.t.common.undo,
+			run: async () => {
+				const back = await move(false);
+				this.#sayProblems(back);
+				return back.ok;
+			}
 		});
 	}
 
@@ -143,13 +211,17 @@ export class HomeActions {
 		if (restored.value) return true;
 		// The example may have been made anew meanwhile, or the same file opened again.
 		if (!document) {
-			notices.say(i18n.t.home.notRestored, 'problem');
+			notices.say(this.#words.notRestored, 'problem');
 			return false;
 		}
 		const copied = await library.create(copyOf(document, random));
-		if (copied.ok) notices.say(i18n.t.home.restoredAsCopy(i18n.text(document.project.title)));
+		if (copied.ok) notices.say(this.#words.restoredAsCopy(i18n.text(document.project.title)));
 		else this.#sayProblems(copied);
 		return copied.ok;
+	}
+
+	get #words() {
+		return libraryWords[this.#context.i18n.language];
 	}
 
 	#make(act: () => Promise<Result<ProjectId>>): void {

@@ -16,6 +16,7 @@ import { getI18n } from '#lib/i18n/i18n.svelte.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
 import { describeCell } from '#lib/scene/describe.ts';
 import { getAnnouncer, getNotices, getPreferences } from '#lib/state/context.ts';
+import { CellFilter } from '#lib/state/cell-filter.svelte.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 import { LateEditor } from '#lib/state/late-editor.svelte.ts';
 import { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
@@ -36,6 +37,7 @@ export interface ScoreHost {
 /** Where a person is on the score screen, what they do there, and how they are told what came of it. */
 export class ScoreDesk implements ScoringContext {
 	readonly cursor = new ScoreCursor();
+	readonly filter = new CellFilter();
 	/** The document and the place for the panels beside the chart: a frame later. */
 	readonly late: LateEditor<{ cell: Cell | null; area: AreaId }>;
 	/** What a pointer is drawing: shown, and not yet a step. */
@@ -56,7 +58,9 @@ export class ScoreDesk implements ScoringContext {
 			place: { cell: this.cell, area: this.area }
 		}));
 		$effect.pre(() => {
+			// A link to another cell of the same area moves the cursor too.
 			const { area } = this;
+			void this.#host.start;
 			untrack(() => this.#land(area));
 		});
 	}
@@ -81,6 +85,10 @@ export class ScoreDesk implements ScoringContext {
 		return this.#i18n.language;
 	}
 
+	get isWanted(): ((cell: Cell) => boolean) | null {
+		return this.filter.matcher(this.editor.document);
+	}
+
 	readonly act = (action: ScoreAction): void => performScoreAction(action, this);
 
 	/** A button did it: the focus goes back to the stop it was done to. */
@@ -99,6 +107,14 @@ export class ScoreDesk implements ScoringContext {
 	readonly leave = (): void => {
 		if (!confirmTyping(this)) this.cursor.typing = null;
 	};
+
+	/** Goes to a cell, in whichever area it is. */
+	goTo({ area, technology, horizon }: Cell): void {
+		this.leave();
+		const at = positionOf(gridOf(this.editor.project, area), technology, horizon);
+		if (area !== this.area) this.openArea(area, at ?? undefined);
+		else if (at) this.cursor.moveTo(at);
+	}
 
 	/** The same place in the next area, unless a command names another. */
 	openArea(next: AreaId, position?: Position): void {
@@ -136,6 +152,8 @@ export class ScoreDesk implements ScoringContext {
 				return this.announce(words.selected(outcome.count));
 			case 'nothingMissing':
 				return void this.#notices.say(words.nothingMissing, 'info');
+			case 'nothingWanted':
+				return void this.#notices.say(words.nothingWanted, 'info');
 			case 'noNumber':
 				return void this.#notices.say(words.noNumber, 'info');
 			case 'quick':

@@ -1,13 +1,15 @@
+import { describePaste, needsLook } from '#lib/commands/paste-counts.ts';
 import type { PastePlan } from '#lib/commands/paste-plan.ts';
 import { applyPaste, copyRange, cutRange, readPaste } from '#lib/commands/score-clipboard.ts';
 import { confirmTyping } from '#lib/commands/scoring.ts';
 import { getI18n } from '#lib/i18n/i18n.svelte.ts';
+import { report } from '#lib/report.ts';
 import { getNotices } from '#lib/state/context.ts';
 import type { ScoreDesk } from './score-desk.svelte.ts';
 
 /** Copy, cut and paste at the desk, and the paste that waits for an answer. */
 export class ScorePasting {
-	/** A plan with refused cells: nothing is changed before it has been looked at. */
+	/** A plan that has to be looked at before anything is changed. */
 	pending = $state.raw<PastePlan | null>(null);
 	readonly #desk: ScoreDesk;
 	readonly #i18n = getI18n();
@@ -30,20 +32,18 @@ export class ScorePasting {
 
 	readonly paste = (clipboard: DataTransfer): void => {
 		if (!confirmTyping(this.#desk)) return;
-		const plan = readPaste(this.#desk, clipboard);
-		if (!plan) return;
-		if (plan.refused.length > 0) this.pending = plan;
-		else this.finish(plan);
+		readPaste(this.#desk, clipboard)
+			.then((plan) => {
+				if (plan && needsLook(plan)) this.pending = plan;
+				else if (plan) this.finish(plan);
+			})
+			.catch((error: unknown) => report(error, 'pasting'));
 	};
 
 	/** Carries out a plan and says what came of it. */
 	finish(plan: PastePlan): void {
 		this.pending = null;
-		const changed = applyPaste(this.#desk, plan);
-		const words = this.#i18n.t.score;
-		const total = plan.changes.length + plan.locked + plan.refused.length;
-		const done = words.paste.done(changed, total);
-		const locked = plan.locked > 0 ? `. ${words.outcome.locked(plan.locked)}` : '';
-		this.#notices.say(done + locked, 'success');
+		applyPaste(this.#desk, plan);
+		this.#notices.say(describePaste(plan, this.#i18n.t), 'success');
 	}
 }

@@ -41,10 +41,12 @@ describe('parseCompareAddress', () => {
 test('what is shown comes back from its own address', () => {
 	const [first] = horizonsInOrder(project);
 	const technology = TechnologyId.parse('t2');
+	const plain = { horizon: first ?? null, order: { by: 'report' }, from: null, to: null } as const;
 	const shown: CompareAddress[] = [
-		{ view: 'matrix', horizon: first ?? null, order: { by: 'report' } },
-		{ view: 'multiples', horizon: first ?? null, order: { by: 'mean' } },
-		{ view: 'matrix', horizon: first ?? null, order: { by: 'technology', technology } }
+		{ ...plain, view: 'matrix' },
+		{ ...plain, view: 'multiples', order: { by: 'mean' } },
+		{ ...plain, view: 'matrix', order: { by: 'technology', technology } },
+		{ ...plain, view: 'difference', from: 'ballot.ab', to: 'now' }
 	];
 	for (const address of shown) expect(parse(formatCompareAddress(address))).toEqual(address);
 });

@@ -4,8 +4,8 @@ import { exploreExample } from '#lib/commands/projects.ts';
 import { setValue } from '#lib/domain/edits.ts';
 import { ProjectId } from '#lib/domain/ids.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
-import { en } from '#lib/i18n/en.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
+import { libraryWords } from '#lib/i18n/library-words.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { Library } from '#lib/state/library.svelte.ts';
 import { Notices } from '#lib/state/notices.svelte.ts';
@@ -43,8 +43,8 @@ async function aHome(db: VarmekortDatabase, around: FakeTab) {
 	return { library, notices, actions, went, making };
 }
 
-/** A home page with the example on it, with one number of its own, just deleted. */
-async function aRemoval(name: string) {
+/** A home page with the example on it, with one number of its own. */
+async function anEntry(name: string) {
 	const around = new FakeComputer().openTab();
 	const db = openDatabase(name);
 	const home = await aHome(db, around);
@@ -55,13 +55,36 @@ async function aRemoval(name: string) {
 	await expect.poll(() => home.library.projects.length).toBe(1);
 	const [entry] = home.library.projects;
 	if (!entry) throw new Error('no example');
-	home.actions.remove(entry);
-	await expect.poll(() => home.notices.list.length).toBe(1);
-	await expect.poll(() => home.library.projects.length).toBe(0);
-	const [notice] = home.notices.list;
-	if (!notice) throw new Error('no notice');
-	return { ...home, notice, document: editor.document };
+	return { ...home, entry, document: editor.document };
 }
+
+type Home = Awaited<ReturnType<typeof anEntry>>;
+
+/** The only notice there is. */
+async function theNotice({ notices }: Home) {
+	await expect.poll(() => notices.list.length).toBe(1);
+	const [notice] = notices.list;
+	if (!notice) throw new Error('no notice');
+	return notice;
+}
+
+/** The same page, the example deleted from it for good. */
+async function aRemoval(name: string) {
+	const home = await anEntry(name);
+	valueOf(await home.library.bin(home.entry.id, true));
+	home.actions.removeForGood([home.entry]);
+	const notice = await theNotice(home);
+	await expect.poll(() => home.library.projects.length).toBe(0);
+	return { ...home, notice };
+}
+
+test('what another tab has taken out of the bin is not deleted for good', async () => {
+	const home = await anEntry('taken-out');
+	home.actions.removeForGood([home.entry]);
+	await expect.poll(() => home.actions.busy).toBe(false);
+	expect(home.notices.list).toEqual([]);
+	expect(valueOf(await home.library.load(EXAMPLE))).toEqual(home.document);
+});
 
 test('exploring the example before the library is read makes no second one', async () => {
 	const around = new FakeComputer().openTab();
@@ -76,7 +99,33 @@ test('exploring the example before the library is read makes no second one', asy
 	expect(await db.projects.count()).toBe(1);
 });
 
-describe('undoing a deletion', () => {
+describe('undoing', () => {
+	const shelves = ({ library }: Home) => library.projects.map(({ shelf }) => shelf);
+
+	test('takes a project out of the bin again, with all it had', async () => {
+		const home = await anEntry('binned');
+		home.actions.discard(home.entry);
+		const notice = await theNotice(home);
+		await expect.poll(() => shelves(home)).toEqual(['bin']);
+		await home.notices.act(notice);
+		await expect.poll(() => shelves(home)).toEqual(['active']);
+		expect(valueOf(await home.library.load(EXAMPLE))).toEqual(home.document);
+	});
+
+	test('puts back in the bin what was restored, and in use what was archived', async () => {
+		const home = await anEntry('archived');
+		home.actions.archive(home.entry, true);
+		await home.notices.act(await theNotice(home));
+		await expect.poll(() => shelves(home)).toEqual(['active']);
+
+		valueOf(await home.library.bin(EXAMPLE, true));
+		home.actions.restore(home.entry);
+		await home.notices.act(await theNotice(home));
+		await expect.poll(() => shelves(home)).toEqual(['bin']);
+	});
+});
+
+describe('undoing a deletion for good', () => {
 	test('brings the project back as it was, and takes the notice away', async () => {
 		const { library, notices, notice, document } = await aRemoval('restored');
 		await notices.act(notice);
@@ -89,7 +138,7 @@ describe('undoing a deletion', () => {
 		valueOf(await exploreExample(making));
 		await notices.act(notice);
 		expect(notices.list.map(({ text }) => text)).toEqual([
-			en.home.restoredAsCopy(document.project.title.en)
+			libraryWords.en.restoredAsCopy(document.project.title.en)
 		]);
 		await expect.poll(() => library.projects.length).toBe(2);
 		const copy = library.projects.find(({ id }) => id !== EXAMPLE);

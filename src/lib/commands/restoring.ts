@@ -1,0 +1,49 @@
+import type { Extent } from '#lib/domain/extent.ts';
+import type { Document } from '#lib/domain/project.ts';
+import { planRestore, type Kept } from '#lib/domain/restore.ts';
+import { failure, success, type Result } from '#lib/domain/result.ts';
+import type { Editor } from '#lib/state/editor.svelte.ts';
+import type { ProjectHistory } from '#lib/state/history.svelte.ts';
+
+/** What is to come back, from where. */
+export interface RestoreRequest {
+	extent: Extent;
+	/** The document as it was. */
+	then: Document;
+	/** When it was so, in milliseconds since 1970. */
+	at: number;
+	/** Of the named version it comes from; empty for a moment of the time line. */
+	name: string;
+	/** What the version is called that is taken before: of all but a cell, which is one step of many. */
+	copyName: string;
+}
+
+/**
+ * Makes a part of the project what it was, as one step. Where it is more than a cell, the state before
+ * is kept as a version first; where that fails, nothing is restored. Answers whether anything changed,
+ * and what was kept as it is.
+ */
+export async function restore(
+	editor: Editor,
+	history: ProjectHistory,
+	{ extent, then, at, name, copyName }: RestoreRequest
+): Promise<Result<{ changed: boolean; kept: Kept }>> {
+	const before = editor.document;
+	const last = history.steps.at(-1);
+	if (extent.kind !== 'cell' && last && !isSame(before, then)) {
+		const about = { name: copyName, note: '', reason: 'restore' } as const;
+		const copy = await history.keep(before, last.id, about);
+		if (!copy.ok) return failure(...copy.problems);
+	}
+	const { recipe, kept } = planRestore(editor.project, then.project, extent);
+	const part = extent.kind === 'project' ? {} : partOf(extent);
+	const changed = editor.commit({ code: 'project.restore', at, name, ...part }, recipe);
+	return success({ changed, kept });
+}
+
+/** Looking at now: there is nothing to keep a copy of. */
+const isSame = (a: Document, b: Document) => a.project === b.project;
+
+function partOf(extent: Exclude<Extent, { kind: 'project' }>) {
+	return extent.kind === 'area' ? { area: extent.area } : { cell: extent.cell };
+}

@@ -1,0 +1,40 @@
+import type { Recipe } from './edits.ts';
+import { refuseHiding, refuseRemoval, refuseYear } from './framework-rules.ts';
+import type { HorizonId } from './ids.ts';
+import { dropScoresOf } from './scores-of.ts';
+
+/* The points in time. They stand in the order of their years; only removing one touches a score. */
+
+export function addHorizon(id: HorizonId, year: number): Recipe {
+	return ({ project }) => {
+		const { horizons } = project.framework;
+		if (!horizons[id] && !refuseYear(project, year)) horizons[id] = { id, year };
+	};
+}
+
+/** Gives a horizon another year. Its scores go along. */
+export function setHorizonYear(id: HorizonId, year: number): Recipe {
+	return ({ project }) => {
+		const horizon = project.framework.horizons[id];
+		if (horizon && !refuseYear(project, year, id)) horizon.year = year;
+	};
+}
+
+export function setHorizonHidden(id: HorizonId, hidden: boolean): Recipe {
+	return ({ project }) => {
+		const horizon = project.framework.horizons[id];
+		if (!horizon) return;
+		if (!hidden) delete horizon.hidden;
+		else if (!refuseHiding(project, { kind: 'horizon', id })) horizon.hidden = true;
+	};
+}
+
+/** Removes a horizon with all its scores and answers. */
+export function removeHorizon(id: HorizonId): Recipe {
+	return (draft) => {
+		const part = { kind: 'horizon', id } as const;
+		if (refuseRemoval(draft, part)) return;
+		dropScoresOf(draft, part);
+		delete draft.project.framework.horizons[id];
+	};
+}

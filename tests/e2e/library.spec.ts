@@ -1,0 +1,129 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ProjectPage } from './pages/project.ts';
+import { expect, test } from './test.ts';
+
+/** The home page with several projects on it, in English. */
+class HomePage {
+	readonly page: Page;
+
+	constructor(page: Page) {
+		this.page = page;
+	}
+
+	get titles() {
+		return this.page.getByRole('list', { name: 'Projects' }).getByRole('link');
+	}
+
+	get binned() {
+		return this.page.getByRole('list', { name: 'Bin' }).getByRole('heading');
+	}
+
+	async act(title: string, item: string): Promise<void> {
+		await this.page.getByRole('button', { name: `Actions for ${title}`, exact: true }).click();
+		await this.page.getByRole('menuitem', { name: item }).click();
+	}
+
+	async discard(title: string): Promise<void> {
+		await this.act(title, 'Delete …');
+		await this.page.getByRole('dialog').getByRole('button', { name: 'Put in the bin' }).click();
+	}
+
+	async show(shelf: 'Active' | 'Archive' | 'Bin'): Promise<void> {
+		await this.page.getByRole('radio', { name: new RegExp(`^${shelf}`) }).check({ force: true });
+	}
+}
+
+for (const scheme of ['light', 'dark'] as const) {
+	test.describe(scheme, () => {
+		test.use({ colorScheme: scheme });
+
+		test('projects are duplicated, searched, archived, put in the bin, restored and deleted for good', async ({
+			page
+		}) => {
+			const project = new ProjectPage(page);
+			const home = new HomePage(page);
+			const axe = async () => {
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(violations.map(({ id }) => id)).toEqual([]);
+			};
+			await project.create('Región 1');
+			await project.press('4', '0', 'Enter');
+			await project.saved();
+			await page.goto('/');
+			await home.act('Región 1', 'Duplicate');
+			await expect(home.titles).toHaveCount(2);
+			await home.act('Región 1 (copy)', 'Duplicate');
+			await expect(home.titles).toHaveCount(3);
+
+			await page.getByRole('searchbox').fill('region COPY');
+			await expect(home.titles).toHaveCount(2);
+			await expect(page.getByText('2 projects found')).toBeAttached();
+			await page.getByRole('searchbox').fill('nowhere');
+			await expect(page.getByText('No project has “nowhere” in its name')).toBeVisible();
+			await page.getByRole('searchbox').fill('');
+
+			await home.act('Región 1 (copy)', 'Put in the archive');
+			await expect(home.titles).toHaveCount(2);
+			await home.discard('Región 1');
+			await expect(home.titles).toHaveText(['Región 1 (copy) (copy)']);
+			await axe();
+
+			await page.reload();
+			await expect(home.titles).toHaveText(['Región 1 (copy) (copy)']);
+			await home.show('Archive');
+			await expect(home.titles).toHaveText(['Región 1 (copy)']);
+			await home.act('Región 1 (copy)', 'Take out of the archive');
+			await expect(page.getByText('The archive is empty')).toBeVisible();
+			await home.show('Bin');
+			await expect(home.binned).toHaveText(['Región 1']);
+			await expect(page.getByText('Deleted today')).toBeVisible();
+			await axe();
+			await page.getByRole('button', { name: 'Restore Región 1' }).click();
+			await expect(page.getByText('The bin is empty')).toBeVisible();
+
+			await home.show('Active');
+			await expect(home.titles).toHaveCount(3);
+			await home.discard('Región 1 (copy)');
+			await home.discard('Región 1 (copy) (copy)');
+			await home.show('Bin');
+			await expect(home.binned).toHaveCount(2);
+			await page.getByRole('button', { name: 'Empty the bin …' }).click();
+			const question = page.getByRole('dialog', { name: 'Empty the bin' });
+			await expect(question).toContainText('Delete 2 projects for good?');
+			await axe();
+			await question.getByRole('button', { name: 'Empty the bin' }).click();
+			await expect(page.getByText('The bin is empty')).toBeVisible();
+
+			await page.reload();
+			await expect(home.titles).toHaveText(['Región 1']);
+			await home.titles.click();
+			await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 40/);
+		});
+	});
+}
+
+test('the address of a project in the bin says so, and one button has it back as it was', async ({
+	page,
+	context
+}) => {
+	const project = new ProjectPage(page);
+	await project.create('Kept');
+	await project.press('4', '0', 'Enter');
+	await project.saved();
+	const address = page.url();
+
+	const elsewhere = await context.newPage();
+	await elsewhere.goto('/');
+	const home = new HomePage(elsewhere);
+	await home.discard('Kept');
+	await expect(page.getByRole('heading', { name: 'The project is in the bin' })).toBeVisible();
+
+	await page.goto(address);
+	await expect(page.getByRole('heading', { name: 'The project is in the bin' })).toBeVisible();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+	await page.getByRole('button', { name: 'Restore' }).click();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 40/);
+	await expect(elsewhere.getByRole('list', { name: 'Projects' }).getByRole('link')).toHaveCount(1);
+});
