@@ -164,6 +164,6 @@ function letterKey(letter: string, shift: boolean): ScoreAction | null {
  * True where the key belongs to a word that is being composed, as for Japanese or with a dead key.
  * Some browsers tell it only by the code 229.
  */
-export function isComposing(event: KeyboardEvent): boolean {
+export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'key'>): boolean {
 	return event.isComposing || event.key === 'Process' || Reflect.get(event, 'keyCode') === 229;
 }

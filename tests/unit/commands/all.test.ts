@@ -45,7 +45,7 @@ describe('the commands of a project', () => {
 	});
 
 	test('take no key that the score grid answers', () => {
-		const free = { typing: false, hasRange: true };
+		const free = { typing: false, hasRange: true, quick: true, letters: true };
 		for (const chord of PROJECT_COMMANDS.flatMap(({ chords }) => chords)) {
 			const held = { ctrlKey: chord.ctrl ?? false, shiftKey: chord.shift ?? false };
 			expect(readScoreKey(press(chord.key, held), free), chordId(chord)).toBeNull();
@@ -112,5 +112,13 @@ test('a key without a command is left to the browser', async () => {
 	expect(runChord(press('f', { ctrlKey: true }), context)).toBe(false);
 	expect(runChord(press('?'), context)).toBe(true);
 	expect(context.view.helpOpen).toBe(true);
+	await context.editor.close();
+});
+
+test('a sign alone is no command where single letters are switched off; chords still are', async () => {
+	const context = await aContext();
+	context.preferences.letters = false;
+	expect(runChord(press('?'), context)).toBe(false);
+	expect(runChord(press('z', { ctrlKey: true }), context)).toBe(true);
 	await context.editor.close();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readScoreKey, type KeyPress } from '#lib/commands/score-keys.ts';
+import { isComposing, readScoreKey, type KeyPress } from '#lib/commands/score-keys.ts';
 
 const idle = { typing: false, hasRange: false, quick: false, letters: true };
 
@@ -81,6 +81,26 @@ describe('readScoreKey', () => {
 		['number pad +', press('+', { code: 'NumpadAdd' })]
 	])('%s is one step up', (_, key) => {
 		expect(readScoreKey(key, idle)).toEqual({ do: 'nudge', steps: 1, fine: false });
+	});
+
+	it.each([
+		['Alt R', press('r', { altKey: true, code: 'KeyR' })],
+		['Option R of a Mac', press('®', { altKey: true, code: 'KeyR' })]
+	])('%s is a ramp', (_, key) => {
+		expect(readScoreKey(key, idle)).toEqual({ do: 'ramp' });
+	});
+
+	it.each(['ArrowLeft', 'ArrowRight', 'Home', 'd', 'f'])('leaves Alt %s to the browser', (key) => {
+		expect(readScoreKey(press(key, { altKey: true }), idle)).toBeNull();
+	});
+
+	it.each([
+		['composing', { isComposing: true, key: 'a' }],
+		['a process key', { isComposing: false, key: 'Process' }],
+		['the code 229 alone', { isComposing: false, key: 'Enter', keyCode: 229 }]
+	])('knows a word being composed by %s', (_, event) => {
+		expect(isComposing(event)).toBe(true);
+		expect(isComposing({ isComposing: false, key: 'Enter' })).toBe(false);
 	});
 
 	it('Escape is left to dialogs when there is nothing to take back', () => {

@@ -1,25 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { planClipboard } from '#lib/commands/paste-plan.ts';
-import { applyPaste, copyRange, cutRange, readPaste } from '#lib/commands/score-clipboard.ts';
+import { applyPaste, readPaste } from '#lib/commands/score-clipboard.ts';
 import { SCORE_KEYS, type KeyHelp } from '#lib/commands/score-key-help.ts';
-import {
-	confirmTyping,
-	performScoreAction,
-	setRange,
-	type ScoringContext
-} from '#lib/commands/scoring.ts';
+import { setRange } from '#lib/commands/scoring.ts';
 import { previewTyping } from '#lib/commands/typed-preview.ts';
-import { setReviewState, setValues } from '#lib/domain/edits.ts';
-import { cellAt, cellsIn, gridOf } from '#lib/domain/grid.ts';
-import { scoreAt, type Cell } from '#lib/domain/reading.ts';
-import { DONT_KNOW, NOT_SCORED, type Value } from '#lib/domain/score.ts';
-import { cellText } from '#lib/format/cell-text.ts';
-import { Editor } from '#lib/state/editor.svelte.ts';
-import { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
-import { readAuthor } from '#lib/storage/author.ts';
-import { createProject } from '#lib/storage/library.ts';
-import { aDocument, level, LUNG, PROJECT } from '../../support/documents.ts';
-import { FakeComputer, valueOf } from '../../support/fake-computer.ts';
+import { gridOf } from '#lib/domain/grid.ts';
+import { scoreAt } from '#lib/domain/reading.ts';
+import { DONT_KNOW, NOT_APPLICABLE, NOT_SCORED } from '#lib/domain/score.ts';
+import { aDesk, at, closeDesks, hold, pressOf, type Spot } from '../../support/desk.ts';
+import { level, LUNG } from '../../support/documents.ts';
+
+afterEach(closeDesks);
 
 /** The chords of a row of the help, one by one: it prints "0–9" and the four arrows as one key. */
 function chordsOf({ keys }: KeyHelp): string[] {
@@ -62,6 +53,7 @@ const WALKS: Record<KeyHelp['label'], Record<string, Walk>> = {
 			told: ['set']
 		}
 	},
+	quick: { H: { from: [0, 1], told: ['quick'] } },
 	cancel: { Esc: { from: [0, 1], typing: '45' } },
 	move: {
 		'←': { from: [1, 1], active: [1, 0] },
@@ -131,6 +123,34 @@ const WALKS: Record<KeyHelp['label'], Record<string, Walk>> = {
 			told: ['many 4 locked 0']
 		}
 	},
+	carry: {
+		F: {
+			from: [1, 0],
+			changed: { '1,1': '30', '1,2': '30', '1,3': '30', '1,4': '30' },
+			told: ['many 4 locked 0']
+		}
+	},
+	stop: {
+		'Alt Delete': {
+			from: [0, 1],
+			changed: { '0,3': '', '0,4': '' },
+			told: ['many 2 locked 0']
+		}
+	},
+	ramp: { 'Alt R': { from: [0, 0], changed: { '0,2': '30' }, told: ['many 1 locked 0'] } },
+	shift: {
+		'Alt Shift →': {
+			from: [0, 2],
+			changed: { '0,0': '', '0,1': '10', '0,2': '20', '0,3': '', '0,4': '40' },
+			told: ['many 5 locked 0']
+		},
+		'Alt Shift ←': {
+			from: [0, 2],
+			changed: { '0,0': '20', '0,1': '', '0,2': '40', '0,3': '50', '0,4': '' },
+			told: ['many 5 locked 0']
+		}
+	},
+	table: { T: { from: [0, 1], told: ['table'] } },
 	selectAll: {
 		'Ctrl A': { from: [3, 3], active: [0, 0], range: [0, 0, 7, 4], told: ['selected 40'] }
 	},
@@ -250,6 +270,34 @@ describe('a step up or down', () => {
 		expect(desk.value([0, 1])).toEqual(level(number));
 	});
 
+	it.each([
+		['+', { code: 'NumpadAdd', shiftKey: true }, 21],
+		['_', { code: 'Minus', shiftKey: true }, 19],
+		['_', { code: 'Slash', shiftKey: true }, 19]
+	])('%s with Shift is a fine one', async (key, held, number) => {
+		const desk = await aDesk();
+		desk.go([0, 1]);
+		desk.press(hold(key, held));
+		expect(desk.value([0, 1])).toEqual(level(number));
+	});
+
+	it('leaves a lower bound a lower bound', async () => {
+		const desk = await aDesk();
+		desk.set([0, 1], { kind: 'level', level: 80, atLeast: true });
+		desk.go([0, 1]);
+		desk.press(hold('+'));
+		expect(desk.value([0, 1])).toEqual({ kind: 'level', level: 85, atLeast: true });
+	});
+
+	it.each([DONT_KNOW, NOT_APPLICABLE])('changes no $kind, and says so', async (value) => {
+		const desk = await aDesk();
+		desk.set([0, 1], value);
+		desk.go([0, 1]);
+		desk.press(hold('+'));
+		expect(desk.value([0, 1])).toEqual(value);
+		expect(desk.told).toEqual(['noNumber']);
+	});
+
 	it('starts from the number being typed', async () => {
 		const desk = await aDesk();
 		desk.go([0, 2]);
@@ -287,6 +335,74 @@ describe('F2', () => {
 	});
 });
 
+describe('quick keys', () => {
+	it('take one digit for one level and go on, round the end of the row', async () => {
+		const desk = await aDesk([]);
+		desk.press(hold('h'));
+		for (const digit of '012345') desk.press(hold(digit));
+		expect(desk.changed).toEqual({
+			'0,0': '0',
+			'0,1': '10',
+			'0,2': '30',
+			'0,3': '50',
+			'0,4': '70',
+			'1,0': '90'
+		});
+		expect(desk.cursor.active).toEqual(at([1, 1]));
+	});
+
+	it('give a whole range the level, as one step', async () => {
+		const desk = await aDesk([]);
+		desk.press(hold('h'));
+		desk.go([0, 0], [1, 1]);
+		desk.press(hold('3'));
+		expect(Object.values(desk.changed)).toEqual(['50', '50', '50', '50']);
+		desk.editor.undo();
+		expect(desk.changed).toEqual({});
+	});
+
+	it.each(['6', '9'])('refuse %s, for which the scale has no level', async (digit) => {
+		const desk = await aDesk();
+		desk.press(hold('h'));
+		desk.go([0, 1]);
+		desk.press(hold(digit));
+		expect(desk.changed).toEqual({});
+		expect(desk.cursor.active).toEqual(at([0, 1]));
+		expect(desk.told).toEqual(['quick', 'refused input.noLevel']);
+	});
+
+	it('stay on a locked stop', async () => {
+		const desk = await aDesk();
+		desk.lock([0, 1]);
+		desk.press(hold('h'));
+		desk.go([0, 1]);
+		desk.press(hold('3'));
+		expect(desk.cursor.active).toEqual(at([0, 1]));
+		expect(desk.told).toEqual(['quick', 'refused input.locked']);
+	});
+
+	it('leave a number that F2 has begun to the digits', async () => {
+		const desk = await aDesk();
+		desk.press(hold('h'));
+		desk.go([0, 1]);
+		for (const key of ['F2', 'Backspace', '5']) desk.press(hold(key));
+		expect(desk.cursor.typing).toBe('25');
+	});
+});
+
+describe('single letters', () => {
+	it('do nothing where they are switched off; chords and digits still act', async () => {
+		const desk = await aDesk();
+		desk.letters = false;
+		desk.go([0, 1]);
+		for (const key of 'nvdxbkshft') desk.press(hold(key));
+		expect([desk.changed, desk.told, desk.cursor.active]).toEqual([{}, [], at([0, 1])]);
+		for (const key of ['7', '5', 'Enter']) desk.press(hold(key));
+		desk.press(hold('r', { ctrlKey: true }));
+		expect(desk.told).toEqual(['set', 'many 2 locked 0']);
+	});
+});
+
 describe('what is being typed', () => {
 	it.each([
 		hold('Enter'),
@@ -298,7 +414,11 @@ describe('what is being typed', () => {
 		hold('r', { ctrlKey: true }),
 		hold('c', { ctrlKey: true }),
 		hold('x', { ctrlKey: true }),
-		hold('Enter', { ctrlKey: true })
+		hold('Enter', { ctrlKey: true }),
+		hold('r', { altKey: true }),
+		hold('ArrowRight', { altKey: true, shiftKey: true }),
+		hold('f'),
+		hold('t')
 	])('holds $key back where it is no level of the scale, and says why', async (key) => {
 		const desk = await aDesk();
 		desk.go([0, 1]);

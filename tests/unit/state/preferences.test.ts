@@ -28,8 +28,8 @@ test('a language is written down only once it has been chosen', async () => {
 	preferences.setTheme('dark');
 	await preferences.toggleLanguage();
 	expect(kept).toEqual([
-		{ language: null, theme: 'dark' },
-		{ language: 'en', theme: 'dark' }
+		{ language: null, theme: 'dark', letters: true, table: false },
+		{ language: 'en', theme: 'dark', letters: true, table: false }
 	]);
 });
 
@@ -45,14 +45,19 @@ test('choices are there at the next visit', async () => {
 	const first = await Preferences.load(computer.openTab().db, ['da']);
 	await first.setLanguage('en');
 	first.setTheme('dark');
+	first.letters = false;
+	first.table = true;
 	const next = await Preferences.load(computer.openTab().db, ['da']);
 	expect(next.i18n.language).toBe('en');
 	expect(next.theme).toBe('dark');
+	expect([next.letters, next.table]).toEqual([false, true]);
 });
 
 test('settings that make no sense are as good as none', () => {
-	expect(StoredPreferences.parse({ language: 'fr', theme: 7 })).toEqual({
+	expect(StoredPreferences.parse({ language: 'fr', theme: 7, letters: 'no' })).toEqual({
 		language: null,
-		theme: 'system'
+		theme: 'system',
+		letters: true,
+		table: false
 	});
 });
