@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /** The packages and layers that stand under every screen; not the dictionaries and data loaded on demand. */
 const CORE =
-	/node_modules[\\/](svelte|dexie|zod|immer|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](domain[\\/](?!data|example|starters|scale-presets|survey)|storage|state|i18n[\\/](?!da|en)|report|trusted)/;
+	/node_modules[\\/](svelte|dexie|zod|immer|esm-env|clsx|devalue)[\\/]|src[\\/]lib[\\/](domain[\\/](?!data|example|starters|scale-presets|survey)|storage|state|i18n[\\/](?!da|en|(?!edit|problem)\w+-words)|report|trusted)/;
 
 export default defineConfig({
 	plugins: [sveltekit()],
