@@ -5,7 +5,6 @@ import {
 	scoreAt,
 	technologiesInOrder
 } from '#lib/domain/reading.ts';
-import { failure, success, type Result } from '#lib/domain/result.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { writeTable, type TableCell } from '#lib/format/write-table.ts';
 import { pasteWords } from '#lib/i18n/paste-words.ts';
@@ -31,20 +30,7 @@ export function copyAllAreas(project: Project, language: Language): { text: stri
 	return writeTable([head, ...rows], { language });
 }
 
-/** Puts that table on the clipboard. To be called straight from a click. Problems: `clipboard.refused`. */
-export async function copyAllToClipboard(
-	project: Project,
-	language: Language
-): Promise<Result<string>> {
-	const { text, html } = copyAllAreas(project, language);
-	const item = new ClipboardItem({
-		'text/plain': new Blob([text], { type: 'text/plain' }),
-		'text/html': new Blob([html], { type: 'text/html' })
-	});
-	try {
-		await navigator.clipboard.write([item]);
-		return success(pasteWords[language].copiedAll(areasInOrder(project).length));
-	} catch {
-		return failure({ code: 'clipboard.refused' });
-	}
+/** What is said when that table has been copied. */
+export function describeCopy(project: Project, language: Language): string {
+	return pasteWords[language].copiedAll(areasInOrder(project).length);
 }

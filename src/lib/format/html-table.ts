@@ -150,11 +150,13 @@ function spanOf(value: string | undefined): number {
 }
 
 function exactIn(attributes: ReadonlyMap<string, string>): number | null {
-	// LibreOffice alone writes its number with the decimal sign of its own language.
-	const written =
-		attributes.get('x:num') ||
-		attributes.get('sdval')?.replace(',', '.') ||
-		/"1":3,"3":(-?[\d.]+(?:e[+-]?\d+)?)/i.exec(attributes.get('data-sheets-value') ?? '')?.[1];
-	const number = written ? Number(written) : NaN;
+	const sheets = /"1":3,"3":(-?[\d.]+(?:e[+-]?\d+)?)/i;
+	const written = [
+		attributes.get('x:num'),
+		// LibreOffice alone writes its number with the decimal sign of its own language.
+		attributes.get('sdval')?.replace(',', '.'),
+		sheets.exec(attributes.get('data-sheets-value') ?? '')?.[1]
+	].find((number) => number !== undefined && number !== '');
+	const number = Number(written);
 	return Number.isFinite(number) ? number : null;
 }

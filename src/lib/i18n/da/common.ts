@@ -33,6 +33,7 @@ export const common = {
 	renameTitle: 'Omdøb projektet',
 	renameNow: 'Omdøb',
 	saveProjectFile: 'Gem projektfil',
+	copyAllAreas: 'Kopiér alle områder som tabel',
 	editFramework: 'Ramme og forbehold',
 	history: 'Historik',
 	openHistory: 'Historik …',

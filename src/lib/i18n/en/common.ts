@@ -34,6 +34,7 @@ export const common: Messages['common'] = {
 	renameTitle: 'Rename the project',
 	renameNow: 'Rename',
 	saveProjectFile: 'Save project file',
+	copyAllAreas: 'Copy all areas as a table',
 	editFramework: 'Framework and caveat',
 	history: 'History',
 	openHistory: 'History …',

@@ -6,7 +6,6 @@ import { scoreAt } from '#lib/domain/reading.ts';
 import type { Problem } from '#lib/domain/result.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
-import type { FieldFault } from '#lib/format/read-field.ts';
 import { formatNumber } from '#lib/i18n/formats.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { pasteWords } from '#lib/i18n/paste-words.ts';
@@ -115,11 +114,12 @@ function stopName(
 function reasonOf({ fault }: Refusal, t: Messages, language: Language): string {
 	const { faults } = pasteWords[language];
 	if ('name' in fault) return faults[fault.code](fault.name);
-	return isFieldFault(fault) ? faults[fault.code]() : describeProblem(fault, t);
+	return isProblem(fault) ? describeProblem(fault, t) : faults[fault.code]();
 }
 
-function isFieldFault(fault: Problem | FieldFault): fault is FieldFault {
-	return !fault.code.includes('.');
+/** The codes of problems have a region before a dot; those that only a paste has stand alone. */
+function isProblem(fault: Refusal['fault']): fault is Problem {
+	return fault.code.includes('.');
 }
 
 function valueWords(value: Value, t: Messages, language: Language): string {

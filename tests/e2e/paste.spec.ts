@@ -1,0 +1,83 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { ProjectPage } from './pages/project.ts';
+import { expect, test } from './test.ts';
+
+/** A paste as the browser makes it of what another program has put on the clipboard. */
+async function paste(page: Page, copied: { text: string; html?: string }): Promise<void> {
+	await page.evaluate(({ text, html }) => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', text);
+		if (html) clipboardData.setData('text/html', html);
+		const init = { clipboardData, bubbles: true, cancelable: true };
+		document.activeElement?.dispatchEvent(new ClipboardEvent('paste', init));
+	}, copied);
+}
+
+/* Made-up numbers. The first row of each area is named, the rest is empty under it. */
+const TABLE = [
+	['Område', 'Teknologi', '2020', '2025', '2030', '2031'],
+	['Lungemedicin', 'Telemedicin', '10', '12,5', '≥80', '1'],
+	['', 'Smartphone apps', '=A1', 'ved ikke', '55 %', ''],
+	['Hjertemedicin', 'Telemedicine', '5', 'omkring halvdelen', '60', ''],
+	['Hudsygdomme', 'Telemedicin', '7', '', '', '']
+]
+	.map((row) => row.join('\t'))
+	.join('\r\n');
+
+for (const colorScheme of ['light', 'dark'] as const) {
+	test.describe(colorScheme, () => {
+		test.use({ colorScheme });
+
+		test('a table over several areas is looked at, pasted as one step and taken back', async ({
+			page
+		}) => {
+			const project = new ProjectPage(page);
+			await project.create('Paste a table');
+			await paste(page, { text: TABLE });
+
+			const dialog = page.getByRole('dialog', { name: 'Some cells cannot be pasted' });
+			await expect(dialog).toContainText('7 of 11 cells can be pasted, in 2 areas.');
+			const refused = dialog.getByRole('region', { name: '4 cells cannot be pasted' });
+			await expect(refused.getByRole('row')).toHaveCount(1 + 4);
+			await expect(refused.getByRole('row').nth(1)).toContainText('Telemedicine 2025');
+			await expect(refused).toContainText('Hudsygdomme');
+			await dialog.getByText('7 cells change').click();
+			await expect(
+				dialog.getByRole('row', { name: 'Heart medicine · Nurse Telemedicine 2025 not scored 50' })
+			).toBeVisible();
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(violations.map(({ id }) => id)).toEqual([]);
+
+			await dialog.getByRole('button', { name: 'Paste 7 valid values' }).click();
+			await expect(page.getByText('Pasted 7 of 11 values')).toBeVisible();
+			await project.openArea('Respiratory medicine');
+			await expect(project.cell('Telemedicine', 2030)).toHaveAccessibleName(/80/);
+			await expect(project.cell('Telemedicine', 2025)).toHaveAccessibleName(/not scored/i);
+			await project.openArea('Heart medicine');
+			await expect(project.cell('Telemedicine', 2025)).toHaveAccessibleName(/2025, 50/);
+
+			await project.undo.click();
+			await expect(project.cell('Telemedicine', 2025)).toHaveAccessibleName(/not scored/i);
+			await expect(project.undo).toBeDisabled();
+		});
+	});
+}
+
+test('a whole project goes to a spreadsheet and comes back the same', async ({ page, context }) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	const project = new ProjectPage(page);
+	await project.openExample();
+	await page.getByRole('button', { name: /^Project / }).click();
+	await page.getByRole('menuitem', { name: 'Copy all areas as a table' }).click();
+	await expect(page.getByText('20 areas copied')).toBeVisible();
+
+	await project.activeCell.focus();
+	await project.press('3', '7', 'Enter', 'Control+v');
+	const dialog = page.getByRole('dialog', { name: 'Check before pasting' });
+	await expect(dialog).toContainText('1 cell changes');
+	await expect(dialog).toContainText('799 cells the same already');
+	await dialog.getByRole('button', { name: 'Paste nothing' }).click();
+	await expect(dialog).toBeHidden();
+	await expect(project.activeCell).toBeFocused();
+});
