@@ -53,6 +53,18 @@ test('choices are there at the next visit', async () => {
 	expect([next.letters, next.table]).toEqual([false, true]);
 });
 
+test('a name is there at the next visit, and a tab that keeps its theme does not undo it', async () => {
+	const computer = new FakeComputer();
+	const { db } = computer.openTab();
+	const one = await Preferences.load(db, ['da']);
+	const other = await Preferences.load(db, ['da']);
+	expect(one.name).toBe('');
+	one.setName('  Anna Berg ');
+	expect(one.name).toBe('Anna Berg');
+	other.setTheme('dark');
+	expect((await Preferences.load(db, ['da'])).name).toBe('Anna Berg');
+});
+
 test('settings that make no sense are as good as none', () => {
 	expect(StoredPreferences.parse({ language: 'fr', theme: 7, letters: 'no' })).toEqual({
 		language: null,

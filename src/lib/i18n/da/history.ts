@@ -37,7 +37,7 @@ export const history = {
 		range: 'Laveste–højeste',
 		state: 'Tilstand',
 		question: 'Åbent spørgsmål',
-		rationale: 'Begrundelse',
+		rationaleBefore: 'Begrundelse før',
 		sources: 'Kilder'
 	},
 	none: 'ingen',

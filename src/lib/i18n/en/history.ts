@@ -38,7 +38,7 @@ export const history: typeof da = {
 		range: 'Lowest–highest',
 		state: 'State',
 		question: 'Open question',
-		rationale: 'Rationale',
+		rationaleBefore: 'Rationale before',
 		sources: 'Sources'
 	},
 	none: 'none',

@@ -45,6 +45,7 @@ export function changeLines(
 	if (fields.includes('question')) {
 		add('question', from.question ?? words.none, to.question ?? words.none);
 	}
+	if (fields.includes('rationale') && from.rationale) add('rationaleBefore', '', from.rationale);
 	const title = (id: SourceId) => project.sources[id]?.title ?? words.removedSource;
 	const sources = [
 		...cited.map((id) => words.cited(title(id))),
