@@ -12,8 +12,8 @@ export const NAMES: SideNames = { from: 'First round', to: 'Now' };
 /** Fictitious steps from a first round to the second: most cells stay, some move far. */
 const STEPS = [0, 5, 0, 0, -5, 0, 10, 0, 0, 15, 0, -10, 0, 20, 0, 0, -25, 0, 30, 0, 45, 0, -45, 0];
 
-/** The worked matrix with some of its cells moved in 2030, and a technology and an area that came late. */
-export function movedMatrix(project: Project = WORKED_MATRIX): Project {
+/** The worked matrix with some of its cells moved in 2030. */
+function movedMatrix(project: Project = WORKED_MATRIX): Project {
 	const horizon = HorizonId.parse('h2030');
 	return produce(project, (draft) => {
 		allAreasInOrder(project).forEach((area, row) => {

@@ -163,7 +163,7 @@ function keysOf(
 	const turned = values.some((value) => value.kind !== 'moved' && isChange(value));
 	const seen = new Set<Stretch>();
 	for (const value of values) {
-		if (isChange(value)) continue;
+		if (isChange(value) || value.kind === 'silent') continue;
 		const kept = value.kind === 'same' ? value.value.kind : 'notScored';
 		if (kept !== 'level') seen.add(kept);
 	}
@@ -187,15 +187,22 @@ function keysOf(
 					} satisfies LegendKey
 				]
 			: []),
-		...STATES.filter((state) => seen.has(state)).map((state): LegendKey => {
-			const id = `legend.${state}`;
-			return {
-				id,
-				words: figureWords[language][state],
-				sample: (box) => stateSample(id, state, box, { size, theme }, '')
-			};
-		})
+		...(values.some(({ kind }) => kind === 'silent')
+			? [stateKey('legend.silent', 'notScored', words.silentKey, options)]
+			: []),
+		...STATES.filter((state) => seen.has(state)).map((state) =>
+			stateKey(`legend.${state}`, state, figureWords[language][state], options)
+		)
 	];
+}
+
+function stateKey(
+	id: string,
+	state: Stretch,
+	words: string,
+	{ size, theme }: DifferenceLegendOptions
+): LegendKey {
+	return { id, words, sample: (box) => stateSample(id, state, box, { size, theme }, '') };
 }
 
 function beyondKey(

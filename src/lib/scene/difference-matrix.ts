@@ -73,7 +73,7 @@ export function buildDifferenceMatrix(
 }
 
 /** "Difference in 2030. From First round to Now". */
-export function titleOfDifference(year: number, names: SideNames, language: Language): string {
+function titleOfDifference(year: number, names: SideNames, language: Language): string {
 	const words = differenceWords[language];
 	return `${words.title(year)}. ${words.sides(names)}`;
 }

@@ -25,7 +25,9 @@ export interface DifferenceWords {
 	change: (from: string, to: string) => string;
 	differs: (delta: string) => string;
 	unchanged: (value: string) => string;
+	/** A ballot without an answer to the cell: in running text, and as a key of the legend. */
 	silent: string;
+	silentKey: string;
 	only: (value: string, side: string) => string;
 	counts: (moved: number, up: number, down: number, cells: number) => string;
 	turnedCells: (count: number) => string;
@@ -52,6 +54,7 @@ const da: DifferenceWords = {
 	differs: (delta) => `forskel ${delta}`,
 	unchanged: (value) => `${value}, uændret`,
 	silent: 'ikke besvaret',
+	silentKey: 'Ikke besvaret',
 	only: (value, side) => `${value}, kun i ${side}`,
 	counts: (moved, up, down, of) =>
 		`${moved} af ${felter(of)} har flyttet sig: ${up} op, ${down} ned`,
@@ -80,6 +83,7 @@ const en: DifferenceWords = {
 	differs: (delta) => `difference ${delta}`,
 	unchanged: (value) => `${value}, unchanged`,
 	silent: 'not answered',
+	silentKey: 'Not answered',
 	only: (value, side) => `${value}, only in ${side}`,
 	counts: (moved, up, down, of) => `${moved} of ${cells(of)} moved: ${up} up, ${down} down`,
 	turnedCells: (count) => `${cells(count)} cannot be subtracted`,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { contrast, DEFICIENCIES, distance, luminance, simulate } from '#lib/scene/colour.ts';
+import { QUIET } from '#lib/scene/difference-cells.ts';
 import { differenceReach, paintDifference } from '#lib/scene/difference-ramp.ts';
-import { LIGHT } from '#lib/scene/theme.ts';
 import { percentScale, readinessScale } from '../../support/builders.ts';
 
 const REACH = 40;
@@ -27,7 +27,7 @@ describe('the ramp of differences', () => {
 	});
 
 	it('carries the quiet zero with a contrast of 4.5', () => {
-		expect(contrast(fillOf(0), LIGHT.ink3)).toBeGreaterThanOrEqual(4.5);
+		expect(contrast(fillOf(0), QUIET)).toBeGreaterThanOrEqual(4.5);
 	});
 
 	it.each(eyes)('grows darker to either side for $eye', ({ seen }) => {
