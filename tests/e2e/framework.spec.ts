@@ -112,7 +112,7 @@ test('the scale is changed with a guide that loses nothing unasked', async ({ pa
 	await dialog.getByRole('button', { name: 'Change scale' }).click();
 	await expect(page.getByText('Six bands of the share affected, version 1')).toBeVisible();
 
-	await project.undo.click();
+	await project.press('Control+z');
 	await expect(page.getByText('Share of staff affected, version 1')).toBeVisible();
 	await framework.goTo('Score');
 	await project.openArea('Respiratory medicine');
