@@ -26,14 +26,14 @@ import {
  * to read as. Locked scores are carried over like the rest: a project has one scale.
  */
 
-export const CARRY_METHODS = ['share', 'levels', 'hand'] as const;
+export const CARRY_METHODS = ['levels', 'share', 'hand'] as const;
 export type CarryMethod = (typeof CARRY_METHODS)[number];
 
 /** How numbers go from one scale to another. */
 export interface Carry {
 	from: Scale;
 	to: Scale;
-	/** By how far up the scale a number stands, level by level in order, or level by level by hand. */
+	/** Level by level in order, by how far up the scale a number stands, or level by level by hand. */
 	method: CarryMethod;
 	/** What each old level becomes by hand; `null` or missing where it has no counterpart. */
 	byHand: Readonly<Record<LevelId, number | null>>;
