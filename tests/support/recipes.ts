@@ -13,11 +13,14 @@ import {
 	uncite,
 	type Recipe
 } from '#lib/domain/edits.ts';
+import { AREA_REVIEWS, setAreaReview, setQuestion, setRange } from '#lib/domain/evidence-edits.ts';
 import { SourceId } from '#lib/domain/ids.ts';
 import { SOURCE_TYPES, type Source } from '#lib/domain/project.ts';
 import type { Cell } from '#lib/domain/reading.ts';
 import { CONFIDENCES, REVIEW_STATES } from '#lib/domain/score.ts';
+import { addSource, editSource, mergeSources, removeSource } from '#lib/domain/source-edits.ts';
 import { aCell, anyValue, HEART, LUNG, SOURCES } from './documents.ts';
+import { FRAMEWORK_RECIPES } from './framework-recipes.ts';
 
 /*
  * Any edit of the document. Every recipe of `domain` has its line in `RECIPES`, under its own name:
@@ -46,6 +49,12 @@ const anySource: fc.Arbitrary<Source> = fc
 	// Objects without a prototype, as fast-check makes them, are none that a document can hold.
 	.map((source) => ({ ...source }));
 
+const anyRange = fc.option(
+	fc
+		.tuple(fc.integer({ min: 0, max: 50 }), fc.integer({ min: 0, max: 50 }))
+		.map(([lowest, length]) => ({ lowest, highest: lowest + length }))
+);
+
 /** An edit by each recipe there is. */
 export const RECIPES = {
 	setValue: fc.tuple(anyCell, anyValue).map((said) => setValue(...said)),
@@ -64,7 +73,19 @@ export const RECIPES = {
 	citeNewSource: fc.tuple(anyCell, anySource).map((said) => citeNewSource(...said)),
 	uncite: fc.tuple(anyCell, anySourceId).map((said) => uncite(...said)),
 	renameProject: anyLabel.map((title) => renameProject(title)),
-	setCaveat: anyLabel.map((caveat) => setCaveat(caveat))
+	setCaveat: anyLabel.map((caveat) => setCaveat(caveat)),
+	setRange: fc.tuple(anyCell, anyRange).map((said) => setRange(...said)),
+	setQuestion: fc.tuple(anyCell, anyWords).map((said) => setQuestion(...said)),
+	setAreaReview: fc
+		.tuple(anyArea, fc.constantFrom(...AREA_REVIEWS))
+		.map((said) => setAreaReview(...said)),
+	addSource: anySource.map((source) => addSource(source)),
+	editSource: anySource.map((source) => editSource(source)),
+	mergeSources: fc
+		.tuple(anySourceId, fc.array(anySourceId, { maxLength: 2 }))
+		.map((said) => mergeSources(...said)),
+	removeSource: anySourceId.map((id) => removeSource(id)),
+	...FRAMEWORK_RECIPES
 } satisfies Record<string, fc.Arbitrary<Recipe>>;
 
 /** Any edit of the document, as a recipe. */

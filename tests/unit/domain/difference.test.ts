@@ -13,7 +13,8 @@ import type { Project } from '#lib/domain/project.ts';
 import { cellKey, type Cell } from '#lib/domain/reading.ts';
 import { DONT_KNOW, EMPTY_SCORE, NOT_SCORED, type Score } from '#lib/domain/score.ts';
 import { readinessScale, type ShortProject, type ShortValue } from '../../support/builders.ts';
-import { aDocument, anyRecipe, level } from '../../support/documents.ts';
+import { aDocument, level } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 import { aMatrix } from '../../support/matrix-data.ts';
 
 const cellOf = (area = 'a1', technology = 't1', horizon = 'h2030'): Cell => ({

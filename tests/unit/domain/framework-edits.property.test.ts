@@ -31,7 +31,8 @@ import {
 	setTechnologyShortLabel
 } from '#lib/domain/technology-edits.ts';
 import { openDocument } from '#lib/format/open.ts';
-import { anExample, anyRecipe } from '../../support/documents.ts';
+import { anExample } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 
 /* What holds for every edit of the framework, over random documents and random sequences of edits. */
 

@@ -19,12 +19,12 @@ import {
 	aCell,
 	aDocument,
 	anExample,
-	anyRecipe,
 	HEART,
 	level,
 	LUNG,
 	SOURCES
 } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 
 const CELL = aCell('telemedicine', 2020);
 const OTHER = aCell('telemedicine', 2030);

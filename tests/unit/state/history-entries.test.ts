@@ -1,4 +1,5 @@
 import { produce } from 'immer';
+import type { Document } from '#lib/domain/project.ts';
 import { describe, expect, it } from 'vitest';
 import {
 	setConfidence,
@@ -49,7 +50,7 @@ class Story {
 	entries(extent: Parameters<typeof entriesOf>[1]) {
 		const [first] = this.commits;
 		const made = first?.patches[0];
-		const origin = made?.op === 'set' ? (made.value as typeof this.document) : null;
+		const origin = made?.op === 'set' ? (made.value as Document) : null;
 		return entriesOf(this.commits, extent, { author: ME, origin });
 	}
 

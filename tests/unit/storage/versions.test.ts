@@ -91,7 +91,14 @@ describe('the list of versions', () => {
 	function follow(name: string) {
 		const lists: VersionList[] = [];
 		const db = openDatabase(name);
-		stops.push(followVersions(db, PROJECT, (list) => lists.push(list), expect.unreachable));
+		stops.push(
+			followVersions(
+				db,
+				PROJECT,
+				(list) => lists.push(list),
+				(error) => expect.unreachable(String(error))
+			)
+		);
 		const names = () => lists.at(-1)?.versions.map((version) => version.name);
 		return { db, names, lists };
 	}
