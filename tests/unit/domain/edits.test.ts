@@ -20,15 +20,8 @@ import { DONT_KNOW, NOT_APPLICABLE, NOT_SCORED } from '#lib/domain/score.ts';
 import { MAX_PROSE } from '#lib/domain/text.ts';
 import { openDocument } from '#lib/format/open.ts';
 import { saveProjectText } from '#lib/format/save.ts';
-import {
-	aCell,
-	aDocument,
-	anyRecipe,
-	HEART,
-	level,
-	LUNG,
-	SOURCES
-} from '../../support/documents.ts';
+import { aCell, aDocument, HEART, level, LUNG, SOURCES } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 
 enablePatches();
 

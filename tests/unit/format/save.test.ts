@@ -3,7 +3,8 @@ import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { openProjectText } from '#lib/format/open.ts';
 import { saveProjectText } from '#lib/format/save.ts';
-import { aDocument, anExample, anyRecipe } from '../../support/documents.ts';
+import { aDocument, anExample } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 
 /** The same tree with the keys of every object made in the opposite order. */
 function reversed(value: unknown): unknown {

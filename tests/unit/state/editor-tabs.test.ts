@@ -7,7 +7,8 @@ import { Editor } from '#lib/state/editor.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import { journalRange } from '#lib/storage/journal.ts';
 import { createProject, removeProject, restoreProject } from '#lib/storage/library.ts';
-import { aCell, aDocument, anyRecipe, level, PROJECT } from '../../support/documents.ts';
+import { aCell, aDocument, level, PROJECT } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 import { FakeComputer, valueOf, type FakeTab } from '../../support/fake-computer.ts';
 
 const CELL = aCell('telemedicine', 2020);

@@ -17,7 +17,8 @@ import { readSetting } from '#lib/storage/settings.ts';
 import { Persistence } from '#lib/storage/persistence.ts';
 import { ProjectRow } from '#lib/storage/summary.ts';
 import { Timeline } from '#lib/storage/timeline.ts';
-import { aCell, aDocument, anExample, anyRecipe, level, PROJECT } from '../../support/documents.ts';
+import { aCell, aDocument, anExample, level, PROJECT } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 import { FakeComputer, valueOf, type FakeTab } from '../../support/fake-computer.ts';
 
 const CELL = aCell('telemedicine', 2020);

@@ -15,15 +15,8 @@ import { NOT_SCORED } from '#lib/domain/score.ts';
 import { openDocument } from '#lib/format/open.ts';
 import { applyPatches, changeBetween, isReadable, Patch, withdraw } from '#lib/storage/patch.ts';
 import { deepFreeze } from '#lib/storage/plain-data.ts';
-import {
-	aCell,
-	aDocument,
-	anExample,
-	anyRecipe,
-	level,
-	LUNG,
-	SOURCES
-} from '../../support/documents.ts';
+import { aCell, aDocument, anExample, level, LUNG, SOURCES } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 
 const START = deepFreeze(aDocument());
 const CELL = aCell('telemedicine', 2020);

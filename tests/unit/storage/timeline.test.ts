@@ -8,7 +8,8 @@ import { createCommit, firstCommit, type Commit } from '#lib/storage/commit.ts';
 import { changeBetween } from '#lib/storage/patch.ts';
 import { Timeline } from '#lib/storage/timeline.ts';
 import { sameText } from '#lib/domain/text.ts';
-import { aDocument, anyRecipe, PROJECT } from '../../support/documents.ts';
+import { aDocument, PROJECT } from '../../support/documents.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 
 const AUTHORS = [Author.parse('author00'), Author.parse('author11')] as const;
 

@@ -39,7 +39,7 @@ export const keys = {
 		fillSelection: 'Udfyld markeringen',
 		selectAll: 'Markér alle felter',
 		clipboard: 'Kopiér, klip og indsæt, også til og fra regneark',
-		nextEmpty: 'Næste og forrige tomme felt',
+		nextEmpty: 'Næste og forrige tomme felt, eller felt i filteret',
 		details: 'Begrundelse, sikkerhed og kilder; Esc fører tilbage',
 		area: 'Forrige og næste område'
 	}

@@ -40,7 +40,7 @@ export const keys: typeof da = {
 		fillSelection: 'Fill the selection',
 		selectAll: 'Select all cells',
 		clipboard: 'Copy, cut and paste, to and from spreadsheets too',
-		nextEmpty: 'Next and previous empty cell',
+		nextEmpty: 'Next and previous empty cell, or cell in the filter',
 		details: 'Rationale, confidence and sources; Esc returns',
 		area: 'Previous and next area'
 	}

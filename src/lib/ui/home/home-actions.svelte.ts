@@ -119,7 +119,10 @@ export class HomeActions {
 		const { library, notices, i18n, random, saveRaw } = this.#context;
 		this.#run(async () => {
 			const made = await duplicateInLibrary(library, entry.id, random);
-			if (!made.ok) return this.#sayProblems(made);
+			if (!made.ok) {
+				this.#sayProblems(made);
+				return;
+			}
 			tellNotes(made.notes, { notices, i18n, saveRaw: () => saveRaw(entry.id) });
 			notices.say(this.#words.duplicated(i18n.text(entry.title)), 'success');
 		});
@@ -149,13 +152,16 @@ export class HomeActions {
 		const { library, notices, i18n } = this.#context;
 		this.#run(async () => {
 			// For the case that an id is taken when the person wants it back.
-			const kept = new Map<string, Document>();
+			const kept: Record<string, Document> = {};
 			for (const { id } of entries) {
 				const loaded = await library.load(id);
-				if (loaded.ok) kept.set(id, loaded.value);
+				if (loaded.ok) kept[id] = loaded.value;
 			}
 			const removed = await library.removeBinned(entries.map(({ id }) => id));
-			if (!removed.ok) return this.#sayProblems(removed);
+			if (!removed.ok) {
+				this.#sayProblems(removed);
+				return;
+			}
 			const gone = removed.value;
 			const title = entries.find(({ id }) => id === gone[0]?.id)?.title;
 			// Another tab has taken them out of the bin, or deleted them, meanwhile.
@@ -164,15 +170,17 @@ export class HomeActions {
 				gone.length === 1
 					? this.#words.removed(i18n.text(title))
 					: this.#words.removedMany(gone.length);
+			let missing = gone;
 			notices.say(said, 'info', {
 				label: i18n.t.common.undo,
 				run: async () => {
-					let done = true;
-					for (const one of gone) {
+					const tried = missing;
+					missing = [];
+					for (const one of tried) {
 						const back = () => library.restore(one);
-						done = (await this.#bringBack(back, kept.get(one.id) ?? null)) && done;
+						if (!(await this.#bringBack(back, kept[one.id] ?? null))) missing.push(one);
 					}
-					return done;
+					return missing.length === 0;
 				}
 			});
 		});
@@ -186,7 +194,10 @@ export class HomeActions {
 	): Promise<void> {
 		const { notices, i18n } = this.#context;
 		const moved = await move(true);
-		if (!moved.ok) return this.#sayProblems(moved);
+		if (!moved.ok) {
+			this.#sayProblems(moved);
+			return;
+		}
 		notices.say(said(i18n.text(entry.title)), 'info', {
 			label: i18n.t.common.undo,
 			run: async () => {

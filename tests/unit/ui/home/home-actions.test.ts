@@ -147,4 +147,22 @@ describe('undoing a deletion for good', () => {
 		const { project: anew } = valueOf(await library.load(EXAMPLE));
 		expect(scoreAt(anew, CELL).value).not.toEqual(level(77));
 	});
+
+	test('brings back all of an emptied bin, each as it was, in the bin', async () => {
+		const home = await anEntry('emptied');
+		home.actions.duplicate(home.entry);
+		await expect.poll(() => home.library.projects.length).toBe(2);
+		for (const { id } of home.library.projects) valueOf(await home.library.bin(id, true));
+		await expect.poll(() => home.library.projects.every(({ shelf }) => shelf === 'bin')).toBe(true);
+
+		for (const { id } of home.notices.list) home.notices.dismiss(id);
+		home.actions.removeForGood(home.library.projects);
+		const notice = await theNotice(home);
+		await expect.poll(() => home.library.projects.length).toBe(0);
+		await home.notices.act(notice);
+		await expect
+			.poll(() => home.library.projects.map(({ shelf }) => shelf))
+			.toEqual(['bin', 'bin']);
+		expect(valueOf(await home.library.load(EXAMPLE))).toEqual(home.document);
+	});
 });
