@@ -44,7 +44,7 @@ function withoutFormula(text: string): string {
  * How each program is told what a cell is. LibreOffice reads `sdval` in the language that `sdnum`
  * begins with, by its number at Microsoft: 1033 is English, with a decimal point.
  */
-const AS_TEXT = `style="mso-number-format:'\\@'" sdnum="1033;0;@"`;
+const AS_TEXT = `x:str style="mso-number-format:'\\@'" sdnum="1033;0;@"`;
 const asNumber = (number: string) => `x:num="${number}" sdval="${number}" sdnum="1033;"`;
 
 /** Numbers are left to the spreadsheet; everything else is marked as text, which is never run. */

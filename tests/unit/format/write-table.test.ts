@@ -30,8 +30,8 @@ describe('writeTable', () => {
 		const { html } = writeTable([['<b>"A" & B</b>', '1\n2', level(5)]], { language: 'en' });
 		expect(html).toContain(
 			'<table><tbody><tr>' +
-				`<td style="mso-number-format:'\\@'" sdnum="1033;0;@">&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;</td>` +
-				`<td style="mso-number-format:'\\@'" sdnum="1033;0;@">1<br style="mso-data-placement:same-cell">2</td>` +
+				`<td x:str style="mso-number-format:'\\@'" sdnum="1033;0;@">&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;</td>` +
+				`<td x:str style="mso-number-format:'\\@'" sdnum="1033;0;@">1<br style="mso-data-placement:same-cell">2</td>` +
 				'<td x:num="5" sdval="5" sdnum="1033;">5</td></tr></tbody></table>'
 		);
 	});
