@@ -96,7 +96,7 @@ export function describeEdit(
 }
 
 /** "Lungemedicin · Sygeplejerske", or `null` where the project has no such area. */
-export function areaName(project: Project, id: AreaId, language: Language): string | null {
+function areaName(project: Project, id: AreaId, language: Language): string | null {
 	const area = project.areas[id];
 	if (!area) return null;
 	return nameIn([area.field, area.profession], language, ' · ');

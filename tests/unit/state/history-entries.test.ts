@@ -9,13 +9,13 @@ import {
 	type Recipe
 } from '#lib/domain/edits.ts';
 import type { EditLabel } from '#lib/domain/edit-label.ts';
+import type { Document } from '#lib/domain/project.ts';
 import { NOT_SCORED } from '#lib/domain/score.ts';
 import { changesOf, dayEnds, entriesOf } from '#lib/state/history-entries.ts';
 import { countIn } from '#lib/state/history-count.ts';
 import { Author, Clock, type CommitId } from '#lib/storage/clock.ts';
 import { createCommit, firstCommit, type Commit } from '#lib/storage/commit.ts';
-import { changeBetween, withdraw } from '#lib/storage/patch.ts';
-import { applyPatches } from '#lib/storage/patch.ts';
+import { applyPatches, changeBetween, withdraw } from '#lib/storage/patch.ts';
 import { aCell, aDocument, HEART, level, LUNG, PROJECT } from '../../support/documents.ts';
 
 const ME = Author.parse('author00');

@@ -28,6 +28,8 @@ const aVersion = (takenAt = '000000002-0000-author00-aaaa'): Version => ({
 	note: ''
 });
 
+const fail = (error: unknown) => expect.unreachable(String(error));
+
 const later = '000000003-0000-author00-aaaa';
 
 describe('a named version', () => {
@@ -91,14 +93,7 @@ describe('the list of versions', () => {
 	function follow(name: string) {
 		const lists: VersionList[] = [];
 		const db = openDatabase(name);
-		stops.push(
-			followVersions(
-				db,
-				PROJECT,
-				(list) => lists.push(list),
-				(error) => expect.unreachable(String(error))
-			)
-		);
+		stops.push(followVersions(db, PROJECT, (list) => lists.push(list), fail));
 		const names = () => lists.at(-1)?.versions.map((version) => version.name);
 		return { db, names, lists };
 	}
