@@ -55,8 +55,8 @@ const anyRange = fc.option(
 		.map(([lowest, length]) => ({ lowest, highest: lowest + length }))
 );
 
-/** An edit by each recipe there is. */
-export const RECIPES = {
+/** An edit by each recipe that leaves the framework as it is. */
+const OTHER_RECIPES = {
 	setValue: fc.tuple(anyCell, anyValue).map((said) => setValue(...said)),
 	setValues: fc
 		.array(fc.record({ cell: anyCell, value: anyValue }), { maxLength: 5 })
@@ -84,9 +84,19 @@ export const RECIPES = {
 	mergeSources: fc
 		.tuple(anySourceId, fc.array(anySourceId, { maxLength: 2 }))
 		.map((said) => mergeSources(...said)),
-	removeSource: anySourceId.map((id) => removeSource(id)),
-	...FRAMEWORK_RECIPES
+	removeSource: anySourceId.map((id) => removeSource(id))
 } satisfies Record<string, fc.Arbitrary<Recipe>>;
+
+/** An edit by each recipe there is. */
+export const RECIPES: Record<string, fc.Arbitrary<Recipe>> = {
+	...OTHER_RECIPES,
+	...FRAMEWORK_RECIPES
+};
+
+/** Any edit within the framework: of scores, words, sources and locks. */
+export const anyRecipeWithinFramework: fc.Arbitrary<Recipe> = fc.oneof(
+	...Object.values(OTHER_RECIPES)
+);
 
 /** Any edit of the document, as a recipe. */
 export const anyRecipe: fc.Arbitrary<Recipe> = fc.oneof(...Object.values(RECIPES));

@@ -35,7 +35,7 @@ export async function restore(
 		const copy = await history.keep(before, last.id, about);
 		if (!copy.ok) return failure(...copy.problems);
 	}
-	const { recipe, kept } = planRestore(editor.project, then.project, extent);
+	const { recipe, kept } = planRestore(editor.document, then, extent);
 	const part = extent.kind === 'project' ? {} : partOf(extent);
 	const changed = editor.commit({ code: 'project.restore', at, name, ...part }, recipe);
 	return success({ changed, kept });

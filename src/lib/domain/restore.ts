@@ -1,7 +1,7 @@
 import type { Recipe } from './edits.ts';
 import type { Extent } from './extent.ts';
 import { CellKey, HorizonId, SourceId, TechnologyId, type AreaId } from './ids.ts';
-import type { Project } from './project.ts';
+import type { Document, Project } from './project.ts';
 import { cellKey, isLocked, scoreAt, type Cell } from './reading.ts';
 import { isEmptyScore, sameValue, type Score } from './score.ts';
 
@@ -26,12 +26,13 @@ export interface RestorePlan {
 }
 
 /**
- * How to make a part of the project `now` what it was `then`. The whole project comes back with its
- * framework, locks and words, and keeps its id, its assessors and their ballots. An area or a cell comes
- * back as far as the framework of today has room for it, and no further than its locks allow.
+ * How to make a part of the document `today` what it was in `past`. The whole project comes back with
+ * its framework, locks and words, and keeps its id, its assessors and their ballots. An area or a cell
+ * comes back as far as the framework of today has room for it, and no further than its locks allow.
  */
-export function planRestore(now: Project, then: Project, extent: Extent): RestorePlan {
-	if (extent.kind === 'project') return { recipe: restoreProject(then), kept: none() };
+export function planRestore(today: Document, past: Document, extent: Extent): RestorePlan {
+	const [now, then] = [today.project, past.project];
+	if (extent.kind === 'project') return { recipe: restoreProject(past), kept: none() };
 	const cells = extent.kind === 'cell' ? [extent.cell] : cellsOf([now, then], extent.area);
 	const kept = none();
 	const free = cells.filter((cell) => {
@@ -50,11 +51,22 @@ export function planRestore(now: Project, then: Project, extent: Extent): Restor
 	};
 }
 
-function restoreProject(then: Project): Recipe {
+/** Ballots given to another framework would not fit the old one: they come back with it. */
+function restoreProject({ project: then, ballots }: Document): Recipe {
 	return (draft) => {
 		const { id, assessors } = draft.project;
+		if (!sameCells(draft.project, then)) draft.ballots = ballots;
 		draft.project = { ...then, id, assessors };
 	};
+}
+
+/** True where both have the same cells and a number means the same in them. */
+function sameCells(now: Project, then: Project): boolean {
+	const parts = ({ areas, framework }: Project) =>
+		[areas, framework.technologies, framework.horizons]
+			.map((record) => Object.keys(record).sort().join())
+			.join('/');
+	return sameScale(now, then) && parts(now) === parts(then);
 }
 
 /** The area's own words and figures. Its place in the list is that of today, where it has one. */

@@ -14,7 +14,7 @@ import { cellKey, type Cell } from '#lib/domain/reading.ts';
 import { DONT_KNOW, EMPTY_SCORE, NOT_SCORED, type Score } from '#lib/domain/score.ts';
 import { readinessScale, type ShortProject, type ShortValue } from '../../support/builders.ts';
 import { aDocument, level } from '../../support/documents.ts';
-import { anyRecipe } from '../../support/recipes.ts';
+import { anyRecipeWithinFramework } from '../../support/recipes.ts';
 import { aMatrix } from '../../support/matrix-data.ts';
 
 const cellOf = (area = 'a1', technology = 't1', horizon = 'h2030'): Cell => ({
@@ -181,7 +181,7 @@ describe('the list of what moved', () => {
 
 describe('for any two versions', () => {
 	const anyProject = fc
-		.array(anyRecipe, { maxLength: 25 })
+		.array(anyRecipeWithinFramework, { maxLength: 25 })
 		.map((recipes) => recipes.reduce((document, recipe) => produce(document, recipe), aDocument()));
 
 	test('a version does not differ from itself', () => {

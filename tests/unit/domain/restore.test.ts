@@ -34,7 +34,7 @@ const after = (document: Document, ...recipes: readonly Recipe[]) =>
 	recipes.reduce<Document>((standing, recipe) => produce(standing, recipe), document);
 
 const restored = (now: Document, then: Document, extent: Extent) =>
-	after(now, planRestore(now.project, then.project, extent).recipe);
+	after(now, planRestore(now, then, extent).recipe);
 
 const valueIn = ({ project }: Document, cell = CELL) => scoreAt(project, cell).value;
 
@@ -115,7 +115,7 @@ describe('restoring one cell', () => {
 	it.each(lock)('respects the lock of the %s', (_, recipe) => {
 		const then = aDocument();
 		const now = after(then, setValue(CELL, level(90)), recipe);
-		const plan = planRestore(now.project, then.project, extent);
+		const plan = planRestore(now, then, extent);
 		expect(plan.kept).toEqual({ locked: 1, offScale: 0, gone: 0 });
 		expect(after(now, plan.recipe)).toEqual(now);
 	});
@@ -126,7 +126,7 @@ describe('restoring one cell', () => {
 			project.framework.scale.max = 9;
 			project.framework.scale.id = 'trl';
 		});
-		const plan = planRestore(now.project, then.project, extent);
+		const plan = planRestore(now, then, extent);
 		expect(plan.kept.offScale).toBe(1);
 		expect(after(now, plan.recipe)).toEqual(now);
 	});
@@ -136,7 +136,7 @@ describe('restoring one cell', () => {
 		const now = after(then, setValue(CELL, level(5)), ({ project }) => {
 			delete project.framework.technologies[CELL.technology];
 		});
-		expect(planRestore(now.project, then.project, extent).kept.gone).toBe(1);
+		expect(planRestore(now, then, extent).kept.gone).toBe(1);
 	});
 });
 
@@ -171,7 +171,7 @@ describe('restoring one area', () => {
 			setValue(OTHER, level(90)),
 			setReviewState(CELL, 'locked')
 		);
-		const plan = planRestore(now.project, then.project, extent);
+		const plan = planRestore(now, then, extent);
 		expect(plan.kept.locked).toBe(1);
 		const back = after(now, plan.recipe);
 		expect([valueIn(back), valueIn(back, OTHER)]).toEqual([level(90), level(40)]);

@@ -1,5 +1,4 @@
 import { produce } from 'immer';
-import type { Document } from '#lib/domain/project.ts';
 import { describe, expect, it } from 'vitest';
 import {
 	setConfidence,

@@ -16,7 +16,7 @@ import { openDocument } from '#lib/format/open.ts';
 import { applyPatches, changeBetween, isReadable, Patch, withdraw } from '#lib/storage/patch.ts';
 import { deepFreeze } from '#lib/storage/plain-data.ts';
 import { aCell, aDocument, anExample, level, LUNG, SOURCES } from '../../support/documents.ts';
-import { anyRecipe } from '../../support/recipes.ts';
+import { anyRecipe, anyRecipeWithinFramework } from '../../support/recipes.ts';
 
 const START = deepFreeze(aDocument());
 const CELL = aCell('telemedicine', 2020);
@@ -133,8 +133,8 @@ describe('applyPatches', () => {
 
 	it('leaves a readable document, whatever order the edits of two people come in', () => {
 		const pair = fc.tuple(
-			fc.array(anyRecipe),
-			fc.array(anyRecipe),
+			fc.array(anyRecipeWithinFramework),
+			fc.array(anyRecipeWithinFramework),
 			fc.infiniteStream(fc.boolean())
 		);
 		fc.assert(
@@ -153,7 +153,9 @@ describe('applyPatches', () => {
 					mixed.push(...(from?.shift() ?? []));
 				}
 				const result = openDocument(structuredClone(applyPatches(START, mixed)));
-				expect(result.ok && result.notes).toEqual([]);
+				// One may have deleted a source that the other cites: that citation is repaired, nothing else.
+				const notes = result.ok ? result.notes : result.problems;
+				expect(notes.filter(({ code }) => code !== 'repair.citation')).toEqual([]);
 			})
 		);
 	});
