@@ -169,7 +169,7 @@ export async function aDesk(scored = SCORED): Promise<Desk> {
 	return new Desk(editor);
 }
 
-export const FREE: KeyPress = {
+const FREE: KeyPress = {
 	key: '',
 	code: '',
 	ctrlKey: false,

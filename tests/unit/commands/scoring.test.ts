@@ -1,10 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { planClipboard } from '#lib/commands/paste-plan.ts';
 import { applyPaste, readPaste } from '#lib/commands/score-clipboard.ts';
 import { SCORE_KEYS, type KeyHelp } from '#lib/commands/score-key-help.ts';
 import { setRange } from '#lib/commands/scoring.ts';
 import { previewTyping } from '#lib/commands/typed-preview.ts';
-import { gridOf } from '#lib/domain/grid.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
 import { DONT_KNOW, NOT_APPLICABLE, NOT_SCORED } from '#lib/domain/score.ts';
 import { aDesk, at, closeDesks, hold, pressOf, type Spot } from '../../support/desk.ts';

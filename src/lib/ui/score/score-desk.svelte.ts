@@ -60,8 +60,8 @@ export class ScoreDesk implements ScoringContext {
 		$effect.pre(() => {
 			// A link to another cell of the same area moves the cursor too.
 			const { area } = this;
-			void this.#host.start;
-			untrack(() => this.#land(area));
+			const { start } = this.#host;
+			untrack(() => this.#land(area, start));
 		});
 	}
 
@@ -176,9 +176,8 @@ export class ScoreDesk implements ScoringContext {
 		this.#announcer.announce(sentence);
 	}
 
-	#land(area: AreaId): void {
-		const { start, editor } = this.#host;
-		const grid = gridOf(editor.project, area);
+	#land(area: AreaId, start: ScoreHost['start']): void {
+		const grid = gridOf(this.editor.project, area);
 		const at = this.#landing ?? positionOf(grid, start.technology, start.horizon);
 		this.#landing = null;
 		if (at) this.cursor.moveTo(at);
