@@ -1,10 +1,16 @@
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
-/** Bytes of script, compressed as the server sends it, that a person waits for before scoring can begin. */
-const BUDGET = 150_000;
+/**
+ * Bytes of script, compressed as the server sends it: what a person waits for before scoring can begin
+ * (150 kB at most), and the panel of details, which is fetched behind the chart (10 kB).
+ */
+const BUDGET = 160_000;
 
-test('the score screen loads less than 150 kB of compressed script', async ({ page, context }) => {
+test('the score screen with its details loads less than 160 kB of compressed script', async ({
+	page,
+	context
+}) => {
 	const project = new ProjectPage(page);
 	await project.openExample();
 	const address = page.url();
