@@ -215,8 +215,9 @@ function mergeParts<T extends { hidden?: true | undefined }>(
 	const shown = Object.entries(to).map(([id, part]): [string, T] => {
 		const was = from[id];
 		if (!part.hidden || !was || was.hidden) return [id, part];
-		const { hidden: _, ...rest } = part;
-		return [id, rest as T];
+		const copy = { ...part };
+		delete copy.hidden;
+		return [id, copy];
 	});
 	return { ...from, ...Object.fromEntries(shown) };
 }

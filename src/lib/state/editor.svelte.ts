@@ -21,6 +21,7 @@ import type { Surroundings } from '#lib/storage/surroundings.ts';
 import type { Timeline } from '#lib/storage/timeline.ts';
 import type { ProjectHistory } from './history.svelte.ts';
 import { afterCommit, stackOf, type Step, type UndoStack } from './undo-stack.ts';
+import { UntoldMends } from './untold-mends.ts';
 
 /** Where the edits are. Times are milliseconds since 1970. */
 export type SaveStatus =
@@ -57,8 +58,7 @@ export class Editor {
 	readonly #housekeeper: Housekeeper;
 	readonly #partings: readonly (() => void)[];
 	#timeline: Timeline;
-	/** What has been put right and was told: by commit, code and place. */
-	readonly #told = new Set<string>();
+	readonly #untold = new UntoldMends();
 	#history: Promise<ProjectHistory> | null = null;
 	#isStale = false;
 	#persistAsked = false;
@@ -99,7 +99,8 @@ export class Editor {
 		this.author = author;
 		this.#signature = signature;
 		this.#timeline = timeline;
-		this.#untold();
+		// Opening has told of these.
+		this.#untold.take(timeline.mends);
 		this.#document = $state.raw(timeline.document);
 		this.#commits = $state.raw(timeline.commits);
 		this.#stack = $state.raw(stackOf(author, timeline.commits));
@@ -355,19 +356,8 @@ export class Editor {
 	}
 
 	#tellMends(): void {
-		const notes = this.#untold();
+		const notes = this.#untold.take(this.#timeline.mends);
 		if (notes.length > 0) this.onMend?.(notes);
-	}
-
-	#untold(): Problem[] {
-		return [...this.#timeline.mends].flatMap(([commit, notes]) =>
-			notes.filter(({ code, where = '' }) => {
-				const key = `${commit} ${code} ${where}`;
-				const isNew = !this.#told.has(key);
-				this.#told.add(key);
-				return isNew;
-			})
-		);
 	}
 
 	/** A newer program wants the database: write what is left, then never again. */

@@ -234,8 +234,8 @@ const OPPOSITES: Partial<Record<FrameworkChange['act'], FrameworkChange['act']>>
 };
 
 /** What happened to what, without the words. */
-const actOf = (change: Pick<FrameworkChange, 'act'>) =>
-	[change.act, 'part' in change ? change.part : '', 'id' in change ? change.id : ''].join(' ');
+const actOf = (change: { act: string; part?: string; id?: string }) =>
+	[change.act, change.part, change.id].join(' ');
 
 const mirrored = (change: FrameworkChange) => ({
 	...change,
