@@ -57,7 +57,8 @@ describe('restoring the whole project', () => {
 					expect(applyPatches(now, changeBetween(now, back).patches)).toEqual(back);
 					expect(applyPatches(back, changeBetween(now, back).inverse)).toEqual(now);
 				}
-			)
+			),
+			{ numRuns: 40 }
 		);
 	});
 
