@@ -217,7 +217,7 @@ describe('for any two versions', () => {
 					);
 				}
 				expect(back.hidden).toBe(there.hidden);
-				const acts = (changes: readonly FrameworkChange[]) => changes.map(actOf).sort();
+				const acts = (changes: readonly Act[]) => changes.map(actOf).sort();
 				expect(acts(back.framework)).toEqual(acts(there.framework.map(mirrored)));
 			})
 		);
@@ -234,8 +234,13 @@ const OPPOSITES: Partial<Record<FrameworkChange['act'], FrameworkChange['act']>>
 };
 
 /** What happened to what, without the words. */
-const actOf = (change: { act: string; part?: string; id?: string }) =>
-	[change.act, change.part, change.id].join(' ');
+interface Act {
+	act: string;
+	part?: string;
+	id?: string;
+}
+
+const actOf = (change: Act) => [change.act, change.part, change.id].join(' ');
 
 const mirrored = (change: FrameworkChange) => ({
 	...change,
