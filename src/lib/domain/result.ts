@@ -36,6 +36,9 @@ export const PROBLEM_CODES = [
 	'repair.sector',
 	'repair.emptyScore',
 	'repair.orphan',
+	'repair.offScale',
+	'repair.sameYear',
+	'repair.lastLeft',
 	/* what a person types or pastes */
 	'input.notANumber',
 	'input.offScale',

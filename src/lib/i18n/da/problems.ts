@@ -39,6 +39,12 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'repair.emptyScore': () => 'En vurdering uden indhold er fjernet.',
 	'repair.orphan': () =>
 		'En vurdering hører til et område, en teknologi eller en horisont, der ikke findes, og er udeladt. Den står stadig i den gamle fil.',
+	'repair.offScale': (p) =>
+		`Et tal passede ikke til skalaen${maybe(p, 'value', ': ')}. Det står nu som ord i sin celle; giv cellen en ny vurdering.`,
+	'repair.sameYear': (p) =>
+		`To horisonter havde samme år${maybe(p, 'year', ': ')}. Den ene er nu ${gap(p, 'free')}; ingen vurdering er ændret.`,
+	'repair.lastLeft': () =>
+		'To ændringer på samme tid efterlod ingen teknologi, horisont eller område at vise. Den sidste er tilbage.',
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '”', '” er ikke et tal. ') || 'Det er ikke et tal. '}Feltet er uændret. Skriv et tal, et niveau, ved ikke eller ikke relevant.`,

@@ -41,6 +41,12 @@ export const problems: Messages['problems'] = {
 	'repair.emptyScore': () => 'A score that says nothing was removed.',
 	'repair.orphan': () =>
 		'A score belongs to an area, technology or horizon that does not exist and was left out. It is still in the old file.',
+	'repair.offScale': (p) =>
+		`A number did not fit the scale${maybe(p, 'value', ': ')}. It now stands in words in its cell; give the cell a new score.`,
+	'repair.sameYear': (p) =>
+		`Two horizons had the same year${maybe(p, 'year', ': ')}. One of them is now ${gap(p, 'free')}; no score was changed.`,
+	'repair.lastLeft': () =>
+		'Two edits at the same time left no technology, horizon or area to be shown. The last one is back.',
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,
