@@ -146,7 +146,11 @@ test('a locked area keeps its scores and says so', async ({ page }) => {
 	const project = new ProjectPage(page);
 	await project.create('Lock');
 	await project.press('5', '0', 'Enter', 'ArrowLeft');
-	await page.getByRole('button', { name: 'Lock area' }).click();
+	const state = page.getByRole('button', { name: /^Status of the area/ });
+	await state.click();
+	await page.getByRole('menuitem', { name: 'Lock area' }).click();
+	await expect(state).toHaveAccessibleName('Status of the area: Locked');
+	await expect(state).toBeFocused();
 	await project.activeCell.focus();
 	await project.press('9');
 	await expect(page.getByText(/locked/i).first()).toBeVisible();
