@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { ProjectPage } from './pages/project.ts';
+import { smallTargets } from './pages/touch.ts';
 import { expect, test } from './test.ts';
 
 /** Every rule of WCAG 2.2 A and AA that axe knows, and its best practices. */
@@ -53,4 +54,44 @@ for (const scheme of ['light', 'dark'] as const) {
 			});
 		});
 	}
+}
+
+for (const width of [390, 1024]) {
+	test.describe(`a finger on ${String(width)} px`, () => {
+		test.use({ viewport: { width, height: 844 }, hasTouch: true });
+
+		test('meets no target under 44 px on any screen of a project', async ({ page }) => {
+			test.slow();
+			const project = new ProjectPage(page);
+			const expectTargets = async (screen: string) =>
+				expect.soft(await smallTargets(page), screen).toEqual([]);
+			await project.openExample();
+			await project.press('ArrowRight', '1', '0', 'Enter');
+			await expect(page.getByRole('region', { name: 'Quick scoring' })).toBeVisible();
+			await expectTargets('score');
+
+			for (const name of ['Status of the area', 'Filter and overview', 'Fill']) {
+				if (width < 768 && name.startsWith('Filter')) {
+					await page.getByRole('button', { name: 'Show areas' }).click();
+				}
+				await page.getByRole('button', { name: new RegExp(`^${name}`) }).click();
+				await expect(page.getByRole('menu')).toBeVisible();
+				await expectTargets(name);
+				await page.keyboard.press('Escape');
+				if (width < 768) await page.keyboard.press('Escape');
+			}
+			await page.getByRole('button', { name: 'Rationale' }).click();
+			await expect(project.details.getByRole('textbox', { name: 'Rationale' })).toBeFocused();
+			await expectTargets('details');
+			await page.keyboard.press('Escape');
+
+			const navigation = page.getByRole('navigation', { name: 'Project' });
+			for (const name of ['Compare', 'Framework']) {
+				await navigation.getByRole('link', { name }).click();
+				await expect(navigation.getByRole('link', { name })).toHaveAttribute('aria-current', /./);
+				await page.waitForLoadState('networkidle');
+				await expectTargets(name);
+			}
+		});
+	});
 }

@@ -24,14 +24,16 @@ test('a range, an open question and the states are set by keyboard, kept, and ta
 	await evidence.question.fill('How many homes?');
 	await project.press('Tab');
 	await evidence.cellState.selectOption('Reviewed');
-	await evidence.areaState.selectOption('Agreed');
+	await evidence.areaState.click();
+	await page.getByRole('menuitemradio', { name: 'Agreed' }).click();
 	await project.saved();
 
 	await page.reload();
 	await expect(evidence.rangeSummary).toHaveText('Range 45–70%');
 	await expect(evidence.question).toHaveValue('How many homes?');
 	await expect(evidence.cellState).toHaveValue('reviewed');
-	await expect(evidence.areaState).toHaveValue('agreed');
+	await expect(evidence.areaState).toHaveAccessibleName('Status of the area: Agreed');
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/open question/);
 
 	// The number may leave its own range: that is asked about, and undone like any other step.
 	await project.activeCell.focus();

@@ -46,6 +46,11 @@ test('the table is the chart’s twin: same cell, same keys, same selection, kep
 	const { violations } = await new AxeBuilder({ page }).analyze();
 	expect(violations.map(({ id }) => id)).toEqual([]);
 
+	await project.press('i');
+	await expect(project.details).toBeFocused();
+	await project.press('Escape');
+	await expect(project.activeCell).toBeFocused();
+
 	// What belongs to the browser is left to it.
 	const taken = await page.evaluate(() =>
 		['f', 'p', 'l'].filter((key) => {

@@ -64,6 +64,36 @@ for (const colorScheme of ['light', 'dark'] as const) {
 	});
 }
 
+test('a paste of merged cells, formulas, broken lines or nine million cells loses nothing', async ({
+	page
+}) => {
+	const project = new ProjectPage(page);
+	await project.create('Bad pastes');
+	await project.press('5', '0', 'Enter', 'ArrowLeft');
+	const rows = ['<tr><td>=SUM(A1:A2)<td>10<br>20', '<tr><td colspan=2>30'];
+	await paste(page, {
+		text: '=SUM(A1:A2)\t"10\n20"\r\n30\t\r\n',
+		html: `<table>${rows.join('')}</table>`
+	});
+	const dialog = page.getByRole('dialog', { name: 'Some cells cannot be pasted' });
+	await expect(dialog).toContainText('A formula.');
+	await expect(dialog).toContainText('10 20');
+	await expect(dialog).toContainText('Covered by a merged cell');
+	await dialog.getByRole('button', { name: 'Paste nothing' }).click();
+	await expect(dialog).toBeHidden();
+
+	await page.evaluate(() => {
+		const clipboardData = new DataTransfer();
+		clipboardData.setData('text/plain', `${'1\t'.repeat(2_999)}1\n`.repeat(3_000));
+		const init = { clipboardData, bubbles: true, cancelable: true };
+		document.activeElement?.dispatchEvent(new ClipboardEvent('paste', init));
+	});
+	await expect(page.getByText(/3000 rows × 3000 columns.*Nothing was pasted/)).toBeVisible();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 50/);
+	await project.press('Control+z');
+	await expect(project.undo).toBeDisabled();
+});
+
 test('a whole project goes to a spreadsheet and comes back the same', async ({ page, context }) => {
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	const project = new ProjectPage(page);

@@ -83,6 +83,14 @@ export function sectorsInOrder(project: Project): Sector[] {
 	return Object.values(project.framework.sectors).sort(byOrder);
 }
 
+/** The keys of the cells that every area shows. */
+export function keysShown(project: Project): CellKey[] {
+	const horizons = horizonsInOrder(project);
+	return technologiesInOrder(project).flatMap(({ id: technology }) =>
+		horizons.map(({ id: horizon }) => cellKey(technology, horizon))
+	);
+}
+
 /** The horizons that are shown. They run in time. */
 export function horizonsInOrder(project: Project): Horizon[] {
 	return allHorizonsInOrder(project).filter(isShown);

@@ -42,6 +42,7 @@ export const PROBLEM_CODES = [
 	/* what a person types or pastes */
 	'input.notANumber',
 	'input.offScale',
+	'input.offStep',
 	'input.noLevel',
 	'input.emptyTitle',
 	'input.tooLong',

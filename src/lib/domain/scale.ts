@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { LevelId } from './ids.ts';
+import type { Problem } from './result.ts';
 import { Label, Prose } from './text.ts';
 
 /** A named step of a scale: the values `from` to `to`, both included. Most ordinal steps are one value. */
@@ -72,6 +73,14 @@ export function isOnScale(scale: Scale, number: number): boolean {
 	if (!Number.isFinite(number) || number < scale.min || number > scale.max) return false;
 	const steps = (number - scale.min) / scale.precision;
 	return Math.abs(steps - Math.round(steps)) < 1e-9;
+}
+
+/** Why a number is not one of the scale: outside its ends, or between two of its steps. */
+export function problemOfNumber(scale: Scale, number: number, text: string | number): Problem {
+	const { min, max, precision } = scale;
+	return number >= min && number <= max
+		? { code: 'input.offStep', data: { text, step: precision } }
+		: { code: 'input.offScale', data: { text, min, max } };
 }
 
 /** Where a number stands between the ends of its scale: 0 to 1. Ramps are read with it. */

@@ -1,5 +1,11 @@
 import { failure, success, type Result } from '#lib/domain/result.ts';
-import { isOnScale, levelMiddle, levelsInOrder, type Scale } from '#lib/domain/scale.ts';
+import {
+	isOnScale,
+	levelMiddle,
+	levelsInOrder,
+	problemOfNumber,
+	type Scale
+} from '#lib/domain/scale.ts';
 import { DONT_KNOW, NOT_APPLICABLE, NOT_SCORED, type Value } from '#lib/domain/score.ts';
 import { LANGUAGES, plain, type Language } from '#lib/domain/text.ts';
 
@@ -34,7 +40,7 @@ const NUMBER = /^(≥|>=)? ?([+-]?\d+(?:[.,]\d+)?) ?(%)?$/;
 /**
  * What a person typed or pasted, as a value of the scale: a number with decimal comma or point, with
  * or without `%` and "≥"; the name of a level in either language (its middle); a state in words or as
- * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`, `input.offScale`.
+ * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`, `input.offScale`, `input.offStep`.
  */
 export function parseCellText(text: string, scale: Scale): Result<Value> {
 	const words = comparable(text);
@@ -51,13 +57,7 @@ export function parseCellText(text: string, scale: Scale): Result<Value> {
 		return failure({ code: 'input.notANumber', data: { text: shortened(text) } });
 	}
 	const number = Number(digits.replace(',', '.'));
-	if (!isOnScale(scale, number)) {
-		const { min, max, precision } = scale;
-		return failure({
-			code: 'input.offScale',
-			data: { text: shortened(text), min, max, precision }
-		});
-	}
+	if (!isOnScale(scale, number)) return failure(problemOfNumber(scale, number, shortened(text)));
 	/* `+ 0` makes minus zero plain zero. */
 	const value: Value = { kind: 'level', level: number + 0 };
 	return success(bound ? { ...value, atLeast: true } : value);

@@ -1,5 +1,5 @@
 import type { Problem } from '#lib/domain/result.ts';
-import { isOnScale, toScale, type Scale } from '#lib/domain/scale.ts';
+import { isOnScale, problemOfNumber, toScale, type Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { parseCellText } from './cell-text.ts';
 import type { Field } from './copied-table.ts';
@@ -57,8 +57,7 @@ function exactReading(text: string, exact: number, scale: Scale): FieldReading |
 		return null;
 	if (!isOnScale(scale, number)) {
 		if (!isGrouped(text)) return shownReading(text, scale, number);
-		const { min, max, precision } = scale;
-		return { fault: { code: 'input.offScale', data: { text, min, max, precision } } };
+		return { fault: problemOfNumber(scale, number, text) };
 	}
 	const value: Value = { kind: 'level', level: toScale(scale, number) + 0 };
 	return { value: bound ? { ...value, atLeast: true } : value, rounded: null };

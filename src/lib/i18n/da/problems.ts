@@ -49,19 +49,23 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '”', '” er ikke et tal. ') || 'Det er ikke et tal. '}Feltet er uændret. Skriv et tal, et niveau, ved ikke eller ikke relevant.`,
 	'input.offScale': (p) =>
-		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret.`,
-	'input.noLevel': (p) => `Skalaen har intet niveau${maybe(p, 'text', ' ')}. Feltet er uændret.`,
+		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret. Skriv et tal på skalaen.`,
+	'input.offStep': (p) =>
+		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} mellem to trin på skalaen. Feltet er uændret. Skriv ${p.data?.step === 1 ? 'et helt tal' : `et tal i trin på ${gap(p, 'step').replace('.', ',')}`}.`,
+	'input.noLevel': (p) =>
+		`Skalaen har intet niveau${maybe(p, 'text', ' ')}. Feltet er uændret. Tast et lavere ciffer.`,
 	'input.emptyTitle': () => 'Skriv et navn. Intet er ændret, før du gør.',
 	'input.tooLong': (p) =>
 		`Teksten er for lang${maybe(p, 'limit', '; der er plads til ', ' tegn')}. Gør den kortere.`,
 	'input.locked': () => 'Feltet er låst og uændret. Lås feltet eller området op for at ændre det.',
-	'input.outside': () => 'Der er ikke felter nok her. Resten af det indsatte er ikke brugt.',
+	'input.outside': () =>
+		'Der er ikke felter nok her. Resten af det indsatte er ikke brugt. Begynd højere oppe eller længere til venstre.',
 	'input.badLink': () =>
 		'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
 
-	'input.rangeOrder': () => 'Laveste er højere end højeste. Spændet er uændret.',
+	'input.rangeOrder': () => 'Laveste er højere end højeste. Spændet er uændret. Ret et af tallene.',
 	'input.rangeMisses': (p) =>
-		`Spændet skal rumme vurderingen${maybe(p, 'level', ' (', ')')}. Spændet er uændret.`,
+		`Spændet skal rumme vurderingen${maybe(p, 'level', ' (', ')')}. Spændet er uændret. Ret spændet eller tallet.`,
 	'input.rangeHalf': () => 'Skriv både laveste og højeste, eller ingen af dem. Spændet er uændret.',
 
 	'storage.unavailable': () =>
