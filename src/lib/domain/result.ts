@@ -40,6 +40,7 @@ export const PROBLEM_CODES = [
 	'input.notANumber',
 	'input.offScale',
 	'input.noLevel',
+	'input.hiddenLevel',
 	'input.emptyTitle',
 	'input.tooLong',
 	'input.locked',

@@ -8,7 +8,7 @@ import { ARROW, placeYears, type ArrowBox } from './arrow.ts';
 import { yearAxis } from './axis.ts';
 import { drawGroupHeads, groupRoom, groupShifts } from './chart-groups.ts';
 import { describeArea, describeRow, titleOfArea } from './describe.ts';
-import { layOutLegend, statesIn } from './legend.ts';
+import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { measureText, wrapText } from './measure.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
 import { readProfile } from './profile.ts';
@@ -68,7 +68,7 @@ export function buildAreaChart(project: Project, areaId: AreaId, options: AreaCh
 	const nodes = [...chart.nodes];
 	let height = chart.bottom + 8;
 	if (options.legend) {
-		const legend = layOutLegend(project.framework.scale, {
+		const legend = layOutLegend(scaleToExplain(project, [areaId]), {
 			x: 0.5,
 			y: chart.bottom + 20,
 			width,

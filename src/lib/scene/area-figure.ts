@@ -17,7 +17,7 @@ import { groupRoom } from './chart-groups.ts';
 import { describeArea, titleOfArea } from './describe.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { measureText, wrapText } from './measure.ts';
-import { layOutLegend, statesIn } from './legend.ts';
+import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
@@ -101,7 +101,7 @@ export function buildAreaFigure(
 	const head = area
 		? figureHead(project, area, inner, measures, options)
 		: { nodes: [], bottom: 0 };
-	const legend = layOutLegend(project.framework.scale, {
+	const legend = layOutLegend(scaleToExplain(project, [areaId]), {
 		x: inner.x,
 		y: head.bottom + measures.space,
 		width: inner.width,

@@ -45,6 +45,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'input.offScale': (p) =>
 		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret.`,
 	'input.noLevel': (p) => `Skalaen har intet niveau${maybe(p, 'text', ' ')}. Feltet er uændret.`,
+	'input.hiddenLevel': (p) =>
+		`Niveauet${maybe(p, 'text', ' ”', '”')} er skjult og kan ikke vælges. Feltet er uændret. Vis niveauet igen under Ramme for at bruge det.`,
 	'input.emptyTitle': () => 'Skriv et navn. Intet er ændret, før du gør.',
 	'input.tooLong': (p) =>
 		`Teksten er for lang${maybe(p, 'limit', '; der er plads til ', ' tegn')}. Gør den kortere.`,

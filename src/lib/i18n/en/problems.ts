@@ -47,6 +47,8 @@ export const problems: Messages['problems'] = {
 	'input.offScale': (p) =>
 		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged.`,
 	'input.noLevel': (p) => `The scale has no level${maybe(p, 'text', ' ')}. The cell is unchanged.`,
+	'input.hiddenLevel': (p) =>
+		`The level${maybe(p, 'text', ' “', '”')} is hidden and cannot be chosen. The cell is unchanged. Show the level again under Framework to use it.`,
 	'input.emptyTitle': () => 'Write a name. Nothing is changed until you do.',
 	'input.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,

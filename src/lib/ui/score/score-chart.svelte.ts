@@ -9,7 +9,7 @@ import { contestedCells } from '#lib/domain/statistics.ts';
 import { getI18n } from '#lib/i18n/i18n.svelte.ts';
 import { buildAreaChart, LABEL_SIZE, type ChartRow } from '#lib/scene/area-chart.ts';
 import { groupRoom } from '#lib/scene/chart-groups.ts';
-import { buildLegend, statesIn } from '#lib/scene/legend.ts';
+import { buildLegend, scaleToExplain, statesIn } from '#lib/scene/legend.ts';
 import { RowMemory } from '#lib/scene/row-memory.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { DARK, LIGHT, type FigureTheme } from '#lib/scene/theme.ts';
@@ -101,7 +101,14 @@ export class ScoreChart {
 		});
 	});
 
-	readonly #states = $derived.by(() => statesIn(this.#desk.late.project, [this.#desk.area]).join());
+	/** The states and levels that the legend tells of. */
+	readonly #explained = $derived.by(() => {
+		const [{ project }, areas] = [this.#desk.late, [this.#desk.area]];
+		return [
+			...statesIn(project, areas),
+			...Object.keys(scaleToExplain(project, areas).levels)
+		].join();
+	});
 
 	readonly legend: Scene = $derived.by(() => {
 		const options = {
@@ -110,7 +117,7 @@ export class ScoreChart {
 			language: this.#i18n.language,
 			theme: this.theme
 		};
-		return whenChanged([this.#states, this.#framework], () =>
+		return whenChanged([this.#explained, this.#framework], () =>
 			buildLegend(this.#desk.late.project, options)
 		);
 	});
