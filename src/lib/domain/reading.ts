@@ -78,7 +78,7 @@ function groupKey({ id, group }: Technology): string {
 }
 
 /** Neighbours of one group under its name, and neighbours without any under `null`. */
-export interface TechnologyRun {
+interface TechnologyRun {
 	group: LocalText | null;
 	members: Technology[];
 }

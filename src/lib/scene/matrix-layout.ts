@@ -44,7 +44,7 @@ export interface MatrixLayout {
 }
 
 /** The name of a group over its columns. */
-export interface HeadGroup {
+interface HeadGroup {
 	column: number;
 	span: number;
 	lines: readonly string[];
