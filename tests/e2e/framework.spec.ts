@@ -31,6 +31,18 @@ test('technologies are added, moved by key, hidden and deleted, and the heat map
 	await expect(framework.technology('Drones', 'English')).toHaveValue('Dron¦es');
 	expect((await framework.technologies()).slice(-3, -2)).toEqual(['Dron¦es']);
 
+	// By hand the row takes the place it is let go over, and goes back by finger on a phone.
+	const drones = framework.row('Delete Drones');
+	await framework.drag(drones, framework.row('Delete Telemedicine'));
+	expect((await framework.technologies())[0]).toMatch(/^Dron/);
+	await project.press('Control+z');
+	await page.setViewportSize({ width: 390, height: 844 });
+	await framework.drag(drones, framework.row('Delete Virtual and augmented reality'), 'finger');
+	expect((await framework.technologies()).findIndex((name) => name.startsWith('Dron'))).toBe(4);
+	for (let step = 0; step < 2; step += 1) await framework.button('Move Drones down').click();
+	await page.setViewportSize({ width: 1440, height: 900 });
+	expect((await framework.technologies()).findIndex((name) => name.startsWith('Dron'))).toBe(6);
+
 	await framework.button('Hide Smartphone apps').click();
 	await expect(framework.button('Show Smartphone apps again')).toBeVisible();
 	await framework.goTo('Score');
@@ -111,6 +123,21 @@ test('the scale is changed with a guide that loses nothing unasked', async ({ pa
 	await expect(dialog).toContainText('The old numbers stay in the history');
 	await dialog.getByRole('button', { name: 'Change scale' }).click();
 	await expect(page.getByText('Six bands of the share affected, version 1')).toBeVisible();
+
+	// A level is moved by hand, and the scores go along; a hidden one can no longer be chosen.
+	const lowest = framework.row('Delete 0%');
+	await framework.drag(framework.row('Delete 21–40%'), lowest);
+	await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+		/21–40% is now level 1 of 6. \d+ scores went along/
+	);
+	await framework.button('Move 21–40% down').click();
+	await framework.button('Hide 81–100%').click();
+	await expect(framework.button('Show 81–100% again')).toBeVisible();
+	await framework.button('Words of the scale').click();
+	await framework.field('Name of the scale, English').fill('Our bands');
+	await framework.field('Name of the scale, English').press('Enter');
+	await expect(page.getByText('Our bands, version 3')).toBeVisible();
+	for (let step = 0; step < 4; step += 1) await page.getByTitle('Undo (Ctrl+Z)').click();
 
 	await project.press('Control+z');
 	await expect(page.getByText('Share of staff affected, version 1')).toBeVisible();

@@ -2,7 +2,7 @@ import { frameworkChanges, type FrameworkChange } from './framework-changes.ts';
 import type { AreaId, CellKey, HorizonId, TechnologyId } from './ids.ts';
 import type { Project } from './project.ts';
 import { allTechnologiesInOrder, scoreAt, type Cell } from './reading.ts';
-import { levelsInOrder, type Scale } from './scale.ts';
+import { hasLevelsInSameOrder, levelsInOrder, type Scale } from './scale.ts';
 import { sameValue, type Confidence, type ReviewState, type Score, type Value } from './score.ts';
 
 /*
@@ -143,7 +143,7 @@ function measuresAlike(a: Scale, b: Scale): boolean {
 		scale.type === 'ratio' ? [] : levelsInOrder(scale).map((level) => [level.from, level.to]);
 	const measureOf = (scale: Scale) =>
 		JSON.stringify([scale.id, scale.type, scale.unit, scale.min, scale.max, marksOf(scale)]);
-	return measureOf(a) === measureOf(b);
+	return measureOf(a) === measureOf(b) && hasLevelsInSameOrder(a, b);
 }
 
 function notesBetween(from: Score, to: Score, value: ValueDifference): NoteDifference[] {

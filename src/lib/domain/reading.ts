@@ -1,6 +1,7 @@
 import type { AreaId, CellKey, HorizonId, TechnologyId } from './ids.ts';
 import type { Area, Horizon, Project, Sector, Technology } from './project.ts';
 import { EMPTY_SCORE, isAnswered, type Score } from './score.ts';
+import { isSameText, type LocalText } from './text.ts';
 
 /** The full address of a cell. */
 export interface Cell {
@@ -77,6 +78,25 @@ export function allTechnologiesInOrder(project: Project): Technology[] {
 /** One text for each group of technologies; those without a group are each their own. */
 function groupKey({ id, group }: Technology): string {
 	return group ? `${group.da}\n${group.en}` : id;
+}
+
+/** Neighbours of one group under its name, and neighbours without any under `null`. */
+interface TechnologyRun {
+	group: LocalText | null;
+	members: Technology[];
+}
+
+/** Technologies in their order, cut where the group changes. */
+export function groupRuns(technologies: readonly Technology[]): TechnologyRun[] {
+	const runs: TechnologyRun[] = [];
+	for (const technology of technologies) {
+		const { group = null } = technology;
+		const last = runs.at(-1);
+		const isSame = group && last?.group ? isSameText(group, last.group) : group === last?.group;
+		if (last && isSame) last.members.push(technology);
+		else runs.push({ group, members: [technology] });
+	}
+	return runs;
 }
 
 export function sectorsInOrder(project: Project): Sector[] {

@@ -44,6 +44,7 @@ export const PROBLEM_CODES = [
 	'input.offScale',
 	'input.offStep',
 	'input.noLevel',
+	'input.hiddenLevel',
 	'input.emptyTitle',
 	'input.tooLong',
 	'input.locked',

@@ -54,6 +54,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} mellem to trin på skalaen. Feltet er uændret. Skriv ${p.data?.step === 1 ? 'et helt tal' : `et tal i trin på ${gap(p, 'step').replace('.', ',')}`}.`,
 	'input.noLevel': (p) =>
 		`Skalaen har intet niveau${maybe(p, 'text', ' ')}. Feltet er uændret. Tast et lavere ciffer.`,
+	'input.hiddenLevel': (p) =>
+		`Niveauet${maybe(p, 'text', ' ”', '”')} er skjult og kan ikke vælges. Feltet er uændret. Vis niveauet igen under Ramme for at bruge det.`,
 	'input.emptyTitle': () => 'Skriv et navn. Intet er ændret, før du gør.',
 	'input.tooLong': (p) =>
 		`Teksten er for lang${maybe(p, 'limit', '; der er plads til ', ' tegn')}. Gør den kortere.`,

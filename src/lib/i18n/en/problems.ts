@@ -56,6 +56,8 @@ export const problems: Messages['problems'] = {
 		`${maybe(p, 'text', '“', '” is') || 'The number is'} between two steps of the scale. The cell is unchanged. Write ${p.data?.step === 1 ? 'a whole number' : `a number in steps of ${gap(p, 'step')}`}.`,
 	'input.noLevel': (p) =>
 		`The scale has no level${maybe(p, 'text', ' ')}. The cell is unchanged. Press a lower digit.`,
+	'input.hiddenLevel': (p) =>
+		`The level${maybe(p, 'text', ' “', '”')} is hidden and cannot be chosen. The cell is unchanged. Show the level again under Framework to use it.`,
 	'input.emptyTitle': () => 'Write a name. Nothing is changed until you do.',
 	'input.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,
