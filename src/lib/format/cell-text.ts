@@ -1,16 +1,12 @@
-<<<<<<< HEAD
-import { failure, success, type Result } from '#lib/domain/result.ts';
+import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import {
 	isOnScale,
+	isOpen,
 	levelMiddle,
 	levelsInOrder,
 	problemOfNumber,
 	type Scale
 } from '#lib/domain/scale.ts';
-=======
-import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
-import { isOnScale, isOpen, levelMiddle, levelsInOrder, type Scale } from '#lib/domain/scale.ts';
->>>>>>> frame
 import { DONT_KNOW, NOT_APPLICABLE, NOT_SCORED, type Value } from '#lib/domain/score.ts';
 import { LANGUAGES, plain, type Language } from '#lib/domain/text.ts';
 
@@ -45,12 +41,8 @@ const NUMBER = /^(≥|>=)? ?([+-]?\d+(?:[.,]\d+)?) ?(%)?$/;
 /**
  * What a person typed or pasted, as a value of the scale: a number with decimal comma or point, with
  * or without `%` and "≥"; the name of a level in either language (its middle); a state in words or as
-<<<<<<< HEAD
- * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`, `input.offScale`, `input.offStep`.
-=======
  * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`, `input.offScale`,
- * `input.hiddenLevel`.
->>>>>>> frame
+ * `input.offStep`, `input.hiddenLevel`.
  */
 export function parseCellText(text: string, scale: Scale): Result<Value> {
 	const words = comparable(text);
@@ -68,18 +60,8 @@ export function parseCellText(text: string, scale: Scale): Result<Value> {
 		return failure({ code: 'input.notANumber', data: { text: shortened(text) } });
 	}
 	const number = Number(digits.replace(',', '.'));
-<<<<<<< HEAD
 	if (!isOnScale(scale, number)) return failure(problemOfNumber(scale, number, shortened(text)));
-=======
-	if (!isOnScale(scale, number)) {
-		const { min, max, precision } = scale;
-		return failure({
-			code: 'input.offScale',
-			data: { text: shortened(text), min, max, precision }
-		});
-	}
 	if (!isOpen(scale, number)) return failure(hiddenLevel(text));
->>>>>>> frame
 	/* `+ 0` makes minus zero plain zero. */
 	const value: Value = { kind: 'level', level: number + 0 };
 	return success(bound ? { ...value, atLeast: true } : value);

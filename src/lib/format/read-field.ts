@@ -1,9 +1,5 @@
 import type { Problem } from '#lib/domain/result.ts';
-<<<<<<< HEAD
-import { isOnScale, problemOfNumber, toScale, type Scale } from '#lib/domain/scale.ts';
-=======
-import { isOnScale, isOpen, toScale, type Scale } from '#lib/domain/scale.ts';
->>>>>>> frame
+import { isOnScale, isOpen, problemOfNumber, toScale, type Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { hiddenLevel, parseCellText } from './cell-text.ts';
 import type { Field } from './copied-table.ts';
