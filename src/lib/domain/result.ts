@@ -39,6 +39,7 @@ export const PROBLEM_CODES = [
 	/* what a person types or pastes */
 	'input.notANumber',
 	'input.offScale',
+	'input.tooFine',
 	'input.noLevel',
 	'input.emptyTitle',
 	'input.tooLong',

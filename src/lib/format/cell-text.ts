@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '#lib/domain/result.ts';
+import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { isOnScale, levelMiddle, levelsInOrder, type Scale } from '#lib/domain/scale.ts';
 import { DONT_KNOW, NOT_APPLICABLE, NOT_SCORED, type Value } from '#lib/domain/score.ts';
 import { LANGUAGES, plain, type Language } from '#lib/domain/text.ts';
@@ -34,7 +34,8 @@ const NUMBER = /^(≥|>=)? ?([+-]?\d+(?:[.,]\d+)?) ?(%)?$/;
 /**
  * What a person typed or pasted, as a value of the scale: a number with decimal comma or point, with
  * or without `%` and "≥"; the name of a level in either language (its middle); a state in words or as
- * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`, `input.offScale`.
+ * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`,
+ * `input.offScale`, `input.tooFine`.
  */
 export function parseCellText(text: string, scale: Scale): Result<Value> {
 	const words = comparable(text);
@@ -52,15 +53,18 @@ export function parseCellText(text: string, scale: Scale): Result<Value> {
 	}
 	const number = Number(digits.replace(',', '.'));
 	if (!isOnScale(scale, number)) {
-		const { min, max, precision } = scale;
-		return failure({
-			code: 'input.offScale',
-			data: { text: shortened(text), min, max, precision }
-		});
+		return failure(whyNotOn(scale, number, shortened(text)));
 	}
 	/* `+ 0` makes minus zero plain zero. */
 	const value: Value = { kind: 'level', level: number + 0 };
 	return success(bound ? { ...value, atLeast: true } : value);
+}
+
+/** Why the scale cannot hold a number: it lies outside, or between two of its steps. */
+export function whyNotOn({ min, max, precision }: Scale, number: number, text: string): Problem {
+	return number < min || number > max
+		? { code: 'input.offScale', data: { text, min, max } }
+		: { code: 'input.tooFine', data: { text, precision } };
 }
 
 /**

@@ -62,10 +62,17 @@ describe('parseCellText', () => {
 		}
 	);
 
-	it.each(['101', '-5', '−5', '0,35', '12.5', '≥120', '99999999999999999999'])(
-		'refuses %j as off the scale: nothing is rounded in silence',
+	it.each(['101', '-5', '−5', '≥120', '99999999999999999999', '100,5'])(
+		'refuses %j as off the scale',
 		(text) => {
 			expect(read(text)).toBe('input.offScale');
+		}
+	);
+
+	it.each(['0,35', '12.5', '≥12,5'])(
+		'refuses %j as between two steps: nothing is rounded in silence, and it is not called outside',
+		(text) => {
+			expect(read(text)).toBe('input.tooFine');
 		}
 	);
 

@@ -44,6 +44,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		`${maybe(p, 'text', '”', '” er ikke et tal. ') || 'Det er ikke et tal. '}Feltet er uændret. Skriv et tal, et niveau, ved ikke eller ikke relevant.`,
 	'input.offScale': (p) =>
 		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret.`,
+	'input.tooFine': (p) =>
+		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} mellem to trin på skalaen${maybe(p, 'precision', ', som går i trin på ')}. Feltet er uændret.`,
 	'input.noLevel': (p) => `Skalaen har intet niveau${maybe(p, 'text', ' ')}. Feltet er uændret.`,
 	'input.emptyTitle': () => 'Skriv et navn. Intet er ændret, før du gør.',
 	'input.tooLong': (p) =>

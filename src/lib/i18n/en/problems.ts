@@ -46,6 +46,8 @@ export const problems: Messages['problems'] = {
 		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,
 	'input.offScale': (p) =>
 		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged.`,
+	'input.tooFine': (p) =>
+		`${maybe(p, 'text', '“', '” is') || 'The number is'} between two steps of the scale${maybe(p, 'precision', ', which goes in steps of ')}. The cell is unchanged.`,
 	'input.noLevel': (p) => `The scale has no level${maybe(p, 'text', ' ')}. The cell is unchanged.`,
 	'input.emptyTitle': () => 'Write a name. Nothing is changed until you do.',
 	'input.tooLong': (p) =>
