@@ -34,6 +34,14 @@ for (const scheme of ['light', 'dark'] as const) {
 				await expectNoViolation(page, 'keys');
 				await page.keyboard.press('Escape');
 
+				if (device === 'phone') {
+					await page.getByRole('button', { name: 'Show areas' }).click();
+					await expect(project.areas).toBeVisible();
+					await expectNoViolation(page, 'areas');
+					await page.mouse.click(380, 500);
+					await expect(project.areas).toBeHidden();
+				}
+
 				const navigation = page.getByRole('navigation', { name: 'Project' });
 				await navigation.getByRole('link', { name: 'Compare' }).click();
 				await expect(page.getByRole('grid', { name: 'Matrix' })).toBeVisible();

@@ -41,7 +41,8 @@ test('a filter shows which areas lack a rationale, N walks them, and the counts 
 	await expect(page.getByRole('grid', { name: /Gastroenterology/ })).toBeVisible();
 	await expect(project.cell('Telemedicine', 2030)).toBeFocused();
 
-	await bar.getByRole('button', { name: 'Clear the filter' }).click();
+	await bar.getByRole('button', { name: 'Clear the filter' }).press('Enter');
+	await expect(page.getByRole('button', { name: 'Filter and overview' })).toBeFocused();
 	await expect(links).toHaveCount(20);
 	await project.cell('Telemedicine', 2025).click();
 	await project.press('n');

@@ -61,7 +61,13 @@ for (const scheme of ['light', 'dark'] as const) {
 			await expect(page.getByText('2 projects found')).toBeAttached();
 			await page.getByRole('searchbox').fill('nowhere');
 			await expect(page.getByText('No project has “nowhere” in its name')).toBeVisible();
-			await page.getByRole('searchbox').fill('');
+			await page.getByRole('button', { name: 'Clear the search' }).press('Enter');
+			await expect(page.getByRole('searchbox')).toBeFocused();
+			await home.act('Región 1', 'Rename …');
+			await page.keyboard.press('Enter');
+			await expect(
+				page.getByRole('button', { name: 'Actions for Región 1', exact: true })
+			).toBeFocused();
 
 			await home.act('Región 1 (copy)', 'Put in the archive');
 			await expect(home.titles).toHaveCount(2);

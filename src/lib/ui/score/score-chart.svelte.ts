@@ -88,7 +88,7 @@ export class ScoreChart {
 			language: this.#i18n.language,
 			theme: this.theme,
 			labels: this.#size.isPhone.current ? 'above' : 'beside',
-			labelWidth: this.#size.isTouch.current ? 150 : 176,
+			labelWidth: this.#size.isTouch.current && this.width < 760 ? 150 : 176,
 			mode: 'editor',
 			focus: cell,
 			confidence: this.confidence && !this.#size.isPhone.current,
