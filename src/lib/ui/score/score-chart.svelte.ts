@@ -80,6 +80,12 @@ export class ScoreChart {
 		return Math.min(MAX_ROW, Math.max(smallest, fair));
 	});
 
+	/** Wide where there is room, so that a long name takes two lines and not three. */
+	readonly #labelWidth = $derived.by(() => {
+		if (this.width >= 860) return 216;
+		return this.#size.isTouch.current && this.width < 760 ? 150 : 176;
+	});
+
 	readonly scene: Scene = $derived.by(() => {
 		const { area, cell, cursor } = this.#desk;
 		return buildAreaChart(this.shown, area, {
@@ -88,7 +94,7 @@ export class ScoreChart {
 			language: this.#i18n.language,
 			theme: this.theme,
 			labels: this.#size.isPhone.current ? 'above' : 'beside',
-			labelWidth: this.#size.isTouch.current && this.width < 760 ? 150 : 176,
+			labelWidth: this.#labelWidth,
 			mode: 'editor',
 			focus: cell,
 			confidence: this.confidence && !this.#size.isPhone.current,
