@@ -1,7 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /**
@@ -23,13 +23,18 @@ function isInstalled(program: string): boolean {
 	return spawnSync('sh', ['-c', `command -v ${program}`]).status === 0;
 }
 
-/** What a program says. Throws, with its complaint, when it fails. */
-export function outputOf(program: string, ...options: readonly string[]): string {
-	return execFileSync(program, options, {
+/** Runs a program and gives what it says, and what it complains of. Throws when it fails. */
+export function run(
+	program: string,
+	...options: readonly string[]
+): { output: string; complaints: string } {
+	const { status, stdout, stderr, error } = spawnSync(program, options, {
 		encoding: 'utf8',
-		maxBuffer: 64_000_000,
-		stdio: ['ignore', 'pipe', 'pipe']
+		maxBuffer: 64_000_000
 	});
+	if (error) throw error;
+	if (status !== 0) throw new Error(`${program} failed with ${String(status)}: ${stderr}`);
+	return { output: stdout, complaints: stderr };
 }
 
 /** A folder for the tests of one file, gone afterwards. Gives the path of a name in it. */
@@ -42,18 +47,19 @@ export function useFolder(): (name: string) => string {
 	return (name) => join(folder, name);
 }
 
-/** Has LibreOffice open a file and write it as `kind` into the same folder, with a profile of its own. */
-export function convertWithOffice(file: string, kind: string, filter?: string): void {
-	const folder = join(file, '..');
-	outputOf(
+/** Has LibreOffice open a file and write it as a PNG beside it, with a profile of its own. Gives its path. */
+export function pictureByOffice(file: string, opener: string): string {
+	const folder = dirname(file);
+	run(
 		'soffice',
 		`-env:UserInstallation=file://${join(folder, 'profile')}`,
 		'--headless',
-		...(filter ? [`--infilter=${filter}`] : []),
+		`--infilter=${opener}`,
 		'--convert-to',
-		kind,
+		'png',
 		'--outdir',
 		folder,
 		file
 	);
+	return file.replace(/\.[^.]+$/, '.png');
 }

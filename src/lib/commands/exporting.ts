@@ -36,6 +36,9 @@ export interface FigureChoice {
 /** All that is needed to make one file. */
 export type FileRequest = FigureRequest | { format: 'project'; document: Document };
 
+/** What other programs take from the clipboard. */
+export type CopyRequest = FileRequest & { format: 'png' | 'svg' | 'project' };
+
 /** The figure as it will be in the file, and in the preview. */
 export function buildFigure(project: Project, choice: FigureChoice): Scene {
 	const { content, numerals, ...shared } = choice;
@@ -123,7 +126,7 @@ export async function saveFile(request: FileRequest, name: string): Promise<Resu
  * Puts the file on the clipboard: a PNG as a picture, the others as text. Must be called straight
  * from a user's gesture; the picture may come later, as a promise, which Safari insists on.
  */
-export async function copyFile(request: FileRequest): Promise<Result<null>> {
+export async function copyFile(request: CopyRequest): Promise<Result<null>> {
 	const type = request.format === 'png' ? FORMATS.png.type : 'text/plain';
 	const making = makeFile(request);
 	const content = making.then((made) => {

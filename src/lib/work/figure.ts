@@ -1,4 +1,4 @@
-import { FONT_FILES } from '#lib/render/font-files.ts';
+import { EMBEDDED_FONT_FILES, FONT_FILES } from '#lib/render/font-files.ts';
 import {
 	drawFigure,
 	type FigureBytes,
@@ -16,8 +16,12 @@ const PATIENCE_MS = 60_000;
  * meanwhile; on the page itself where it cannot.
  */
 export async function drawFigureApart(request: FigureRequest): Promise<FigureBytes> {
-	const files = FONT_FILES.map((file) => ({ ...file, url: new URL(file.url, location.href).href }));
-	const task = { ...request, files };
+	const whole = (url: string) => new URL(url, location.href).href;
+	const files = FONT_FILES.map((file) => ({ ...file, url: whole(file.url) }));
+	const embedded = Object.fromEntries(
+		Object.entries(EMBEDDED_FONT_FILES).map(([name, url]) => [name, whole(url)])
+	);
+	const task = { ...request, files, embedded };
 	const apart = canApart(request) ? await inWorker(task) : null;
 	return apart ?? drawFigure(task, document.fonts);
 }

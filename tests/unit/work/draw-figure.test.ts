@@ -15,8 +15,11 @@ const scene: Scene = {
 
 describe('drawFigure', () => {
 	it('gives an SVG with its size on paper, as bytes', async () => {
-		const task = { format: 'svg', scene, options: { unitMm: 0.25 }, files: [] } as const;
-		const made = await drawFigure(task, new Set() as unknown as FontFaceSet);
+		const task = { format: 'svg', scene, options: { unitMm: 0.25 } } as const;
+		const made = await drawFigure(
+			{ ...task, files: [], embedded: {} },
+			new Set() as unknown as FontFaceSet
+		);
 		if (!made.ok) throw new Error('An SVG can always be made');
 		expect(new TextDecoder().decode(made.value)).toMatch(/^<svg [^>]*width="160mm" height="80mm"/);
 	});
