@@ -1,4 +1,3 @@
-import type PDFDocument from 'pdfkit';
 import type { PdfElement, PdfGradient } from 'pdfkit';
 import { foreignAdvance } from '#lib/scene/foreign-advance.ts';
 import type {
@@ -13,6 +12,7 @@ import type {
 import { styleOf, type EmbeddedFonts } from './embedded-fonts.ts';
 import { isGradient } from './gradients.ts';
 import { arrowOutline } from './outline.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import { pdfStops } from './pdf-stops.ts';
 import { splitRuns } from './text-runs.ts';
 
@@ -22,7 +22,7 @@ import { splitRuns } from './text-runs.ts';
  */
 
 export interface PdfPage {
-	document: PDFDocument;
+	document: PdfDocument;
 	/** The figure in the structure of the document. */
 	figure: PdfElement;
 	fonts: EmbeddedFonts;
@@ -84,7 +84,7 @@ function drawShape(node: Shape, page: PdfPage): void {
 	}
 }
 
-function traceRect({ x, y, width, height, radius = 0 }: RectNode, document: PDFDocument): void {
+function traceRect({ x, y, width, height, radius = 0 }: RectNode, document: PdfDocument): void {
 	if (radius > 0) document.roundedRect(x, y, width, height, radius);
 	else document.rect(x, y, width, height);
 }
@@ -148,14 +148,14 @@ function addText(node: TextNode, page: PdfPage): void {
 }
 
 /** Sets a run of text and gives its advance. */
-function setText(text: string, x: number, { y, fill }: TextNode, document: PDFDocument): number {
+function setText(text: string, x: number, { y, fill }: TextNode, document: PdfDocument): number {
 	document.fillColor(fill);
 	document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: FEATURES });
 	return document.widthOfString(text, { features: FEATURES });
 }
 
 /** An empty box where a character is missing, as wide as the scene took the character to be. */
-function drawBox(missing: string, x: number, node: TextNode, document: PDFDocument): number {
+function drawBox(missing: string, x: number, node: TextNode, document: PdfDocument): number {
 	const { y, size, fill } = node;
 	const ems = [...missing].reduce((sum, character) => sum + foreignAdvance(character), 0);
 	const width = Math.max(ems, 0.4) * size;
