@@ -41,6 +41,7 @@ declare module 'pdfkit' {
 
 		save(): this;
 		restore(): this;
+		translate(x: number, y: number): this;
 		scale(factor: number): this;
 		rotate(degrees: number, options: { origin: readonly [number, number] }): this;
 

@@ -121,9 +121,25 @@ describe('renderPdf', () => {
 	});
 
 	it('tells which characters it had to leave out', async () => {
-		const { notes } = await pdfOf([aScene([aText('Hjerte 🫀 → אב'), aText('🫀')])]);
-		expect(notes).toEqual([{ code: 'export.missingCharacters', data: { characters: '🫀 → א ב' } }]);
+		const { notes } = await pdfOf([aScene([aText('Hjerte 🫀 ☑ אב'), aText('🫀')])]);
+		expect(notes).toEqual([{ code: 'export.missingCharacters', data: { characters: '🫀 ☑ א ב' } }]);
 		expect((await pdfOf([aScene([aText('Æblegrød')])])).notes).toEqual([]);
+	});
+
+	it('draws the comparisons and arrows that its fonts lack', async () => {
+		const scene = aScene([aText('≥ 5 → 6')]);
+		expect((await pdfOf([scene])).notes).toEqual([]);
+		// Two lines of a sign, at its place in the line.
+		expect(await drawingOf(scene)).toMatch(
+			/1 0 0 1 10 20 cm\n0\.01 0 0 0\.01 0 0 cm\n75 w\n90 -610 m/
+		);
+		expect(latin1((await pdfOf([scene])).bytes)).toContain('/ActualText');
+	});
+
+	it('makes dots of dashes without length', async () => {
+		const stroke = { colour: '#000000', width: 2, dash: [0, 4], cap: 'round' } as const;
+		const line: SceneNode = { kind: 'line', id: 'l', x1: 0, y1: 0, x2: 9, y2: 0, stroke };
+		expect(await drawingOf(aScene([line]))).toContain('[0.001 4] 0 d');
 	});
 
 	it('names the document after its first figure, and gives each page its words', async () => {
