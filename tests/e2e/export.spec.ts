@@ -53,7 +53,7 @@ test('a PNG at 300 dpi has the size and the density of its figure, and says what
 	const file = await dialog.saved();
 
 	// The page stays alive meanwhile: it is made in a worker, under the program's own policy.
-	expect((await apart).url()).toContain('png-worker');
+	expect((await apart).url()).toContain('figure-worker');
 	const png = readPng(file.bytes);
 	expect(file.name).toBe('05-respiratory-medicine-nurse-en.png');
 	// An A4 column is 160 mm wide.
@@ -108,6 +108,26 @@ test('an SVG is real text, names itself and asks for nothing from outside', asyn
 	await expect(alone.locator('parsererror')).toHaveCount(0);
 	await expect(alone.locator('text', { hasText: 'Respiratory medicine · Nurse' })).toBeVisible();
 	await alone.close();
+});
+
+test('a PDF carries its fonts and the words of its figure, and no picture', async ({ page }) => {
+	await dialog.chooseFormat('PDF');
+	await expect(dialog.resolution).toBeDisabled();
+	const apart = page.waitForEvent('worker');
+	const file = await dialog.saved();
+	expect((await apart).url()).toContain('figure-worker');
+	const pdf = file.bytes.toString('latin1');
+	expect(file.name).toBe('05-respiratory-medicine-nurse-en.pdf');
+	expect(pdf).toMatch(/^%PDF-1\.7/);
+	expect(pdf.trimEnd()).toMatch(/%%EOF$/);
+	for (const wanted of ['/FontFile2', '/ShadingType 2', '/StructTreeRoot', '/Lang (en-GB)']) {
+		expect(pdf).toContain(wanted);
+	}
+	expect(pdf).toContain('Telemedicine: ');
+	expect(pdf).not.toContain('/Subtype /Image');
+	// The font has all of it, so that there is nothing to say but where the file is.
+	await expect(dialog.status).toHaveText(`${file.name} is saved in the downloads folder`);
+	expect((await dialog.saved()).bytes.equals(file.bytes)).toBe(true);
 });
 
 test('the preview, the SVG and the PNG are the same picture', async ({ browser }) => {
@@ -193,6 +213,12 @@ test('a PNG is copied as a picture and an SVG as text', async ({ page, context }
 	await dialog.copy.click();
 	await expect(dialog.status).toContainText('SVG');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<svg /);
+
+	// Nothing takes a PDF from a clipboard.
+	await dialog.chooseFormat('PDF');
+	await dialog.copy.click();
+	await expect(dialog.status).toContainText('picture is copied');
+	expect(await typesOnClipboard()).toContain('image/png');
 });
 
 test('a refused clipboard is said in words and the file can still be saved', async ({ page }) => {
@@ -224,7 +250,7 @@ test('the dialog opens, works and closes by keyboard, and focus returns', async 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the dialog has no accessibility violation in ${scheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme });
-		for (const format of ['PNG', 'SVG', 'Project file']) {
+		for (const format of ['PNG', 'SVG', 'PDF', 'Project file']) {
 			await dialog.chooseFormat(format);
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations).toEqual([]);
