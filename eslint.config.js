@@ -22,7 +22,7 @@ const LAYERS = [
 		name: 'render',
 		lib: ['render', 'scene', REPORT],
 		libTypes: ['domain'],
-		outside: [...SVELTE, '@fontsource/*', '@fontsource-variable/*']
+		outside: [...SVELTE, '@fontsource/*', '@fontsource-variable/*', 'fflate']
 	},
 	{ name: 'storage', lib: ['storage', 'domain', 'format', REPORT], outside: ['dexie', 'zod/mini'] },
 	{ name: 'i18n', lib: ['i18n', 'domain/text.ts'], libTypes: ['domain'], outside: ['svelte'] },
