@@ -22,7 +22,11 @@ const LAYERS = [
 		name: 'render',
 		lib: ['render', 'scene', REPORT],
 		libTypes: ['domain'],
-		outside: [...SVELTE, '@fontsource/*', '@fontsource-variable/*', 'fflate']
+		outside: [
+			...SVELTE,
+			...['fflate', 'pdfkit', 'pdfkit/output'],
+			...['@fontsource/*', '@fontsource-variable/*']
+		]
 	},
 	{ name: 'storage', lib: ['storage', 'domain', 'format', REPORT], outside: ['dexie', 'zod/mini'] },
 	{ name: 'i18n', lib: ['i18n', 'domain/text.ts'], libTypes: ['domain'], outside: ['svelte'] },

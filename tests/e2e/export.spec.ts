@@ -53,7 +53,7 @@ test('a PNG at 300 dpi has the size and the density of its figure, and says what
 	const file = await dialog.saved();
 
 	// The page stays alive meanwhile: it is made in a worker, under the program's own policy.
-	expect((await apart).url()).toContain('png-worker');
+	expect((await apart).url()).toContain('figure-worker');
 	const png = readPng(file.bytes);
 	expect(file.name).toBe('05-respiratory-medicine-nurse-en.png');
 	// An A4 column is 160 mm wide.

@@ -1,15 +1,16 @@
-/* After all tests: one plain line for machines that read the last one, summed over both runners. */
+/* After all tests: one plain line for machines that read the last one, summed over all runs. */
 import { readFile } from 'node:fs/promises';
 
-/** @typedef {{ numPassedTests: number; numFailedTests: number; numPendingTests: number }} UnitReport */
+/** @typedef {{ numPassedTests: number; numFailedTests: number; numPendingTests: number }} VitestReport */
 /** @typedef {{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }} JourneyReport */
 
-const unit = /** @type {UnitReport} */ (await read('unit.json'));
+const unit = /** @type {VitestReport} */ (await read('unit.json'));
+const office = /** @type {VitestReport} */ (await read('office.json'));
 const { stats } = /** @type {JourneyReport} */ (await read('journeys.json'));
 
-const passed = unit.numPassedTests + stats.expected;
-const failed = unit.numFailedTests + stats.unexpected + stats.flaky;
-const skipped = unit.numPendingTests + stats.skipped;
+const passed = unit.numPassedTests + office.numPassedTests + stats.expected;
+const failed = unit.numFailedTests + office.numFailedTests + stats.unexpected + stats.flaky;
+const skipped = unit.numPendingTests + office.numPendingTests + stats.skipped;
 console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 
 /**

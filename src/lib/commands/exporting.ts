@@ -11,14 +11,13 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { safeFileName } from '#lib/format/file-name.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import { FORMATS, type FormatId } from '#lib/render/formats.ts';
-import type { PngOptions } from '#lib/render/png.ts';
-import type { SvgOptions } from '#lib/render/svg.ts';
 import { buildAreaFigure } from '#lib/scene/area-figure.ts';
 import { buildMatrixFigure } from '#lib/scene/matrix-figure.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { FigureSize } from '#lib/scene/sizes.ts';
 import { PAPER } from '#lib/scene/theme.ts';
 import { saveBytes } from '#lib/storage/files.ts';
+import type { FigureRequest } from '#lib/work/draw-figure.ts';
 
 /* Making files of a project and handing them to the user, by download or clipboard. */
 
@@ -35,10 +34,10 @@ export interface FigureChoice {
 }
 
 /** All that is needed to make one file. */
-export type FileRequest =
-	| { format: 'png'; scene: Scene; options: PngOptions }
-	| { format: 'svg'; scene: Scene; options: SvgOptions }
-	| { format: 'project'; document: Document };
+export type FileRequest = FigureRequest | { format: 'project'; document: Document };
+
+/** What other programs take from the clipboard. */
+export type CopyRequest = FileRequest & { format: 'png' | 'svg' | 'project' };
 
 /** The figure as it will be in the file, and in the preview. */
 export function buildFigure(project: Project, choice: FigureChoice): Scene {
@@ -108,20 +107,9 @@ export function summariseProject(document: Document): ProjectSummary {
 
 /** Makes the bytes or text of a file. The code of each format is loaded when it is first asked for. */
 export async function makeFile(request: FileRequest): Promise<Result<BlobPart>> {
-	switch (request.format) {
-		case 'png': {
-			const { renderPngApart } = await import('#lib/work/png.ts');
-			return renderPngApart(request.scene, request.options);
-		}
-		case 'svg': {
-			const { renderSvg } = await import('#lib/render/svg.ts');
-			return success(renderSvg(request.scene, request.options));
-		}
-		case 'project':
-			return success(saveProjectText(request.document));
-		default:
-			return request satisfies never;
-	}
+	if (request.format === 'project') return success(saveProjectText(request.document));
+	const { drawFigureApart } = await import('#lib/work/figure.ts');
+	return drawFigureApart(request);
 }
 
 /** Makes the file and downloads it as `name`, to which the extension is added. Gives the full name. */
@@ -138,7 +126,7 @@ export async function saveFile(request: FileRequest, name: string): Promise<Resu
  * Puts the file on the clipboard: a PNG as a picture, the others as text. Must be called straight
  * from a user's gesture; the picture may come later, as a promise, which Safari insists on.
  */
-export async function copyFile(request: FileRequest): Promise<Result<null>> {
+export async function copyFile(request: CopyRequest): Promise<Result<null>> {
 	const type = request.format === 'png' ? FORMATS.png.type : 'text/plain';
 	const making = makeFile(request);
 	const content = making.then((made) => {

@@ -63,6 +63,8 @@ export const PROBLEM_CODES = [
 	'export.tooLarge',
 	'export.failed',
 	'export.notCopied',
+	// A note on a file that was made.
+	'export.missingCharacters',
 	'clipboard.refused',
 	'clipboard.empty',
 	'clipboard.tooLarge'

@@ -4,6 +4,15 @@ import arimoItalic from '@fontsource/arimo/files/arimo-latin-400-italic.woff2?ur
 import arimoItalicExtended from '@fontsource/arimo/files/arimo-latin-ext-400-italic.woff2?url';
 import arimoRegular from '@fontsource/arimo/files/arimo-latin-400-normal.woff2?url';
 import arimoRegularExtended from '@fontsource/arimo/files/arimo-latin-ext-400-normal.woff2?url';
+import boldWoff from '@fontsource/arimo/files/arimo-latin-700-normal.woff?url';
+import boldExtendedWoff from '@fontsource/arimo/files/arimo-latin-ext-700-normal.woff?url';
+import boldGreekWoff from '@fontsource/arimo/files/arimo-greek-700-normal.woff?url';
+import italicWoff from '@fontsource/arimo/files/arimo-latin-400-italic.woff?url';
+import italicExtendedWoff from '@fontsource/arimo/files/arimo-latin-ext-400-italic.woff?url';
+import italicGreekWoff from '@fontsource/arimo/files/arimo-greek-400-italic.woff?url';
+import regularWoff from '@fontsource/arimo/files/arimo-latin-400-normal.woff?url';
+import regularExtendedWoff from '@fontsource/arimo/files/arimo-latin-ext-400-normal.woff?url';
+import regularGreekWoff from '@fontsource/arimo/files/arimo-greek-400-normal.woff?url';
 import interItalicExtended from '@fontsource-variable/inter/files/inter-latin-ext-wght-italic.woff2?url';
 import interItalic from '@fontsource-variable/inter/files/inter-latin-wght-italic.woff2?url';
 import interUprightExtended from '@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2?url';
@@ -48,3 +57,16 @@ export const FONT_FILES: readonly FontFile[] = [
 	...pair('Inter', '100 900', 'italic', interItalic, interItalicExtended),
 	...pair('Source Serif 4', '200 900', 'normal', serifUpright, serifUprightExtended)
 ];
+
+/** Where the files are that other files carry in them, by the names of `embedded-fonts.ts`. */
+export const EMBEDDED_FONT_FILES: Readonly<Record<string, string>> = {
+	'arimo-latin-400-normal': regularWoff,
+	'arimo-latin-ext-400-normal': regularExtendedWoff,
+	'arimo-greek-400-normal': regularGreekWoff,
+	'arimo-latin-700-normal': boldWoff,
+	'arimo-latin-ext-700-normal': boldExtendedWoff,
+	'arimo-greek-700-normal': boldGreekWoff,
+	'arimo-latin-400-italic': italicWoff,
+	'arimo-latin-ext-400-italic': italicExtendedWoff,
+	'arimo-greek-400-italic': italicGreekWoff
+};

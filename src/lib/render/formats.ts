@@ -18,6 +18,7 @@ interface Format {
 export const FORMATS = {
 	png: { extension: 'png', type: 'image/png', isFigure: true, hasPixels: true },
 	svg: { extension: 'svg', type: 'image/svg+xml', isFigure: true, hasPixels: false },
+	pdf: { extension: 'pdf', type: 'application/pdf', isFigure: true, hasPixels: false },
 	project: {
 		extension: 'varmekort',
 		type: 'application/json',
@@ -28,7 +29,7 @@ export const FORMATS = {
 
 export type FormatId = keyof typeof FORMATS;
 
-export const FORMAT_IDS: readonly FormatId[] = ['png', 'svg', 'project'];
+export const FORMAT_IDS: readonly FormatId[] = ['png', 'svg', 'pdf', 'project'];
 
 /** Dots per inch of paper: for the screen, for print, for fine print. */
 export const RESOLUTIONS = [150, 300, 600] as const;

@@ -14,7 +14,7 @@ import {
 
 /*
  * A scene as a PNG: painted on a canvas, encoded by the browser, completed with density and words.
- * Runs in a page and in a worker; `work/png.ts` chooses.
+ * Runs in a page and in a worker; `work/figure.ts` chooses.
  */
 
 export interface PngOptions {

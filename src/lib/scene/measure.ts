@@ -1,3 +1,4 @@
+import { foreignAdvance } from './foreign-advance.ts';
 import { metricsOf, type Metrics } from './metrics.ts';
 import type { Face } from './scene.ts';
 
@@ -25,14 +26,6 @@ export const measureText: Measure = (text, face, size) => {
 export function capHeight(face: Face, size: number): number {
 	const { capHeight: units, unitsPerEm } = metricsOf(face);
 	return (units / unitsPerEm) * size;
-}
-
-/** In ems: nothing for marks that join others and for what is never drawn, a square for emoji and East Asian signs. */
-function foreignAdvance(character: string): number {
-	if (/[\p{M}\p{Cc}\p{Cf}\p{Cs}]/u.test(character)) return 0;
-	const code = character.codePointAt(0) ?? 0;
-	if (code > 0xffff) return 1.3;
-	return code >= 0x2e80 ? 1 : 0.6;
 }
 
 const SOFT_HYPHEN = '\u00ad';

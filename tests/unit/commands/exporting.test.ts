@@ -114,12 +114,6 @@ describe('makeFile', () => {
 		if (!made.ok || typeof made.value !== 'string') throw new Error('A project file is text');
 		expect(openProjectText(made.value)).toMatchObject({ ok: true, value: document });
 	});
-
-	it('writes an SVG with its size on paper', async () => {
-		const scene = buildFigure(project, { content: area, ...choice });
-		const made = await makeFile({ format: 'svg', scene, options: { unitMm: 0.25 } });
-		expect(made.ok && made.value).toContain('width="160mm"');
-	});
 });
 
 describe('copyFile', () => {

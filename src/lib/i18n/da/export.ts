@@ -13,6 +13,7 @@ export const exportWords = {
 	formats: {
 		png: { name: 'PNG', use: 'billede' },
 		svg: { name: 'SVG', use: 'vektor' },
+		pdf: { name: 'PDF', use: 'til tryk' },
 		project: { name: 'Projektfil', use: 'åbnes igen her' }
 	},
 

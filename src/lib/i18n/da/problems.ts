@@ -82,6 +82,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		'Filen kunne ikke laves. Projektet er uændret. Prøv igen, eller vælg et andet format.',
 	'export.notCopied': () =>
 		'Browseren gav ikke adgang til udklipsholderen, så intet er kopieret. Giv adgang og prøv igen, eller gem filen i stedet.',
+	'export.missingCharacters': (p) =>
+		`Skrifttypen mangler nogle tegn, som er vist som tomme bokse${maybe(p, 'characters', ': ', '')}. Ret teksten, eller vælg PNG.`,
 	'clipboard.refused': () =>
 		'Browseren gav ikke adgang til udklipsholderen. Brug Ctrl+C og Ctrl+V, eller giv adgang og prøv igen.',
 	'clipboard.empty': () =>

@@ -14,6 +14,7 @@ export const exportWords: typeof da = {
 	formats: {
 		png: { name: 'PNG', use: 'picture' },
 		svg: { name: 'SVG', use: 'vector' },
+		pdf: { name: 'PDF', use: 'for print' },
 		project: { name: 'Project file', use: 'opens again here' }
 	},
 

@@ -88,6 +88,8 @@ export const problems: Messages['problems'] = {
 		'The file could not be made. The project is unchanged. Try again, or choose another format.',
 	'export.notCopied': () =>
 		'The browser gave no access to the clipboard, so nothing is copied. Give access and try again, or save the file instead.',
+	'export.missingCharacters': (p) =>
+		`The typeface lacks some characters, shown as empty boxes${maybe(p, 'characters', ': ', '')}. Change the text, or choose PNG.`,
 	'clipboard.refused': () =>
 		'The browser gave no access to the clipboard. Use Ctrl+C and Ctrl+V, or give access and try again.',
 	'clipboard.empty': () => 'There is no text on the clipboard. Copy some cells and try again.',

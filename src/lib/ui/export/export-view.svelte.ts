@@ -2,6 +2,7 @@ import {
 	buildFigure,
 	cleanFileName,
 	proposeFileName,
+	type CopyRequest,
 	type FigureContent,
 	type FileRequest
 } from '#lib/commands/exporting.ts';
@@ -87,13 +88,25 @@ export class ExportView {
 
 	/** The file the choices describe; `null` where there is none to make. */
 	readonly request: FileRequest | null = $derived.by(() => {
+		const { copy, scene, format, unitMm } = this;
+		if (copy?.format === format) return copy;
+		if (!scene || format !== 'pdf') return null;
+		return { format, scenes: [scene], options: { unitMm, date: this.#date, ...this.#source } };
+	});
+
+	/** What goes to the clipboard: the file, or a picture where no program would take the file. */
+	readonly copy: CopyRequest | null = $derived.by(() => {
 		const { scene, format, dpi, unitMm } = this;
 		if (format === 'project') return { format, document: this.document };
 		if (!scene) return null;
 		if (format === 'svg') return { format, scene, options: { unitMm } };
-		const source = plain(textIn(this.project.sourceLine, this.language));
-		return { format, scene, options: { dpi, unitMm, ...(source ? { source } : {}) } };
+		return { format: 'png', scene, options: { dpi, unitMm, ...this.#source } };
 	});
+
+	get #source(): { source?: string } {
+		const source = plain(textIn(this.project.sourceLine, this.language));
+		return source ? { source } : {};
+	}
 
 	/** The size of the picture in pixels; `null` for formats without any. */
 	get pixels(): { width: number; height: number } | null {

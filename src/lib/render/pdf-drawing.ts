@@ -1,0 +1,167 @@
+import type PDFDocument from 'pdfkit';
+import type { PdfElement, PdfGradient } from 'pdfkit';
+import { foreignAdvance } from '#lib/scene/foreign-advance.ts';
+import type {
+	GroupNode,
+	LinearGradient,
+	Paint,
+	RectNode,
+	SceneNode,
+	Stroke,
+	TextNode
+} from '#lib/scene/scene.ts';
+import { styleOf, type EmbeddedFonts } from './embedded-fonts.ts';
+import { isGradient } from './gradients.ts';
+import { arrowOutline } from './outline.ts';
+import { pdfStops } from './pdf-stops.ts';
+import { splitRuns } from './text-runs.ts';
+
+/*
+ * Draws the nodes of one page. Texts are elements of their own within the page's figure, so that
+ * they are read and copied line by line; everything else is the figure itself.
+ */
+
+export interface PdfPage {
+	document: PDFDocument;
+	/** The figure in the structure of the document. */
+	figure: PdfElement;
+	fonts: EmbeddedFonts;
+	/** Nodes that share a gradient share its definition. PDFKit ties one to its page. */
+	gradients: Map<LinearGradient, PdfGradient>;
+	/** Collects the characters that no font has. */
+	missing: Set<string>;
+}
+
+type Shape = Exclude<SceneNode, GroupNode | TextNode>;
+
+/** Pairs of letters are set as the scene measured them: closer where the font says so. */
+const FEATURES = ['kern', 'liga'];
+
+export function drawNodes(nodes: readonly SceneNode[], page: PdfPage): void {
+	let shapes: Shape[] = [];
+	const flush = () => {
+		const now = shapes;
+		shapes = [];
+		if (now.length > 0) page.figure.add(() => now.forEach((node) => drawShape(node, page)));
+	};
+	for (const node of flat(nodes)) {
+		if (node.kind === 'text') {
+			flush();
+			addText(node, page);
+		} else {
+			shapes.push(node);
+		}
+	}
+	flush();
+}
+
+function flat(nodes: readonly SceneNode[]): (Shape | TextNode)[] {
+	return nodes.flatMap((node) => (node.kind === 'group' ? flat(node.children) : [node]));
+}
+
+function drawShape(node: Shape, page: PdfPage): void {
+	const { document } = page;
+	switch (node.kind) {
+		case 'rect':
+			paint(node, page, () => traceRect(node, document));
+			return;
+		case 'arrow':
+			paint(node, page, () => document.path(arrowOutline(node)));
+			return;
+		case 'path':
+			paint(node, page, () => document.path(node.d));
+			return;
+		case 'line': {
+			const { x1, y1, x2, y2, stroke } = node;
+			paint({ fill: null, stroke }, page, () => document.moveTo(x1, y1).lineTo(x2, y2));
+			return;
+		}
+		case 'circle':
+			paint(node, page, () => document.circle(node.cx, node.cy, node.r));
+			return;
+		default:
+			node satisfies never;
+	}
+}
+
+function traceRect({ x, y, width, height, radius = 0 }: RectNode, document: PDFDocument): void {
+	if (radius > 0) document.roundedRect(x, y, width, height, radius);
+	else document.rect(x, y, width, height);
+}
+
+/**
+ * Fills, then strokes. In one go a stroke that lets something through would show the paper under
+ * its inner half, not the fill (ISO 32000-1, 11.7.4.4).
+ */
+function paint(
+	{ fill, stroke }: { fill: Paint | null; stroke?: Stroke | undefined },
+	page: PdfPage,
+	trace: () => void
+): void {
+	const { document } = page;
+	if (fill !== null) {
+		trace();
+		document.fill(isGradient(fill) ? gradientOn(page, fill) : fill);
+	}
+	if (!stroke) return;
+	document.save();
+	document.lineWidth(stroke.width).lineCap(stroke.cap ?? 'butt');
+	// The limit of SVG; a PDF starts with 10.
+	document.lineJoin(stroke.join ?? 'miter').miterLimit(4);
+	if (stroke.dash && stroke.dash.length > 0) document.dash(stroke.dash);
+	if (stroke.opacity !== undefined) document.strokeOpacity(stroke.opacity);
+	trace();
+	document.stroke(stroke.colour).restore();
+}
+
+function gradientOn({ document, gradients }: PdfPage, gradient: LinearGradient): PdfGradient {
+	const known = gradients.get(gradient);
+	if (known) return known;
+	const fresh = document.linearGradient(gradient.x1, 0, gradient.x2, 0);
+	for (const { at, colour } of pdfStops(gradient)) fresh.stop(at, colour);
+	gradients.set(gradient, fresh);
+	return fresh;
+}
+
+function addText(node: TextNode, page: PdfPage): void {
+	const { document, figure, missing } = page;
+	const runs = splitRuns(node.text, page.fonts[styleOf(node.face)]);
+	if (runs.length === 0) return;
+	const lost = runs.flatMap((run) => run.missing ?? []);
+	for (const characters of lost) missing.add(characters);
+	// Readers are told what stands there; a box cannot say it.
+	const words =
+		lost.length > 0 ? { actual: runs.map((run) => run.text ?? run.missing).join('') } : {};
+	const span = document.struct('Span', words);
+	figure.add(span);
+	span.add(() => {
+		document.save();
+		if (node.rotate !== undefined) document.rotate(node.rotate, { origin: [node.x, node.y] });
+		let x = node.x;
+		for (const run of runs) {
+			if (run.font) x += setText(run.text, x, node, document.font(run.font.name, node.size));
+			else x += drawBox(run.missing, x, node, document);
+		}
+		document.restore();
+	});
+	span.end();
+}
+
+/** Sets a run of text and gives its advance. */
+function setText(text: string, x: number, { y, fill }: TextNode, document: PDFDocument): number {
+	document.fillColor(fill);
+	document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: FEATURES });
+	return document.widthOfString(text, { features: FEATURES });
+}
+
+/** An empty box where a character is missing, as wide as the scene took the character to be. */
+function drawBox(missing: string, x: number, node: TextNode, document: PDFDocument): number {
+	const { y, size, fill } = node;
+	const ems = [...missing].reduce((sum, character) => sum + foreignAdvance(character), 0);
+	const width = Math.max(ems, 0.4) * size;
+	const [line, gap] = [size / 16, size / 12];
+	document.save().lineWidth(line);
+	document.rect(x + gap, y - size * 0.7, width - 2 * gap, size * 0.7).stroke(fill);
+	document.restore();
+	return width;
+}

@@ -1,0 +1,106 @@
+import PDFDocument from 'pdfkit';
+import { toBytes } from 'pdfkit/output';
+import type { Problem, Result } from '#lib/domain/result.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+import type { EmbeddedFonts } from './embedded-fonts.ts';
+import { drawNodes } from './pdf-drawing.ts';
+
+/*
+ * Scenes as a PDF, one page each: shapes and letters, no pixels. Pure: the same scenes, options and
+ * fonts give the same bytes, in a browser and in Node.
+ */
+
+export interface PdfOptions {
+	/** The length of one figure unit on paper. */
+	unitMm: number;
+	/** Where the figures come from, in plain words; written as the subject. */
+	source?: string;
+	/** ISO day the figures are of, which the file carries as the day it was made. */
+	date: string;
+}
+
+const POINTS_PER_MM = 72 / 25.4;
+const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const;
+
+/**
+ * The scenes as the bytes of a PDF, each on a page of its own size. Tagged: every page is a figure
+ * with the scene's description as its alternative text, and has a bookmark. The first scene names
+ * the document. A character that no font has is drawn as an empty box and told in a note.
+ */
+export async function renderPdf(
+	scenes: readonly Scene[],
+	{ unitMm, source, date }: PdfOptions,
+	fonts: EmbeddedFonts
+): Promise<Result<Uint8Array<ArrayBuffer>>> {
+	const first = scenes[0];
+	if (!first) throw new Error('A PDF needs a page');
+	const document = new PDFDocument({
+		autoFirstPage: false,
+		font: null,
+		lang: LANGUAGES[first.language],
+		tagged: true,
+		displayTitle: true,
+		pdfVersion: '1.7',
+		info: {
+			Title: clean(first.title),
+			...(source ? { Subject: clean(source) } : {}),
+			Creator: 'Varmekort',
+			Producer: 'PDFKit',
+			// The file's identifier is made of these words, so it repeats too.
+			CreationDate: new Date(`${date}T00:00:00Z`)
+		}
+	});
+	const written = toBytes(document);
+	for (const { name, bytes } of Object.values(fonts).flat()) document.registerFont(name, bytes);
+
+	const missing = new Set<string>();
+	const root = document.struct('Document');
+	document.addStructure(root);
+	const scale = unitMm * POINTS_PER_MM;
+	for (const scene of scenes) {
+		const size = [scene.width * scale, scene.height * scale] as const;
+		document.addPage({ size, margin: 0 });
+		document.outline.addItem(clean(scene.title));
+		document.scale(scale);
+		if (scene.background !== null) drawBackground(scene, scene.background, document);
+
+		const figure = document.struct('Figure', {
+			title: clean(scene.title),
+			alt: clean(scene.description),
+			lang: LANGUAGES[scene.language],
+			placement: 'Block',
+			bbox: [0, 0, ...size]
+		});
+		root.add(figure);
+		drawNodes(scene.nodes, { document, figure, fonts, gradients: new Map(), missing });
+		figure.end();
+	}
+	root.end();
+	document.end();
+	return { ok: true, value: await written, notes: notesOn(missing) };
+}
+
+/** Paper is not content: it is marked so that readers pass it over. */
+function drawBackground({ width, height }: Scene, colour: string, document: PDFDocument): void {
+	document.markContent('Artifact', { type: 'Layout' });
+	document.rect(0, 0, width, height).fill(colour);
+	document.endMarkedContent();
+}
+
+const NAMED = 12;
+
+/** What to tell of characters that could not be drawn: the first few of them, as they are. */
+function notesOn(missing: ReadonlySet<string>): Problem[] {
+	if (missing.size === 0) return [];
+	const some = [...missing].slice(0, NAMED).join(' ');
+	const characters = missing.size > NAMED ? `${some} …` : some;
+	return [{ code: 'export.missingCharacters', data: { characters } }];
+}
+
+/** Words as a file's own words: without soft hyphens, control characters and halves of characters. */
+function clean(text: string): string {
+	return text
+		.replace(/[\u00ad\p{Cs}]/gu, '')
+		.replace(/\p{Cc}+/gu, ' ')
+		.trim();
+}

@@ -1,0 +1,71 @@
+import { failure, success, type Result } from '#lib/domain/result.ts';
+import type { EmbeddedFonts } from '#lib/render/embedded-fonts.ts';
+import type { FontFile } from '#lib/render/fonts.ts';
+import type { PdfOptions } from '#lib/render/pdf.ts';
+import type { PngOptions } from '#lib/render/png.ts';
+import type { SvgOptions } from '#lib/render/svg.ts';
+import type { Scene } from '#lib/scene/scene.ts';
+
+/** A file of figures to make: what it shows and how. Plain data, so that a worker can be sent it. */
+export type FigureRequest =
+	| { format: 'png'; scene: Scene; options: PngOptions }
+	| { format: 'svg'; scene: Scene; options: SvgOptions }
+	| { format: 'pdf'; scenes: readonly Scene[]; options: PdfOptions };
+
+export type FigureTask = FigureRequest & {
+	/* With whole addresses: a worker's own place is another than the page's. */
+	/** Fonts to draw with. */
+	files: readonly FontFile[];
+	/** Fonts to put into the file, by name. */
+	embedded: Readonly<Record<string, string>>;
+};
+
+/** The bytes of a finished file. */
+export type FigureBytes = Result<Uint8Array<ArrayBuffer>>;
+
+/**
+ * Makes the file on the thread it is called on, with that thread's `fonts`. The code of a format is
+ * loaded when it is first asked for.
+ */
+export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<FigureBytes> {
+	switch (task.format) {
+		case 'png': {
+			const { renderPng } = await import('#lib/render/png.ts');
+			return renderPng(task.scene, task.options, { fonts, files: task.files });
+		}
+		case 'svg': {
+			const { renderSvg } = await import('#lib/render/svg.ts');
+			const text = renderSvg(task.scene, task.options);
+			return success(new TextEncoder().encode(text));
+		}
+		case 'pdf':
+			return drawPdf(task);
+		default:
+			return task satisfies never;
+	}
+}
+
+async function drawPdf({
+	scenes,
+	options,
+	embedded
+}: FigureTask & { format: 'pdf' }): Promise<FigureBytes> {
+	const [{ renderPdf }, { loadEmbeddedFonts }] = await Promise.all([
+		import('#lib/render/pdf.ts'),
+		import('#lib/render/embedded-fonts.ts')
+	]);
+	let fonts: EmbeddedFonts;
+	try {
+		fonts = await loadEmbeddedFonts(scenes, (name) => fetchBytes(embedded[name]));
+	} catch {
+		return failure({ code: 'export.failed', where: 'fonts' });
+	}
+	return renderPdf(scenes, options, fonts);
+}
+
+async function fetchBytes(address: string | undefined): Promise<Uint8Array> {
+	if (address === undefined) throw new Error('A font without a file');
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`A font could not be had: ${response.status}`);
+	return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,58 @@
+import { EMBEDDED_FONT_FILES, FONT_FILES } from '#lib/render/font-files.ts';
+import {
+	drawFigure,
+	type FigureBytes,
+	type FigureRequest,
+	type FigureTask
+} from './draw-figure.ts';
+import workerUrl from './figure-worker.ts?worker&url';
+import { startWorker } from './start-worker.ts';
+
+/** After this long a worker is taken to hang. A 60-megapixel picture takes a tenth of it. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Makes a file of figures in a worker where the browser can, so that the page stays alive
+ * meanwhile; on the page itself where it cannot.
+ */
+export async function drawFigureApart(request: FigureRequest): Promise<FigureBytes> {
+	const whole = (url: string) => new URL(url, location.href).href;
+	const files = FONT_FILES.map((file) => ({ ...file, url: whole(file.url) }));
+	const embedded = Object.fromEntries(
+		Object.entries(EMBEDDED_FONT_FILES).map(([name, url]) => [name, whole(url)])
+	);
+	const task = { ...request, files, embedded };
+	const apart = canApart(request) ? await inWorker(task) : null;
+	return apart ?? drawFigure(task, document.fonts);
+}
+
+/** Pixels need a canvas, which not every browser has in a worker. */
+function canApart({ format }: FigureRequest): boolean {
+	if (typeof Worker === 'undefined') return false;
+	return format !== 'png' || typeof OffscreenCanvas !== 'undefined';
+}
+
+/** The worker's answer, or `null` where it could not start or broke down. */
+async function inWorker(task: FigureTask): Promise<FigureBytes | null> {
+	const worker = startWorker(workerUrl);
+	try {
+		return await new Promise<FigureBytes | null>((resolve) => {
+			const giveUp = setTimeout(() => resolve(failed), PATIENCE_MS);
+			const settle = (bytes: FigureBytes | null) => {
+				clearTimeout(giveUp);
+				resolve(bytes);
+			};
+			worker.addEventListener('message', (event: MessageEvent<FigureBytes>) => settle(event.data));
+			worker.addEventListener('error', () => settle(null));
+			worker.addEventListener('messageerror', () => settle(null));
+			worker.postMessage(task);
+		});
+	} finally {
+		worker.terminate();
+	}
+}
+
+const failed: FigureBytes = {
+	ok: false,
+	problems: [{ code: 'export.failed', where: 'time' }]
+};
