@@ -10,6 +10,8 @@ export const SLIDES = {
 
 export type Aspect = keyof typeof SLIDES;
 
+export const ASPECTS: readonly Aspect[] = ['16:9', '4:3'];
+
 /** Where a figure lies on its slide: turns its units into EMU. */
 export interface Frame {
 	x(units: number): number;
@@ -30,7 +32,7 @@ export interface Extent {
 /** The figure as large as the slide allows, in the middle of what is left. */
 export function fitFrame(scene: Scene, aspect: Aspect): Frame {
 	const slide = SLIDES[aspect];
-	const scale = Math.min(slide.width / scene.width, slide.height / scene.height);
+	const scale = scaleOf(scene, aspect);
 	const left = (slide.width - scene.width * scale) / 2;
 	const top = (slide.height - scene.height * scale) / 2;
 	return {
@@ -39,6 +41,16 @@ export function fitFrame(scene: Scene, aspect: Aspect): Frame {
 		length: (units) => Math.round(units * scale),
 		points: (units) => Math.round((units * scale) / 127)
 	};
+}
+
+/** The length of a figure unit on the slide, in millimetres. */
+export function unitOnSlide(scene: Scene, aspect: Aspect): number {
+	return scaleOf(scene, aspect) / 36_000;
+}
+
+function scaleOf({ width, height }: Scene, aspect: Aspect): number {
+	const slide = SLIDES[aspect];
+	return Math.min(slide.width / width, slide.height / height);
 }
 
 /** The smallest box round all of them; `null` round nothing. */

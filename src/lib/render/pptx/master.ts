@@ -19,6 +19,14 @@ const COLOURS = {
 	folHlink: '4A525C'
 };
 
+/** Which colour of the theme stands for what. */
+const COLOUR_MAP = {
+	...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' },
+	...{ accent1: 'accent1', accent2: 'accent2', accent3: 'accent3' },
+	...{ accent4: 'accent4', accent5: 'accent5', accent6: 'accent6' },
+	...{ hlink: 'hlink', folHlink: 'folHlink' }
+};
+
 const placeholder = element('a:schemeClr', { val: 'phClr' });
 const solid = element('a:solidFill', {}, placeholder);
 const thrice = (xml: string) => [xml, xml, xml];
@@ -63,15 +71,6 @@ export function themeXml(): string {
 
 /** The slides' master, whose first relation is its layout. */
 export function masterXml(width: number, height: number): string {
-	const map = {
-		bg1: 'lt1',
-		tx1: 'dk1',
-		bg2: 'lt2',
-		tx2: 'dk2',
-		hlink: 'hlink',
-		folHlink: 'folHlink'
-	};
-	const accents = [1, 2, 3, 4, 5, 6].map((i) => [`accent${i}`, `accent${i}`]);
 	const style = (name: string, sz: number, b: 0 | 1) =>
 		element(
 			name,
@@ -98,7 +97,7 @@ export function masterXml(width: number, height: number): string {
 			element('p:bg', {}, element('p:bgRef', { idx: 1001 }, paper)),
 			element('p:spTree', {}, EMPTY_TREE, titleXml(width, height))
 		),
-		element('p:clrMap', { ...map, ...Object.fromEntries(accents) }),
+		element('p:clrMap', COLOUR_MAP),
 		element(
 			'p:sldLayoutIdLst',
 			{},

@@ -41,7 +41,7 @@ export function slideXml(scene: Scene, aspect: Aspect): string {
 			'p:cSld',
 			{},
 			...ground,
-			element('p:spTree', {}, EMPTY_TREE, ...drawAll(shapes, slide))
+			element('p:spTree', {}, EMPTY_TREE, ...drawAll(shapes, scene, slide))
 		),
 		element('p:clrMapOvr', {}, element('a:masterClrMapping'))
 	);
@@ -51,7 +51,7 @@ export function slideXml(scene: Scene, aspect: Aspect): string {
  * Shapes that stand side by side at the top and whose ids begin alike, such as the parts of a legend,
  * become a group. PowerPoint knows no tables inside of groups.
  */
-function drawAll(nodes: readonly Drawable[], slide: Slide): string[] {
+function drawAll(nodes: readonly Drawable[], scene: Scene, slide: Slide): string[] {
 	const clusters: Drawable[][] = [];
 	for (const node of nodes) {
 		const last = clusters.at(-1);
@@ -65,8 +65,9 @@ function drawAll(nodes: readonly Drawable[], slide: Slide): string[] {
 		if (members.length > 1) return [wrapped(familyOf(first), members, slide)];
 		if (first.kind !== 'group' || !first.table) return [shapeXml(first, slide)];
 		const { table, id } = first;
+		const words = { name: scene.title, label: scene.description };
 		const over = wrapped(`${id}.over`, joinLines(table.over), slide);
-		return [tableXml({ ...first, table }, slide), over];
+		return [tableXml({ ...words, ...first, table }, slide), over];
 	});
 }
 

@@ -10,7 +10,7 @@ export function tableXml(node: GroupNode & { table: Table }, slide: Slide): stri
 	const { frame } = slide;
 	const [x, y] = [frame.x(table.x), frame.y(table.y)];
 	const sum = (lengths: readonly number[]) => lengths.reduce((all, one) => all + one, 0);
-	const widths = table.columns.map(frame.length);
+	const widths = table.columns.map((width) => frame.length(width));
 	const heights = table.rows.map((row) => frame.length(row.height));
 	const hasHead = table.rows.some((row) => row.isHead);
 	return element(
