@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readChunks, readText } from '#lib/render/png-chunks.ts';
+import { partsOf } from '../support/office-package.ts';
 import { ExportDialog } from './pages/export.ts';
 import { ProjectPage } from './pages/project.ts';
 import { differenceOf, rasterise } from './pages/raster.ts';
@@ -63,6 +64,19 @@ test('a PNG at 300 dpi has the size and the density of its figure, and says what
 	expect(png.words['Description']).toContain('Telemedicine');
 	expect(png.words['Software']).toBe('Varmekort');
 	await expect(dialog.status).toContainText(file.name);
+});
+
+test('a presentation has one slide with the figure in it, of the shape that was chosen', async () => {
+	await dialog.chooseFormat('PPTX');
+	await expect(dialog.preview).toContainText('33.87 × 19.05 cm');
+	await dialog.dialog.getByRole('radio', { name: '4:3' }).check();
+	await expect(dialog.preview).toContainText('25.4 ×');
+	const file = await dialog.saved();
+	const parts = partsOf(file.bytes);
+	expect(file.name).toBe('05-respiratory-medicine-nurse-en.pptx');
+	expect(parts.get('ppt/presentation.xml')).toContain('cx="9144000" cy="6858000"');
+	expect(parts.get('ppt/slides/slide1.xml')).toContain('<a:t>Telemedicine</a:t>');
+	expect(parts.has('ppt/slides/slide2.xml')).toBe(false);
 });
 
 test('a slide at 150 dpi is 33.87 by 19.05 cm', async () => {
@@ -224,7 +238,7 @@ test('the dialog opens, works and closes by keyboard, and focus returns', async 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the dialog has no accessibility violation in ${scheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme });
-		for (const format of ['PNG', 'SVG', 'Project file']) {
+		for (const format of ['PPTX', 'PNG', 'SVG', 'Project file']) {
 			await dialog.chooseFormat(format);
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations).toEqual([]);

@@ -44,9 +44,7 @@ export interface LayoutOptions {
 
 const NAME_GAP = 9;
 const NAME_PAD = 10;
-
-/** Between the last column and the bars of the averages. */
-export const AVERAGE_GAP = 18;
+const AVERAGE_GAP = 18;
 
 /** Between an average and its n. */
 export const COUNT_GAP = 5;

@@ -1,13 +1,7 @@
 import { shareOfScale, toScale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { paintOf } from './matrix-cells.ts';
-import {
-	AVERAGE_GAP,
-	averageNumber,
-	COUNT_GAP,
-	headFoot,
-	type MatrixLayout
-} from './matrix-layout.ts';
+import { averageNumber, COUNT_GAP, headFoot, rowTop, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixReading, MatrixRow } from './matrix-reading.ts';
 import { formatAverage, type MatrixLook } from './matrix-rows.ts';
 import { matrixWords } from './matrix-words.ts';
@@ -51,7 +45,10 @@ export function tableOfMatrix(
 		].map(round2),
 		rows: [
 			headRow(layout, reading, look),
-			...reading.rows.map((row, i) => valueRow(layout, reading, row, i, look))
+			...reading.rows.flatMap((row, i) => [
+				...gapOver(layout, reading, i),
+				valueRow(layout, reading, row, i, look)
+			])
 		],
 		// As wide as the gap between two drawn cells.
 		rule: { colour: look.theme.paper, width: 2 },
@@ -59,8 +56,18 @@ export function tableOfMatrix(
 	};
 }
 
+/** A low row without words where two rows stand apart. */
+function gapOver(layout: MatrixLayout, { technologies }: MatrixReading, row: number): TableRow[] {
+	const above = row > 0 ? rowTop(layout, row - 1) + layout.style.rowHeight : rowTop(layout, 0);
+	const height = round2(rowTop(layout, row) - above);
+	if (height <= 0) return [];
+	const count = technologies.length + (layout.averageX === null ? 2 : 4);
+	const cells = Array.from({ length: count }, () => emptyCell(Math.min(1, height)));
+	return [{ height, isHead: false, cells }];
+}
+
 function headRow(
-	{ style, headHeight, heads, upright, averageX }: MatrixLayout,
+	{ style, headHeight, heads, upright, averageX, cellsX, cellWidth }: MatrixLayout,
 	{ technologies }: MatrixReading,
 	{ scale, language, theme }: MatrixLook
 ): TableRow {
@@ -79,7 +86,7 @@ function headRow(
 		...foot,
 		lines: [[{ text: mean, face: strong, size, colour: theme.ink2 }]],
 		align: 'start',
-		inset: { bottom, left: AVERAGE_GAP }
+		inset: { bottom, left: round2((averageX ?? 0) - cellsX - count * cellWidth) }
 	};
 	const blank = emptyCell(size);
 	const cells = [blank, blank, ...names, ...(averageX === null ? [] : [average, blank])];
