@@ -66,26 +66,23 @@ test('a PNG at 300 dpi has the size and the density of its figure, and says what
 	await expect(dialog.status).toContainText(file.name);
 });
 
-test('a presentation has one slide with the figure in it, of the shape that was chosen', async () => {
-	await dialog.chooseFormat('PPTX');
-	await expect(dialog.preview).toContainText('33.87 × 19.05 cm');
-	await dialog.dialog.getByRole('radio', { name: '4:3' }).check();
-	await expect(dialog.preview).toContainText('25.4 ×');
-	const file = await dialog.saved();
-	const parts = partsOf(file.bytes);
-	expect(file.name).toBe('05-respiratory-medicine-nurse-en.pptx');
-	expect(parts.get('ppt/presentation.xml')).toContain('cx="9144000" cy="6858000"');
-	expect(parts.get('ppt/slides/slide1.xml')).toContain('<a:t>Telemedicine</a:t>');
-	expect(parts.has('ppt/slides/slide2.xml')).toBe(false);
-});
-
-test('a slide at 150 dpi is 33.87 by 19.05 cm', async () => {
+test('a slide is 33.87 by 19.05 cm, as a picture and in a presentation', async () => {
 	await dialog.chooseFormat('PNG');
 	await dialog.dialog.getByRole('combobox', { name: 'Size' }).selectOption('slide');
 	await dialog.resolution.selectOption('150');
 	await expect(dialog.preview).toContainText('33.87 × 19.05 cm');
 	const { width, height } = readPng((await dialog.saved()).bytes);
 	expect([width, height]).toEqual([2000, 1125]);
+
+	await dialog.chooseFormat('PPTX');
+	await expect(dialog.preview).toContainText('33.87 × 19.05 cm');
+	await dialog.dialog.getByRole('radio', { name: '4:3' }).check();
+	await expect(dialog.preview).toContainText('25.4 × 14.29 cm');
+	const file = await dialog.saved();
+	const parts = partsOf(file.bytes);
+	expect(file.name).toBe('05-respiratory-medicine-nurse-en.pptx');
+	expect(parts.get('ppt/presentation.xml')).toContain('cx="9144000" cy="6858000"');
+	expect(parts.get('ppt/slides/slide1.xml')).toContain('<a:t>Telemedicine</a:t>');
 });
 
 test('an SVG is real text, names itself and asks for nothing from outside', async ({ browser }) => {
@@ -122,6 +119,26 @@ test('an SVG is real text, names itself and asks for nothing from outside', asyn
 	await expect(alone.locator('parsererror')).toHaveCount(0);
 	await expect(alone.locator('text', { hasText: 'Respiratory medicine · Nurse' })).toBeVisible();
 	await alone.close();
+});
+
+test('a PDF carries its fonts and the words of its figure, and no picture', async ({ page }) => {
+	await dialog.chooseFormat('PDF');
+	await expect(dialog.resolution).toBeDisabled();
+	const apart = page.waitForEvent('worker');
+	const file = await dialog.saved();
+	expect((await apart).url()).toContain('figure-worker');
+	const pdf = file.bytes.toString('latin1');
+	expect(file.name).toBe('05-respiratory-medicine-nurse-en.pdf');
+	expect(pdf).toMatch(/^%PDF-1\.7/);
+	expect(pdf.trimEnd()).toMatch(/%%EOF$/);
+	for (const wanted of ['/FontFile2', '/ShadingType 2', '/StructTreeRoot', '/Lang (en-GB)']) {
+		expect(pdf).toContain(wanted);
+	}
+	expect(pdf).toContain('Telemedicine: ');
+	expect(pdf).not.toContain('/Subtype /Image');
+	// The font has all of it, so that there is nothing to say but where the file is.
+	await expect(dialog.status).toHaveText(`${file.name} is saved in the downloads folder`);
+	expect((await dialog.saved()).bytes.equals(file.bytes)).toBe(true);
 });
 
 test('the preview, the SVG and the PNG are the same picture', async ({ browser }) => {
@@ -207,6 +224,12 @@ test('a PNG is copied as a picture and an SVG as text', async ({ page, context }
 	await dialog.copy.click();
 	await expect(dialog.status).toContainText('SVG');
 	expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<svg /);
+
+	// Nothing takes a PDF from a clipboard.
+	await dialog.chooseFormat('PDF');
+	await dialog.copy.click();
+	await expect(dialog.status).toContainText('picture is copied');
+	expect(await typesOnClipboard()).toContain('image/png');
 });
 
 test('a refused clipboard is said in words and the file can still be saved', async ({ page }) => {
@@ -238,7 +261,7 @@ test('the dialog opens, works and closes by keyboard, and focus returns', async 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the dialog has no accessibility violation in ${scheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme });
-		for (const format of ['PPTX', 'PNG', 'SVG', 'Project file']) {
+		for (const format of ['PPTX', 'PNG', 'SVG', 'PDF', 'Project file']) {
 			await dialog.chooseFormat(format);
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations).toEqual([]);

@@ -35,7 +35,7 @@ test('after one visit every screen opens, edits and exports with the server gone
 
 	await page.getByRole('button', { name: 'Export' }).click();
 	const dialog = page.getByRole('dialog', { name: 'Export' });
-	for (const format of ['PNG', 'SVG', 'Project file']) {
+	for (const format of ['PNG', 'SVG', 'PDF', 'Project file']) {
 		await dialog.getByRole('radio', { name: new RegExp(`^${format}`) }).check({ force: true });
 		const download = page.waitForEvent('download');
 		await dialog.getByRole('button', { name: 'Save file' }).click();

@@ -1,4 +1,3 @@
-import type PDFDocument from 'pdfkit';
 import type { PdfElement, PdfGradient } from 'pdfkit';
 import { foreignAdvance } from '#lib/scene/foreign-advance.ts';
 import type {
@@ -10,9 +9,11 @@ import type {
 	Stroke,
 	TextNode
 } from '#lib/scene/scene.ts';
+import { drawnSign } from './drawn-signs.ts';
 import { styleOf, type EmbeddedFonts } from './embedded-fonts.ts';
 import { isGradient } from './gradients.ts';
 import { arrowOutline } from './outline.ts';
+import type { PdfDocument } from './pdf-document.ts';
 import { pdfStops } from './pdf-stops.ts';
 import { splitRuns } from './text-runs.ts';
 
@@ -22,7 +23,7 @@ import { splitRuns } from './text-runs.ts';
  */
 
 export interface PdfPage {
-	document: PDFDocument;
+	document: PdfDocument;
 	/** The figure in the structure of the document. */
 	figure: PdfElement;
 	fonts: EmbeddedFonts;
@@ -84,7 +85,7 @@ function drawShape(node: Shape, page: PdfPage): void {
 	}
 }
 
-function traceRect({ x, y, width, height, radius = 0 }: RectNode, document: PDFDocument): void {
+function traceRect({ x, y, width, height, radius = 0 }: RectNode, document: PdfDocument): void {
 	if (radius > 0) document.roundedRect(x, y, width, height, radius);
 	else document.rect(x, y, width, height);
 }
@@ -108,7 +109,8 @@ function paint(
 	document.lineWidth(stroke.width).lineCap(stroke.cap ?? 'butt');
 	// The limit of SVG; a PDF starts with 10.
 	document.lineJoin(stroke.join ?? 'miter').miterLimit(4);
-	if (stroke.dash && stroke.dash.length > 0) document.dash(stroke.dash);
+	// PDFKit takes no dash of no length, which round ends make a dot of.
+	if (stroke.dash?.length) document.dash(stroke.dash.map((length) => Math.max(length, 0.001)));
 	if (stroke.opacity !== undefined) document.strokeOpacity(stroke.opacity);
 	trace();
 	document.stroke(stroke.colour).restore();
@@ -127,11 +129,11 @@ function addText(node: TextNode, page: PdfPage): void {
 	const { document, figure, missing } = page;
 	const runs = splitRuns(node.text, page.fonts[styleOf(node.face)]);
 	if (runs.length === 0) return;
-	const lost = runs.flatMap((run) => run.missing ?? []);
-	for (const characters of lost) missing.add(characters);
-	// Readers are told what stands there; a box cannot say it.
+	const drawn = runs.flatMap((run) => run.missing ?? []);
+	for (const characters of drawn) if (!drawnSign(characters)) missing.add(characters);
+	// Readers are told what stands there: lines and boxes cannot say it.
 	const words =
-		lost.length > 0 ? { actual: runs.map((run) => run.text ?? run.missing).join('') } : {};
+		drawn.length > 0 ? { actual: runs.map((run) => run.text ?? run.missing).join('') } : {};
 	const span = document.struct('Span', words);
 	figure.add(span);
 	span.add(() => {
@@ -140,7 +142,7 @@ function addText(node: TextNode, page: PdfPage): void {
 		let x = node.x;
 		for (const run of runs) {
 			if (run.font) x += setText(run.text, x, node, document.font(run.font.name, node.size));
-			else x += drawBox(run.missing, x, node, document);
+			else x += drawMissing(run.missing, x, node, document);
 		}
 		document.restore();
 	});
@@ -148,20 +150,24 @@ function addText(node: TextNode, page: PdfPage): void {
 }
 
 /** Sets a run of text and gives its advance. */
-function setText(text: string, x: number, { y, fill }: TextNode, document: PDFDocument): number {
+function setText(text: string, x: number, { y, fill }: TextNode, document: PdfDocument): number {
 	document.fillColor(fill);
 	document.text(text, x, y, { lineBreak: false, baseline: 'alphabetic', features: FEATURES });
 	return document.widthOfString(text, { features: FEATURES });
 }
 
-/** An empty box where a character is missing, as wide as the scene took the character to be. */
-function drawBox(missing: string, x: number, node: TextNode, document: PDFDocument): number {
-	const { y, size, fill } = node;
+/** Draws a sign that no font has, else an empty box, and gives its advance, which is the scene's. */
+function drawMissing(missing: string, x: number, node: TextNode, document: PdfDocument): number {
+	const { y, size, fill, face } = node;
 	const ems = [...missing].reduce((sum, character) => sum + foreignAdvance(character), 0);
-	const width = Math.max(ems, 0.4) * size;
-	const [line, gap] = [size / 16, size / 12];
-	document.save().lineWidth(line);
-	document.rect(x + gap, y - size * 0.7, width - 2 * gap, size * 0.7).stroke(fill);
-	document.restore();
-	return width;
+	const width = Math.max(ems, 0.4) * 1000;
+	const sign = drawnSign(missing);
+	document
+		.save()
+		.translate(x, y)
+		.scale(size / 1000);
+	if (sign) document.lineWidth(face.weight >= 600 ? 110 : 75).path(sign);
+	else document.lineWidth(60).rect(80, -700, width - 160, 700);
+	document.stroke(fill).restore();
+	return (width * size) / 1000;
 }

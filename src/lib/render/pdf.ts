@@ -1,8 +1,8 @@
-import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import type { Problem, Result } from '#lib/domain/result.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
+import { PdfDocument } from './pdf-document.ts';
 import { drawNodes } from './pdf-drawing.ts';
 
 /*
@@ -34,7 +34,7 @@ export async function renderPdf(
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	const first = scenes[0];
 	if (!first) throw new Error('A PDF needs a page');
-	const document = new PDFDocument({
+	const document = new PdfDocument({
 		autoFirstPage: false,
 		font: null,
 		lang: LANGUAGES[first.language],
@@ -81,7 +81,7 @@ export async function renderPdf(
 }
 
 /** Paper is not content: it is marked so that readers pass it over. */
-function drawBackground({ width, height }: Scene, colour: string, document: PDFDocument): void {
+function drawBackground({ width, height }: Scene, colour: string, document: PdfDocument): void {
 	document.markContent('Artifact', { type: 'Layout' });
 	document.rect(0, 0, width, height).fill(colour);
 	document.endMarkedContent();
@@ -97,10 +97,10 @@ function notesOn(missing: ReadonlySet<string>): Problem[] {
 	return [{ code: 'export.missingCharacters', data: { characters } }];
 }
 
-/** Words as a file's own words: without soft hyphens, control characters and halves of characters. */
+/** Words as a file's own: without soft hyphens, control characters and what is no character. */
 function clean(text: string): string {
 	return text
-		.replace(/[\u00ad\p{Cs}]/gu, '')
+		.replace(/[\u00ad\ufffe\uffff\p{Cs}]/gu, '')
 		.replace(/\p{Cc}+/gu, ' ')
 		.trim();
 }

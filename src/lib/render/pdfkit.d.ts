@@ -31,13 +31,17 @@ declare module 'pdfkit' {
 
 	export default class PDFDocument {
 		constructor(options: PdfOptions);
+		info: Readonly<Record<string, string | Date>>;
 		outline: { addItem(title: string): void };
 
 		addPage(options: { size: readonly [number, number]; margin: number }): this;
 		end(): void;
+		/** Called once, near the end. */
+		endMetadata(): void;
 
 		save(): this;
 		restore(): this;
+		translate(x: number, y: number): this;
 		scale(factor: number): this;
 		rotate(degrees: number, options: { origin: readonly [number, number] }): this;
 

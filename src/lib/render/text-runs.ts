@@ -6,7 +6,7 @@ export type TextRun =
 	| { missing: string; font?: never; text?: never };
 
 /** What is never drawn: line ends, soft hyphens, joiners, marks of direction, halves of a character. */
-const UNDRAWN = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029\ufe00-\ufe0f]/u;
+const UNDRAWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
 /** Of these, what is no part of a character either: a joiner holds an emoji together. */
 const UNPRINTED = /[\p{Cc}\p{Cs}\u00ad]/gu;
 /** Stand-ins that look alike, for characters fonts leave to the program that sets them. */
