@@ -260,8 +260,9 @@ test('the dialog opens, works and closes by keyboard, and focus returns', async 
 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the dialog has no accessibility violation in ${scheme}`, async ({ page }) => {
+		test.slow();
 		await page.emulateMedia({ colorScheme: scheme });
-		for (const format of ['PPTX', 'PNG', 'SVG', 'PDF', 'Project file']) {
+		for (const format of ['PPTX', 'PNG', 'PDF', 'Project file']) {
 			await dialog.chooseFormat(format);
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations).toEqual([]);

@@ -20,7 +20,7 @@ const COLOURS = {
 };
 
 /** Which colour of the theme stands for what. */
-const COLOUR_MAP = {
+export const COLOUR_MAP = {
 	...{ bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' },
 	...{ accent1: 'accent1', accent2: 'accent2', accent3: 'accent3' },
 	...{ accent4: 'accent4', accent5: 'accent5', accent6: 'accent6' },

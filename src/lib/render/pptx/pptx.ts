@@ -2,9 +2,11 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { element, escapeXml } from '#lib/render/xml.ts';
 import { SLIDES, type Aspect } from './frame.ts';
 import { layoutXml, masterXml, themeXml } from './master.ts';
+import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
 import { packParts, type Part } from './package.ts';
 import { NAMESPACES, RELATIONS } from './schema.ts';
 import { slideXml } from './slide.ts';
+import { LANGUAGES } from './text.ts';
 
 export interface PptxOptions {
 	aspect: Aspect;
@@ -15,6 +17,9 @@ export interface PptxOptions {
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
 const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
 const THEME = 'ppt/theme/theme1.xml';
+const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
+const NOTES_THEME = 'ppt/theme/theme2.xml';
+const notesPath = (index: number) => `ppt/notesSlides/notesSlide${index + 1}.xml`;
 const slidePath = (index: number) => `ppt/slides/slide${index + 1}.xml`;
 
 const TYPE = 'application/vnd.openxmlformats-officedocument';
@@ -34,7 +39,19 @@ export function renderPptx(
 		path: slidePath(i),
 		type: typeOf('slide'),
 		xml: slideXml(scene, aspect),
-		relations: [{ type: RELATIONS.layout, to: LAYOUT }]
+		relations: [
+			{ type: RELATIONS.layout, to: LAYOUT },
+			{ type: RELATIONS.notes, to: notesPath(i) }
+		]
+	}));
+	const notes = scenes.map((scene, i): Part => ({
+		path: notesPath(i),
+		type: typeOf('notesSlide'),
+		xml: notesXml(scene),
+		relations: [
+			{ type: RELATIONS.notesMaster, to: NOTES_MASTER },
+			{ type: RELATIONS.slide, to: slidePath(i) }
+		]
 	}));
 	const parts: Part[] = [
 		{
@@ -43,6 +60,7 @@ export function renderPptx(
 			xml: presentationXml(scenes.length, aspect),
 			relations: [
 				{ type: RELATIONS.master, to: MASTER },
+				{ type: RELATIONS.notesMaster, to: NOTES_MASTER },
 				...slides.map(({ path }) => ({ type: RELATIONS.slide, to: path })),
 				{ type: RELATIONS.theme, to: THEME }
 			]
@@ -63,7 +81,15 @@ export function renderPptx(
 			relations: [{ type: RELATIONS.master, to: MASTER }]
 		},
 		{ path: THEME, type: `${TYPE}.theme+xml`, xml: themeXml() },
+		{
+			path: NOTES_MASTER,
+			type: typeOf('notesMaster'),
+			xml: notesMasterXml(),
+			relations: [{ type: RELATIONS.theme, to: NOTES_THEME }]
+		},
+		{ path: NOTES_THEME, type: `${TYPE}.theme+xml`, xml: themeXml() },
 		...slides,
+		...notes,
 		{
 			path: 'docProps/core.xml',
 			type: 'application/vnd.openxmlformats-package.core-properties+xml',
@@ -82,12 +108,12 @@ export function renderPptx(
 	]);
 }
 
-/** The list of slides. Its first relation is the master, the slides follow. */
+/** The list of slides. Its first relations are the two masters, the slides follow. */
 function presentationXml(count: number, aspect: Aspect): string {
 	const { width: cx, height: cy } = SLIDES[aspect];
 	const size = { cx, cy, type: aspect === '4:3' ? 'screen4x3' : undefined };
 	const slides = Array.from({ length: count }, (_, i) =>
-		element('p:sldId', { id: 256 + i, 'r:id': `rId${i + 2}` })
+		element('p:sldId', { id: 256 + i, 'r:id': `rId${i + 3}` })
 	);
 	return element(
 		'p:presentation',
@@ -97,9 +123,10 @@ function presentationXml(count: number, aspect: Aspect): string {
 			{},
 			element('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' })
 		),
+		element('p:notesMasterIdLst', {}, element('p:notesMasterId', { 'r:id': 'rId2' })),
 		element('p:sldIdLst', {}, ...slides),
 		element('p:sldSz', size),
-		element('p:notesSz', { cx: 6_858_000, cy: 9_144_000 })
+		element('p:notesSz', NOTES_PAGE)
 	);
 }
 
@@ -115,7 +142,7 @@ function coreXml(scenes: readonly Scene[], date: string): string {
 		},
 		element('dc:title', {}, escapeXml(scenes[0]?.title ?? '')),
 		element('dc:creator', {}, 'Varmekort'),
-		element('dc:language', {}, scenes[0]?.language === 'en' ? 'en-GB' : 'da-DK'),
+		element('dc:language', {}, LANGUAGES[scenes[0]?.language ?? 'en']),
 		day,
 		day.replaceAll('dcterms:created', 'dcterms:modified')
 	);

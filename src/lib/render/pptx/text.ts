@@ -17,7 +17,10 @@ export interface TextBlock {
 const ASCENT = 0.905;
 const DESCENT = 0.212;
 
-const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<Scene['language'], string>;
+export const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const satisfies Record<
+	Scene['language'],
+	string
+>;
 
 /** Joins lines that belong together, and leaves everything else as it is. */
 export function joinLines(

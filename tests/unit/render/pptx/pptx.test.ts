@@ -114,7 +114,13 @@ describe('the package of a presentation', () => {
 		const ORDERS: Readonly<Record<string, readonly string[]>> = {
 			'p:sld': ['p:cSld', 'p:clrMapOvr'],
 			'p:cSld': ['p:bg', 'p:spTree'],
-			'p:presentation': ['p:sldMasterIdLst', 'p:sldIdLst', 'p:sldSz', 'p:notesSz'],
+			'p:presentation': [
+				'p:sldMasterIdLst',
+				'p:notesMasterIdLst',
+				'p:sldIdLst',
+				'p:sldSz',
+				'p:notesSz'
+			],
 			'p:sp': ['p:nvSpPr', 'p:spPr', 'p:txBody'],
 			'p:spPr': [
 				'a:xfrm',
@@ -147,6 +153,14 @@ describe('the package of a presentation', () => {
 		expect(core).toContain('<dc:title>Respiratory medicine · Nurse</dc:title>');
 		expect(core).toContain('<dc:language>en-GB</dc:language>');
 		expect(core).toContain('2026-11-22T00:00:00Z');
+	});
+
+	it('has what each figure shows, in words, as the notes of its slide', () => {
+		scenes.slice(0, 3).forEach(({ description }, i) => {
+			const notes = parsed.get(`ppt/notesSlides/notesSlide${i + 1}.xml`);
+			const words = find(notes, 'a:p').map(wordsOf);
+			expect(words).toEqual(description.split('\n'));
+		});
 	});
 
 	it('is the same to the byte for the same figures', () => {
