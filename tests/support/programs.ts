@@ -30,7 +30,8 @@ export function run(
 ): { output: string; complaints: string } {
 	const { status, stdout, stderr, error } = spawnSync(program, options, {
 		encoding: 'utf8',
-		maxBuffer: 64_000_000
+		maxBuffer: 64_000_000,
+		timeout: 100_000
 	});
 	if (error) throw error;
 	if (status !== 0) throw new Error(`${program} failed with ${String(status)}: ${stderr}`);
