@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readChunks, readText } from '#lib/render/png-chunks.ts';
+import { partsOf } from '../support/office-package.ts';
 import { ExportDialog } from './pages/export.ts';
 import { ProjectPage } from './pages/project.ts';
 import { differenceOf, rasterise } from './pages/raster.ts';
@@ -65,13 +66,23 @@ test('a PNG at 300 dpi has the size and the density of its figure, and says what
 	await expect(dialog.status).toContainText(file.name);
 });
 
-test('a slide at 150 dpi is 33.87 by 19.05 cm', async () => {
+test('a slide is 33.87 by 19.05 cm, as a picture and in a presentation', async () => {
 	await dialog.chooseFormat('PNG');
 	await dialog.dialog.getByRole('combobox', { name: 'Size' }).selectOption('slide');
 	await dialog.resolution.selectOption('150');
 	await expect(dialog.preview).toContainText('33.87 × 19.05 cm');
 	const { width, height } = readPng((await dialog.saved()).bytes);
 	expect([width, height]).toEqual([2000, 1125]);
+
+	await dialog.chooseFormat('PPTX');
+	await expect(dialog.preview).toContainText('33.87 × 19.05 cm');
+	await dialog.dialog.getByRole('radio', { name: '4:3' }).check();
+	await expect(dialog.preview).toContainText('25.4 × 14.29 cm');
+	const file = await dialog.saved();
+	const parts = partsOf(file.bytes);
+	expect(file.name).toBe('05-respiratory-medicine-nurse-en.pptx');
+	expect(parts.get('ppt/presentation.xml')).toContain('cx="9144000" cy="6858000"');
+	expect(parts.get('ppt/slides/slide1.xml')).toContain('<a:t>Telemedicine</a:t>');
 });
 
 test('an SVG is real text, names itself and asks for nothing from outside', async ({ browser }) => {
@@ -249,8 +260,9 @@ test('the dialog opens, works and closes by keyboard, and focus returns', async 
 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the dialog has no accessibility violation in ${scheme}`, async ({ page }) => {
+		test.slow();
 		await page.emulateMedia({ colorScheme: scheme });
-		for (const format of ['PNG', 'SVG', 'PDF', 'Project file']) {
+		for (const format of ['PPTX', 'PNG', 'PDF', 'Project file']) {
 			await dialog.chooseFormat(format);
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations).toEqual([]);

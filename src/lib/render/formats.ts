@@ -16,6 +16,12 @@ interface Format {
 }
 
 export const FORMATS = {
+	pptx: {
+		extension: 'pptx',
+		type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+		isFigure: true,
+		hasPixels: false
+	},
 	png: { extension: 'png', type: 'image/png', isFigure: true, hasPixels: true },
 	svg: { extension: 'svg', type: 'image/svg+xml', isFigure: true, hasPixels: false },
 	pdf: { extension: 'pdf', type: 'application/pdf', isFigure: true, hasPixels: false },
@@ -29,7 +35,7 @@ export const FORMATS = {
 
 export type FormatId = keyof typeof FORMATS;
 
-export const FORMAT_IDS: readonly FormatId[] = ['png', 'svg', 'pdf', 'project'];
+export const FORMAT_IDS: readonly FormatId[] = ['pptx', 'png', 'svg', 'pdf', 'project'];
 
 /** Dots per inch of paper: for the screen, for print, for fine print. */
 export const RESOLUTIONS = [150, 300, 600] as const;

@@ -8,6 +8,7 @@ import type {
 } from '#lib/scene/scene.ts';
 import { gradientsOf, isGradient } from './gradients.ts';
 import { arrowOutline } from './outline.ts';
+import { escapeXml } from './xml.ts';
 
 export interface SvgOptions {
 	/** Length of one figure unit in millimetres. With it the file has a size on paper. */
@@ -163,10 +164,3 @@ function print(attributes: Attributes): string {
 }
 
 const number = (value: number) => String(Math.round(value * 100) / 100);
-
-/** Drops what XML cannot hold, lone surrogates too, and writes the rest so that it is only text. */
-function escapeXml(text: string): string {
-	return text
-		.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-		.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}

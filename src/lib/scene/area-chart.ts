@@ -2,7 +2,7 @@ import type { AreaId, CellKey, HorizonId, TechnologyId } from '#lib/domain/ids.t
 import type { Project, Technology } from '#lib/domain/project.ts';
 import { cellKey, horizonsInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
 import type { Value } from '#lib/domain/score.ts';
-import { textIn, type Language } from '#lib/domain/text.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { arrowBody } from './arrow-row.ts';
 import { ARROW, placeYears, type ArrowBox } from './arrow.ts';
 import { yearAxis } from './axis.ts';
@@ -146,6 +146,7 @@ export function layOutChart(
 			node: {
 				kind: 'group',
 				id,
+				name: plain(textIn(technology.label, options.language)),
 				label: describeRow(project, areaId, technology, options.language),
 				children: [
 					...rowLabel(id, lines, x, box, rows, isFocused, options),
@@ -274,9 +275,10 @@ function rowLabel(
 		labels === 'beside'
 			? centredBaseline(box.y + box.height / 2, style.face, style.size) - drop / 2
 			: box.y - 7 - drop;
-	return lines.map((line, i) =>
-		textAt(`${id}.label.${i}`, line, x, first + i * rows.lineHeight, style)
-	);
+	return lines.map((line, i) => ({
+		...textAt(`${id}.label.${i}`, line, x, first + i * rows.lineHeight, style),
+		block: `${id}.label`
+	}));
 }
 
 function rowArrow(

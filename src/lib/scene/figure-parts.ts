@@ -31,9 +31,10 @@ export function layOutProse(
 ): { nodes: TextNode[]; bottom: number } {
 	const lines = wrapText(words, width, style.face, style.size, measureText, maxLines);
 	const height = style.size * leading;
-	const nodes = lines.map((line, i) =>
-		textAt(`${id}.${i}`, line, x, y + height * (i + 1) - style.size * (leading - 1) * 0.5, style)
-	);
+	const nodes = lines.map((line, i): TextNode => {
+		const baseline = y + height * (i + 1) - style.size * (leading - 1) * 0.5;
+		return { ...textAt(`${id}.${i}`, line, x, baseline, style), block: id };
+	});
 	return { nodes, bottom: y + height * lines.length };
 }
 

@@ -122,9 +122,10 @@ export function layOutLegend(
 	const title = plain(textIn(scale.shortQuantity, language));
 	const lines = wrapText(title, place.width, theme.typeface.strong, size, measureText, 2);
 	const titleStyle = { face: theme.typeface.strong, size, fill: theme.ink };
-	const titleNodes = lines.map((line, i) =>
-		textAt(`legend.title.${i}`, line, x, y + size * (0.9 + 1.3 * i), titleStyle)
-	);
+	const titleNodes = lines.map((line, i) => ({
+		...textAt(`legend.title.${i}`, line, x, y + size * (0.9 + 1.3 * i), titleStyle),
+		block: 'legend.title'
+	}));
 	const rampTop = y + size * (0.9 + 1.3 * (lines.length - 1)) + size * 0.62;
 	const levels = levelsInOrder(scale);
 	if (scale.type === 'ordinal' && levels.length > 0) {

@@ -166,7 +166,7 @@ interface CellPaint {
 const paints = new WeakMap<Ramp, Map<number, CellPaint>>();
 
 /** A matrix repeats few numbers in many cells: each colour and its ink are worked out once. */
-function paintOf(ramp: Ramp, share: number): CellPaint {
+export function paintOf(ramp: Ramp, share: number): CellPaint {
 	let known = paints.get(ramp);
 	if (!known) paints.set(ramp, (known = new Map<number, CellPaint>()));
 	const found = known.get(share);

@@ -11,6 +11,7 @@ import type { MatrixOrder } from './matrix-order.ts';
 import { interpolatedIn, readMatrix, statesOf, type MatrixReading } from './matrix-reading.ts';
 import { drawLabel, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
 import { COLUMN, SLIDE, type MatrixStyle } from './matrix-style.ts';
+import { tableOfMatrix } from './matrix-table.ts';
 import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -114,13 +115,19 @@ export function buildMatrixFigure(project: Project, options: MatrixFigureOptions
 		focus: null,
 		interpolated: interpolatedIn(project, horizon)
 	};
-	const matrix: SceneNode[] = [
+	const drawn: SceneNode[] = [
 		drawHeads(layout, reading, look),
 		...reading.rows.flatMap((row, index) => [
 			drawLabel(layout, row, index, look),
 			drawValues(layout, reading, row, index, look)
 		])
 	];
+	const matrix: SceneNode = {
+		kind: 'group',
+		id: 'matrix',
+		children: drawn,
+		table: tableOfMatrix(layout, reading, look, drawn)
+	};
 
 	const bottom = top + headHeight + reading.rows.length * style.rowHeight;
 	const rule = Math.max(bottom + measures.space, (page.height ?? 0) - below + measures.space);
@@ -133,7 +140,7 @@ export function buildMatrixFigure(project: Project, options: MatrixFigureOptions
 		title: matrixTitle(project, reading.horizon.year, language),
 		description: describeMatrix(project, reading.horizon, language),
 		language,
-		nodes: [...head.nodes, ...legend.nodes, ...matrix, ...foot.nodes],
+		nodes: [...head.nodes, ...legend.nodes, matrix, ...foot.nodes],
 		stops: stopsOf(layout, reading)
 	};
 }

@@ -46,7 +46,8 @@ export function textAt(
 		width: round2(width),
 		face: style.face,
 		size: style.size,
-		fill: style.fill
+		fill: style.fill,
+		...(anchor === 'start' ? {} : { anchor })
 	};
 }
 

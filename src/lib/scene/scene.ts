@@ -45,6 +45,8 @@ export interface Face {
 interface Base {
 	/** Unique in the scene and the same for the same thing at every build: used as key, as SVG id, as shape name. */
 	id: string;
+	/** What it is called in a list of shapes: a technology's name on its row. */
+	name?: string;
 	/** Words for assistive technology, an SVG title, alternative text. */
 	label?: string;
 }
@@ -52,6 +54,8 @@ interface Base {
 export interface GroupNode extends Base {
 	kind: 'group';
 	children: readonly SceneNode[];
+	/** The same content in cells, for formats that have tables of their own. Others draw the children. */
+	table?: Table;
 }
 
 export interface RectNode extends Base {
@@ -117,6 +121,53 @@ export interface TextNode extends Base {
 	size: number;
 	fill: Colour;
 	rotate?: -90;
+	/** What holds still when another font or other words change the width; its start when left out. */
+	anchor?: 'middle' | 'end';
+	/** Lines that follow each other with the same block are one text. `title` is the figure's title. */
+	block?: string;
+}
+
+/** Rows and columns with its upper left corner at (x, y). A row has a cell for each column. */
+export interface Table {
+	x: number;
+	y: number;
+	/** Widths. */
+	columns: readonly number[];
+	rows: readonly TableRow[];
+	/** The lines round cells that have a fill. */
+	rule: Stroke;
+	/** What no cell can hold, drawn over the table. */
+	over: readonly SceneNode[];
+}
+
+export interface TableRow {
+	height: number;
+	isHead: boolean;
+	cells: readonly TableCell[];
+}
+
+export interface TableCell {
+	lines: readonly (readonly TableRun[])[];
+	/** Font size, also of a cell without words, and from one line to the next. */
+	size: number;
+	pitch: number;
+	align: 'start' | 'middle' | 'end';
+	/** Reads upwards, from the foot of the cell. */
+	upright?: boolean;
+	fill: Colour | null;
+	/** The colour of stripes on the fill. */
+	stripes?: Colour;
+	/** Around a cell that says there is no score; else the table's rule. */
+	outline?: Stroke;
+	/** Free space at its sides. */
+	inset?: { left?: number; right?: number; bottom?: number };
+}
+
+export interface TableRun {
+	text: string;
+	face: Face;
+	size: number;
+	colour: Colour;
 }
 
 export type SceneNode =

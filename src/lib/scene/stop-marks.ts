@@ -139,7 +139,7 @@ export function numeral(
 		...lettering,
 		size
 	});
-	if (!sign) return [digits];
+	if (!sign) return [{ ...digits, anchor: 'middle' }];
 	const bold = lettering.face.weight >= 600;
 	const stroke: Stroke = {
 		colour: lettering.fill,

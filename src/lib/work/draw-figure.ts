@@ -2,6 +2,7 @@ import { failure, success, type Result } from '#lib/domain/result.ts';
 import type { EmbeddedFonts } from '#lib/render/embedded-fonts.ts';
 import type { FontFile } from '#lib/render/fonts.ts';
 import type { PdfOptions } from '#lib/render/pdf.ts';
+import type { PptxOptions } from '#lib/render/pptx/pptx.ts';
 import type { PngOptions } from '#lib/render/png.ts';
 import type { SvgOptions } from '#lib/render/svg.ts';
 import type { Scene } from '#lib/scene/scene.ts';
@@ -10,7 +11,8 @@ import type { Scene } from '#lib/scene/scene.ts';
 export type FigureRequest =
 	| { format: 'png'; scene: Scene; options: PngOptions }
 	| { format: 'svg'; scene: Scene; options: SvgOptions }
-	| { format: 'pdf'; scenes: readonly Scene[]; options: PdfOptions };
+	| { format: 'pdf'; scenes: readonly Scene[]; options: PdfOptions }
+	| { format: 'pptx'; scenes: readonly Scene[]; options: PptxOptions };
 
 export type FigureTask = FigureRequest & {
 	/* With whole addresses: a worker's own place is another than the page's. */
@@ -40,6 +42,10 @@ export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<
 		}
 		case 'pdf':
 			return drawPdf(task);
+		case 'pptx': {
+			const { renderPptx } = await import('#lib/render/pptx/pptx.ts');
+			return success(renderPptx(task.scenes, task.options));
+		}
 		default:
 			return task satisfies never;
 	}

@@ -11,6 +11,7 @@ export const exportWords = {
 
 	format: 'Format',
 	formats: {
+		pptx: { name: 'PPTX', use: 'kan redigeres' },
 		png: { name: 'PNG', use: 'billede' },
 		svg: { name: 'SVG', use: 'vektor' },
 		pdf: { name: 'PDF', use: 'til tryk' },
@@ -19,6 +20,7 @@ export const exportWords = {
 
 	size: 'Størrelse',
 	sizes: { column: 'A4-spalte', slide: 'Slide 16:9' },
+	slide: 'Slide',
 	resolution: 'Opløsning',
 	dpi: (dpi: number) => `${dpi} dpi`,
 	vector: 'Vektor',

@@ -12,6 +12,7 @@ export const exportWords: typeof da = {
 
 	format: 'Format',
 	formats: {
+		pptx: { name: 'PPTX', use: 'editable' },
 		png: { name: 'PNG', use: 'picture' },
 		svg: { name: 'SVG', use: 'vector' },
 		pdf: { name: 'PDF', use: 'for print' },
@@ -20,6 +21,7 @@ export const exportWords: typeof da = {
 
 	size: 'Size',
 	sizes: { column: 'A4 column', slide: 'Slide 16:9' },
+	slide: 'Slide',
 	resolution: 'Resolution',
 	dpi: (dpi) => `${dpi} dpi`,
 	vector: 'Vector',

@@ -11,6 +11,7 @@ import type { Document, Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { FORMATS, type FormatId, type Resolution } from '#lib/render/formats.ts';
+import { unitOnSlide, type Aspect } from '#lib/render/pptx/frame.ts';
 import { pixelSize } from '#lib/render/png.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { FIGURE_SIZES, type FigureSize } from '#lib/scene/sizes.ts';
@@ -30,7 +31,8 @@ export class ExportView {
 	area: AreaId | null = $state(null);
 	horizon: HorizonId | null = $state(null);
 	format: FormatId = $state('png');
-	size: FigureSize = $state('column');
+	aspect: Aspect = $state('16:9');
+	#size: FigureSize | null = $state(null);
 	dpi: Resolution = $state(300);
 	language: Language = $state('da');
 	numerals = $state(true);
@@ -64,9 +66,20 @@ export class ExportView {
 		return FORMATS[this.format].isFigure;
 	}
 
-	/** The length of a figure unit on paper. */
+	/** The chosen size; until there is one, what suits the format. */
+	get size(): FigureSize {
+		return this.#size ?? (this.format === 'pptx' ? 'slide' : 'column');
+	}
+
+	set size(size: FigureSize) {
+		this.#size = size;
+	}
+
+	/** The length of a figure unit on paper or on the slide. */
 	get unitMm(): number {
-		return FIGURE_SIZES[this.size].unitMm;
+		const { scene, format, size, aspect } = this;
+		if (scene && format === 'pptx') return unitOnSlide(scene, aspect);
+		return FIGURE_SIZES[size].unitMm;
 	}
 
 	readonly #content: FigureContent | null = $derived.by(() => {
@@ -90,8 +103,13 @@ export class ExportView {
 	readonly request: FileRequest | null = $derived.by(() => {
 		const { copy, scene, format, unitMm } = this;
 		if (copy?.format === format) return copy;
-		if (!scene || format !== 'pdf') return null;
-		return { format, scenes: [scene], options: { unitMm, date: this.#date, ...this.#source } };
+		if (!scene) return null;
+		const scenes = [scene];
+		if (format === 'pptx') {
+			return { format, scenes, options: { aspect: this.aspect, date: this.#date } };
+		}
+		if (format !== 'pdf') return null;
+		return { format, scenes, options: { unitMm, date: this.#date, ...this.#source } };
 	});
 
 	/** What goes to the clipboard: the file, or a picture where no program would take the file. */

@@ -1,0 +1,158 @@
+import type { Scene } from '#lib/scene/scene.ts';
+import { element, escapeXml } from '#lib/render/xml.ts';
+import { SLIDES, type Aspect } from './frame.ts';
+import { layoutXml, masterXml, themeXml } from './master.ts';
+import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
+import { packParts, type Part } from './package.ts';
+import { NAMESPACES, RELATIONS } from './schema.ts';
+import { slideXml } from './slide.ts';
+import { LANGUAGES } from './text.ts';
+
+export interface PptxOptions {
+	aspect: Aspect;
+	/** ISO day, kept in the file as the day it was made. */
+	date: string;
+}
+
+const MASTER = 'ppt/slideMasters/slideMaster1.xml';
+const LAYOUT = 'ppt/slideLayouts/slideLayout1.xml';
+const THEME = 'ppt/theme/theme1.xml';
+const NOTES_MASTER = 'ppt/notesMasters/notesMaster1.xml';
+const NOTES_THEME = 'ppt/theme/theme2.xml';
+const notesPath = (index: number) => `ppt/notesSlides/notesSlide${index + 1}.xml`;
+const slidePath = (index: number) => `ppt/slides/slide${index + 1}.xml`;
+
+const TYPE = 'application/vnd.openxmlformats-officedocument';
+const typeOf = (kind: string) => `${TYPE}.presentationml.${kind}+xml`;
+
+/**
+ * Figures as a presentation for PowerPoint, each on a slide of its own, as large as it allows: arrows
+ * and cells are native shapes and tables, words are text, groups move as one. The same figures give
+ * the same bytes.
+ */
+export function renderPptx(
+	scenes: readonly Scene[],
+	{ aspect, date }: PptxOptions
+): Uint8Array<ArrayBuffer> {
+	const { width, height } = SLIDES[aspect];
+	const slides = scenes.map((scene, i): Part => ({
+		path: slidePath(i),
+		type: typeOf('slide'),
+		xml: slideXml(scene, aspect),
+		relations: [
+			{ type: RELATIONS.layout, to: LAYOUT },
+			{ type: RELATIONS.notes, to: notesPath(i) }
+		]
+	}));
+	const notes = scenes.map((scene, i): Part => ({
+		path: notesPath(i),
+		type: typeOf('notesSlide'),
+		xml: notesXml(scene),
+		relations: [
+			{ type: RELATIONS.notesMaster, to: NOTES_MASTER },
+			{ type: RELATIONS.slide, to: slidePath(i) }
+		]
+	}));
+	const parts: Part[] = [
+		{
+			path: 'ppt/presentation.xml',
+			type: typeOf('presentation.main'),
+			xml: presentationXml(scenes.length, aspect),
+			relations: [
+				{ type: RELATIONS.master, to: MASTER },
+				{ type: RELATIONS.notesMaster, to: NOTES_MASTER },
+				...slides.map(({ path }) => ({ type: RELATIONS.slide, to: path })),
+				{ type: RELATIONS.theme, to: THEME }
+			]
+		},
+		{
+			path: MASTER,
+			type: typeOf('slideMaster'),
+			xml: masterXml(width, height),
+			relations: [
+				{ type: RELATIONS.layout, to: LAYOUT },
+				{ type: RELATIONS.theme, to: THEME }
+			]
+		},
+		{
+			path: LAYOUT,
+			type: typeOf('slideLayout'),
+			xml: layoutXml(width, height),
+			relations: [{ type: RELATIONS.master, to: MASTER }]
+		},
+		{ path: THEME, type: `${TYPE}.theme+xml`, xml: themeXml() },
+		{
+			path: NOTES_MASTER,
+			type: typeOf('notesMaster'),
+			xml: notesMasterXml(),
+			relations: [{ type: RELATIONS.theme, to: NOTES_THEME }]
+		},
+		{ path: NOTES_THEME, type: `${TYPE}.theme+xml`, xml: themeXml() },
+		...slides,
+		...notes,
+		{
+			path: 'docProps/core.xml',
+			type: 'application/vnd.openxmlformats-package.core-properties+xml',
+			xml: coreXml(scenes, date)
+		},
+		{
+			path: 'docProps/app.xml',
+			type: `${TYPE}.extended-properties+xml`,
+			xml: appXml(scenes.length)
+		}
+	];
+	return packParts(parts, [
+		{ type: RELATIONS.document, to: 'ppt/presentation.xml' },
+		{ type: RELATIONS.core, to: 'docProps/core.xml' },
+		{ type: RELATIONS.app, to: 'docProps/app.xml' }
+	]);
+}
+
+/** The list of slides. Its first relations are the two masters, the slides follow. */
+function presentationXml(count: number, aspect: Aspect): string {
+	const { width: cx, height: cy } = SLIDES[aspect];
+	const size = { cx, cy, type: aspect === '4:3' ? 'screen4x3' : undefined };
+	const slides = Array.from({ length: count }, (_, i) =>
+		element('p:sldId', { id: 256 + i, 'r:id': `rId${i + 3}` })
+	);
+	return element(
+		'p:presentation',
+		NAMESPACES,
+		element(
+			'p:sldMasterIdLst',
+			{},
+			element('p:sldMasterId', { id: 2_147_483_648, 'r:id': 'rId1' })
+		),
+		element('p:notesMasterIdLst', {}, element('p:notesMasterId', { 'r:id': 'rId2' })),
+		element('p:sldIdLst', {}, ...slides),
+		element('p:sldSz', size),
+		element('p:notesSz', NOTES_PAGE)
+	);
+}
+
+function coreXml(scenes: readonly Scene[], date: string): string {
+	const day = element('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, `${date}T00:00:00Z`);
+	return element(
+		'cp:coreProperties',
+		{
+			'xmlns:cp': 'http://schemas.openxmlformats.org/package/2006/metadata/core-properties',
+			'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+			'xmlns:dcterms': 'http://purl.org/dc/terms/',
+			'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance'
+		},
+		element('dc:title', {}, escapeXml(scenes[0]?.title ?? '')),
+		element('dc:creator', {}, 'Varmekort'),
+		element('dc:language', {}, LANGUAGES[scenes[0]?.language ?? 'en']),
+		day,
+		day.replaceAll('dcterms:created', 'dcterms:modified')
+	);
+}
+
+function appXml(slides: number): string {
+	return element(
+		'Properties',
+		{ xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/extended-properties' },
+		element('Application', {}, 'Varmekort'),
+		element('Slides', {}, String(slides))
+	);
+}
