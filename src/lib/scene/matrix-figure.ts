@@ -11,7 +11,7 @@ import { layoutMatrix, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import { interpolatedIn, readMatrix, statesOf, type MatrixReading } from './matrix-reading.ts';
 import { drawLabel, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
-import { COLUMN, SLIDE, type MatrixStyle } from './matrix-style.ts';
+import { COLUMN, LEAST_SIGNED, SLIDE, type MatrixStyle } from './matrix-style.ts';
 import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
@@ -105,7 +105,8 @@ export function buildMatrixFigure(project: Project, options: MatrixFigureOptions
 	const inner = { x: measures.margin, width: page.width - 2 * measures.margin };
 
 	const head = layOutHead(project, reading, inner, measures, options);
-	const text = fitText(measures, page.height, reading.rows.length);
+	const base = isSigned(project, reading) ? withSigns(measures.style) : measures.style;
+	const text = fitText(base, page.height, reading.rows.length);
 	const draft = fitWidth(project, reading, inner, head.bottom, text, beside, options);
 	const legend = layOutKey(project, reading, draft, inner, measures, options);
 	const { top, headHeight } = legend;
@@ -182,7 +183,7 @@ function layOutHead(
 	const name = matrixTitle(project, horizon.year, language);
 	const strong = { face: typeface.title, size: measures.title, fill: ink, leading: 1.24 };
 	const title = layOutProse('title', name, x, above.bottom, width, strong);
-	const told = quantityLine(project, language, String(horizon.year));
+	const told = quantityLine(project, language, { years: String(horizon.year) });
 	const plain = { face: typeface.regular, size: measures.quantity, fill: ink2, leading: 1.34 };
 	const quantity = layOutProse('quantity', told, x, title.bottom + 2, width, plain);
 	return {
@@ -263,8 +264,27 @@ function layOutKey(
 	return { nodes, top: bottom + space, headHeight: draft.headHeight };
 }
 
+/** True where a number has a sign before it, which needs wider cells. */
+function isSigned(project: Project, { rows, technologies, horizon }: MatrixReading): boolean {
+	const interpolated = interpolatedIn(project, horizon.id);
+	return rows.some(({ area, values }) =>
+		values.some((value, column) => {
+			if (value.kind === 'level') return value.atLeast === true;
+			const technology = technologies[column];
+			return (
+				value.kind === 'notScored' && technology && interpolated(area.id, technology.id) !== null
+			);
+		})
+	);
+}
+
+const withSigns = (style: MatrixStyle): MatrixStyle => ({
+	...style,
+	cellWidth: { ...style.cellWidth, min: LEAST_SIGNED }
+});
+
 /** On a slide with many rows their text is smaller, but never too small to read. */
-function fitText({ style }: Measures, height: number | null, rows: number): MatrixStyle {
+function fitText(style: MatrixStyle, height: number | null, rows: number): MatrixStyle {
 	if (height === null) return style;
 	const row = (height * 0.47) / Math.max(1, rows);
 	const size = (full: number) => round2(Math.max(9.9, Math.min(full, row * 0.72)));

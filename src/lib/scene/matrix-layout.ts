@@ -156,7 +156,8 @@ function numeralSizeFor(
 	const widest = formatNumeral(scale.max, scale, language);
 	const width = measureText(widest, typeface.strong, style.numeralSize);
 	const fitting = (style.numeralSize * (cellWidth - 4)) / Math.max(width, 1);
-	return clamp(fitting, { min: Math.min(8.5, style.numeralSize), max: style.numeralSize });
+	const { leastNumeral, numeralSize: max } = style;
+	return clamp(fitting, { min: Math.min(leastNumeral, max), max });
 }
 
 function clamp(number: number, { min, max: most }: { min: number; max: number }): number {

@@ -174,12 +174,18 @@ function arrowOf(
 	const style = { scale, language, theme, size };
 	return [
 		...body,
-		...drawMark(id, value, profile.interpolated[at] ?? null, spot(place, box), style)
+		...drawMark(
+			id,
+			value,
+			profile.interpolated[at] ?? null,
+			spot(place, box, numerals.least),
+			style
+		)
 	];
 }
 
 /** Numbers are larger in proportion here than on the chart: they may reach past their plateau. */
-function spot(place: YearPlace, { y, height }: ArrowBox) {
-	const reach = Math.max(place.reach, 1.3 * height);
+function spot(place: YearPlace, { y, height }: ArrowBox, least: number) {
+	const reach = Math.max(place.reach, 1.3 * Math.max(height, least));
 	return { x: place.x - reach, y, width: 2 * reach, height };
 }
