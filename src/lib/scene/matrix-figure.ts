@@ -140,7 +140,9 @@ export function buildMatrixFigure(project: Project, options: MatrixFigureOptions
 		...reading.rows.flatMap((row, index) => [
 			drawLabel(layout, row, index, look),
 			drawValues(layout, reading, row, index, look)
-		]),
+		])
+	];
+	const around: SceneNode[] = [
 		...(groups && beside.groups > 0
 			? [drawGroups(layout, groups, reading.technologies.length, theme)]
 			: []),
@@ -160,7 +162,7 @@ export function buildMatrixFigure(project: Project, options: MatrixFigureOptions
 		title: matrixTitle(project, reading.horizon.year, language),
 		description: describeMatrix(project, reading.horizon, language),
 		language,
-		nodes: [...head.nodes, ...legend.nodes, ...matrix, ...foot.nodes],
+		nodes: [...head.nodes, ...legend.nodes, ...matrix, ...around, ...foot.nodes],
 		stops: stopsOf(layout, reading)
 	};
 }
