@@ -66,8 +66,9 @@ export function buildContent(
 			return buildOverviewFigure(project, { ...options, horizon, order });
 		}
 		case 'matrix': {
-			const { kind: _, order = REPORT, ...rest } = content;
-			return [buildMatrixFigure(project, { ...options, ...rest, order })];
+			const { horizon, order = REPORT, groups = 1, dendrogram = false } = content;
+			const matrix = { ...options, horizon, order, groups, dendrogram };
+			return [buildMatrixFigure(project, matrix)];
 		}
 		case 'difference': {
 			const { difference, names, extent, hasYear } = content;

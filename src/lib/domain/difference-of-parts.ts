@@ -11,11 +11,11 @@ import type { Score } from './score.ts';
 
 /** What lies between two horizons: at the cells of `to`. */
 export function differenceOfHorizons(project: Project, from: HorizonId, to: HorizonId): Difference {
-	const moved = Object.entries(project.cells).map(([area, cells]) => [
-		area,
-		scoresAt(cells, from, to)
-	]);
-	return differenceBetween({ ...project, cells: Object.fromEntries(moved) }, project);
+	const cells: Project['cells'] = {};
+	for (const [area, scores] of Object.entries(project.cells) as [AreaId, Scores][]) {
+		cells[area] = scoresAt(scores, from, to);
+	}
+	return differenceBetween({ ...project, cells }, project);
 }
 
 /** What lies between two areas: at the cells of `to`. */
@@ -24,12 +24,10 @@ export function differenceOfAreas(project: Project, from: AreaId, to: AreaId): D
 	return differenceBetween({ ...project, cells }, project);
 }
 
-function scoresAt(
-	cells: Readonly<Record<CellKey, Score>>,
-	from: HorizonId,
-	to: HorizonId
-): Record<CellKey, Score> {
-	const found: Record<CellKey, Score> = {};
+type Scores = Record<CellKey, Score>;
+
+function scoresAt(cells: Readonly<Scores>, from: HorizonId, to: HorizonId): Scores {
+	const found: Scores = {};
 	for (const [key, score] of Object.entries(cells) as [CellKey, Score][]) {
 		const [technology, horizon] = key.split('/') as [TechnologyId, HorizonId];
 		if (horizon === from) found[cellKey(technology, to)] = score;

@@ -23,7 +23,7 @@ export interface MatrixStyle {
 export const UPRIGHT_BELOW = 60;
 
 /** In a file, a cell that must hold a number with a sign before it is no narrower than this. */
-export const LEAST_SIGNED = 27;
+export const LEAST_SIGNED = 28;
 
 /** For the screen, in CSS pixels. */
 export const SCREEN: MatrixStyle = {

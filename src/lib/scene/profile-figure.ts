@@ -39,7 +39,7 @@ const GAP = { x: 16, y: 13 };
  * middle is of scored cells alone and says how many they are.
  */
 export function buildProfileFigure(project: Project, options: ProfileOptions): Scene {
-	const { language, theme, size, set, numerals = true } = options;
+	const { language, theme, set, numerals = true } = options;
 	const { scale } = project.framework;
 	const areas = areasOfSet(project, set);
 	const profiles = readSetProfiles(project, areas);

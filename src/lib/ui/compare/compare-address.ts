@@ -38,6 +38,10 @@ export function parseCompareAddress(query: URLSearchParams, project: Project): C
 	};
 }
 
+/** As `parseCompareAddress`, of a query as text. */
+export const readCompareQuery = (query: string, project: Project): CompareAddress =>
+	parseCompareAddress(new URLSearchParams(query), project);
+
 /** The query that leads back to what is shown. */
 export function formatCompareAddress(address: CompareAddress): string {
 	const { view, horizon, order, from, to } = address;

@@ -9,7 +9,7 @@ import type { Language } from '#lib/domain/text.ts';
 import { titleOfArea } from '#lib/scene/describe.ts';
 import type { SideNames } from '#lib/scene/difference-words.ts';
 import type { MatrixOrder } from '#lib/scene/matrix-order.ts';
-import { parseCompareAddress, type CompareView } from '#lib/ui/compare/compare-address.ts';
+import { readCompareQuery, type CompareView } from '#lib/ui/compare/compare-address.ts';
 import type { WantedSides } from '#lib/ui/compare/difference-sides.svelte.ts';
 
 /** What a difference lies between. */
@@ -67,10 +67,7 @@ export class FigureView {
 	}
 
 	#startFrom(query: string): void {
-		const { view, order, from, to } = parseCompareAddress(
-			new URLSearchParams(query),
-			this.#project()
-		);
+		const { view, order, from, to } = readCompareQuery(query, this.#project());
 		this.kind = KINDS[view];
 		this.order = order;
 		this.wanted = { from, to };
