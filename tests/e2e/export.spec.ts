@@ -139,12 +139,34 @@ test('a figure follows the language and leaves its numbers out on request', asyn
 	expect(texts).not.toContain('55');
 });
 
+test('every kind of figure is drawn, and saved under a name of its own', async () => {
+	await dialog.chooseFormat('SVG');
+	const figure = (name: RegExp) => dialog.preview.getByRole('img', { name });
+	const kinds = [
+		['All maps', /^All areas over time$/, 'example-digital-skills-overview-en'],
+		['Year by year', /^Respiratory medicine · Nurse$/, '05-respiratory-medicine-nurse-years-en'],
+		['Profile', /^Profile: all areas$/, 'example-digital-skills-profile-all-areas-en'],
+		['Difference', /^Difference from KN .* to now in \d+$/, /-difference-kn-fictitious-now-\d+-en$/]
+	] as const;
+	for (const [content, name, file] of kinds) {
+		await dialog.chooseContent(content);
+		await expect(figure(name)).toBeVisible();
+		await expect(dialog.fileName).toHaveValue(file);
+	}
+	await dialog.dialog.getByRole('radio', { name: 'Years' }).check();
+	await expect(figure(/^Difference from 2020 to \d+$/)).toBeVisible();
+	const words = textsOf((await dialog.saved()).bytes.toString('utf8')).join(' ');
+	expect(words).toMatch(/Difference, percentage points .*Fictitious/);
+});
+
 test('the matrix of all areas is exported at the chosen year', async () => {
-	await dialog.dialog.getByRole('radio', { name: 'Matrix' }).check();
+	await dialog.chooseContent('Matrix');
+	await dialog.dialog.getByRole('combobox', { name: 'Order' }).selectOption('similarity');
 	await dialog.dialog.getByRole('combobox', { name: 'Year' }).selectOption({ label: '2030' });
 	await dialog.chooseFormat('SVG');
 	const words = textsOf((await dialog.saved()).bytes.toString('utf8')).join(' ');
 	expect(words).toContain('2030');
+	expect(words).toContain('Grouped by similarity');
 	expect(words).toContain('Respiratory medicine');
 	expect(words).toContain('Fictitious');
 });
@@ -226,6 +248,12 @@ for (const scheme of ['light', 'dark'] as const) {
 		await page.emulateMedia({ colorScheme: scheme });
 		for (const format of ['PNG', 'SVG', 'Project file']) {
 			await dialog.chooseFormat(format);
+			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
+			expect(violations).toEqual([]);
+		}
+		await dialog.chooseFormat('SVG');
+		for (const content of ['Matrix', 'Difference', 'Profile']) {
+			await dialog.chooseContent(content);
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations).toEqual([]);
 		}
