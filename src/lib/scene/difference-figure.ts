@@ -19,10 +19,11 @@ import type { MatrixOrder } from './matrix-order.ts';
 import { drawLabel, stopsOf, type MatrixLook } from './matrix-rows.ts';
 import { COLUMN, LEAST_SIGNED, SLIDE, type MatrixStyle } from './matrix-style.ts';
 import { describeOrder, matrixWords } from './matrix-words.ts';
-import { measureText } from './measure.ts';
+import { measureText, wrapText } from './measure.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { FigureSize } from './sizes.ts';
+import type { FigureTheme } from './theme.ts';
 import { figureWords } from './words.ts';
 
 /** What a figure of differences shows: all areas at one horizon, or one area over all. */
@@ -77,7 +78,7 @@ function buildOfAreas(
 		merged,
 		{
 			eyebrow: counts.size(counts.areas(reading.rows.length), technologies),
-			title: words.figureTitle(names, hasYear ? year : null),
+			title: words.figureTitle(fitNames(names, theme), hasYear ? year : null),
 			quantity: quantityLine(merged, language, { years: hasYear ? String(year) : '', unit: '' }),
 			note: [...notesOf(difference, options), ...sortedBy(difference, order, options)].join(' ')
 		},
@@ -156,7 +157,7 @@ function buildOfYears(
 		merged,
 		{
 			eyebrow: found ? eyebrowOfArea(merged, found, areasInOrder(merged).length, language) : '',
-			title: words.figureTitle(names, null),
+			title: words.figureTitle(fitNames(names, theme), null),
 			quantity: quantityLine(merged, language, { unit: '' }),
 			note: notes.filter((note) => note !== '').join(' ')
 		},
@@ -185,6 +186,16 @@ function buildOfYears(
 	});
 	return finishPage(page, grid, describeDifferenceOfArea(difference, cells, names, language));
 }
+
+/** A title has room for two lines of each side: one very long name must not crowd out the other. */
+function fitNames({ from, to }: SideNames, { typeface }: FigureTheme): SideNames {
+	const fit = (name: string) =>
+		wrapText(name, TITLE.width, typeface.title, TITLE.size, measureText, 2).join(' ');
+	return { from: fit(from), to: fit(to) };
+}
+
+/** About as wide as the title beside a slide's legend. */
+const TITLE = { width: 440, size: 22 };
 
 type Cells = ReturnType<typeof cellsAt>;
 

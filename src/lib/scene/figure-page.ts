@@ -192,7 +192,7 @@ function layOutHead(
 		size: measures.title,
 		fill: ink,
 		leading: 1.24,
-		maxLines: 4
+		maxLines: 6
 	});
 	const told = layOutProse('quantity', quantity, x, name.bottom + 2, width, {
 		face: typeface.regular,

@@ -25,7 +25,7 @@ const NAME_SIZE = 11;
 const SMALL = 9.9;
 const LINE = 1.16;
 /** Over the line, so that the number of a high point stays inside. */
-const HEADROOM = 15;
+const HEADROOM = 18;
 const YEARS = 17;
 /** Left of the drawing, for the numbers of the axis. */
 const AXIS = 26;
