@@ -1,18 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoViolation } from './axe.ts';
 import { HistoryPanel } from './pages/history.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
-
-/** Every rule of WCAG 2.2 A and AA that axe knows, and its best practices, in both themes. */
-async function expectNoViolation(page: Page): Promise<void> {
-	for (const colorScheme of ['light', 'dark'] as const) {
-		await page.emulateMedia({ colorScheme });
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join()}`);
-		expect(found, colorScheme).toEqual([]);
-	}
-}
 
 test('a cell tells who changed it, when, from what to what and why, by keyboard alone', async ({
 	page

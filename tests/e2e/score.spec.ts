@@ -39,7 +39,9 @@ test('a level outside the scale is refused in words and neither score nor typing
 	await project.press('4', '5', '0', 'Enter');
 	await expect(page.getByText(/450/).last()).toBeVisible();
 	await expect(project.cell('Telemedicine', 2020)).toBeFocused();
-	await project.press('Backspace', 'Enter');
+	await project.press('Backspace', ',', '5', 'Enter');
+	await expect(page.getByText(/45,5.*Write a whole number/).last()).toBeVisible();
+	await project.press('Backspace', 'Backspace', 'Enter');
 	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
 	await project.press('Control+z');
 	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 40/);
@@ -146,7 +148,11 @@ test('a locked area keeps its scores and says so', async ({ page }) => {
 	const project = new ProjectPage(page);
 	await project.create('Lock');
 	await project.press('5', '0', 'Enter', 'ArrowLeft');
-	await page.getByRole('button', { name: 'Lock area' }).click();
+	const state = page.getByRole('button', { name: /^Status of the area/ });
+	await state.click();
+	await page.getByRole('menuitem', { name: 'Lock area' }).click();
+	await expect(state).toHaveAccessibleName('Status of the area: Locked');
+	await expect(state).toBeFocused();
 	await project.activeCell.focus();
 	await project.press('9');
 	await expect(page.getByText(/locked/i).first()).toBeVisible();

@@ -57,6 +57,7 @@ test('the score screen with its details loads less than 160 kB of compressed scr
 		if (/\/(entry|nodes)\//.test(url) || text.includes('All cells are scored')) need(url);
 	}
 	const waited = [...needed].reduce((sum, url) => sum + (scripts.get(url) ?? 0), 0);
+	test.info().annotations.push({ type: 'waited for', description: `${String(waited)} bytes` });
 	expect(waited, 'bytes that scoring waits for').toBeGreaterThan(100_000);
 	expect(waited, 'bytes that scoring waits for').toBeLessThan(150_000);
 	expect(bytes, `bytes of script, ${list}`).toBeLessThan(BUDGET);

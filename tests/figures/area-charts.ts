@@ -5,7 +5,7 @@ import { buildAreaChart, type AreaChartOptions } from '#lib/scene/area-chart.ts'
 import type { Scene } from '#lib/scene/scene.ts';
 import { DARK, LIGHT } from '#lib/scene/theme.ts';
 import { aProject } from '../support/builders.ts';
-import { TECHNOLOGIES, WORKED_EXAMPLE } from '../support/figure-data.ts';
+import { GROUPED_EXAMPLE, TECHNOLOGIES, WORKED_EXAMPLE } from '../support/figure-data.ts';
 
 const EDITOR = {
 	width: 724,
@@ -37,6 +37,11 @@ export function phoneChartWithLabelsAbove(): Scene {
 		labels: 'above',
 		confidence: false
 	});
+}
+
+export function phoneChartWithGroups(): Scene {
+	const phone = { ...EDITOR, width: 358, rowHeight: 34, confidence: false } as const;
+	return chart(GROUPED_EXAMPLE, { ...phone, labels: 'above' });
 }
 
 export function typingOnATablet(): Scene {

@@ -4,7 +4,7 @@ import { buildAreaFigure, type AreaFigureOptions } from '#lib/scene/area-figure.
 import type { Scene } from '#lib/scene/scene.ts';
 import { LIGHT, PAPER } from '#lib/scene/theme.ts';
 import { aProject, readinessScale } from '../support/builders.ts';
-import { TECHNOLOGIES, WORKED_EXAMPLE } from '../support/figure-data.ts';
+import { GROUPED_EXAMPLE, TECHNOLOGIES, WORKED_EXAMPLE } from '../support/figure-data.ts';
 
 const COLUMN = {
 	language: 'da',
@@ -68,6 +68,14 @@ export function everyStateOfACell(): Scene {
 		]
 	});
 	return figure(project);
+}
+
+export function technologiesInGroups(): Scene {
+	return figure(GROUPED_EXAMPLE);
+}
+
+export function technologiesInGroupsOnASlide(): Scene {
+	return figure(GROUPED_EXAMPLE, { language: 'en', size: 'slide' });
 }
 
 export function nothingScoredYet(): Scene {

@@ -7,6 +7,7 @@ import { buildSmallMap } from '#lib/scene/small-map.ts';
 import { DARK, LIGHT, PAPER } from '#lib/scene/theme.ts';
 import { areasInOrder } from '#lib/domain/reading.ts';
 import { readinessScale } from '../support/builders.ts';
+import { TECHNOLOGIES } from '../support/figure-data.ts';
 import { aMatrix, WORKED_MATRIX } from '../support/matrix-data.ts';
 
 const horizon = HorizonId.parse('h2030');
@@ -45,6 +46,18 @@ export function matrixInGroupsOfAlikeAreas(): Scene {
 export function matrixInGroupsOnAnEnglishSlide(): Scene {
 	const order = { by: 'similarity' } as const;
 	return figure(WORKED_MATRIX, { language: 'en', size: 'slide', order, groups: 4 });
+}
+
+export function matrixWithGroups(): Scene {
+	const [home, seeing] = [
+		{ da: 'Patienten hjemme', en: 'The patient at home' },
+		{ da: 'Tale og billeder', en: 'Speech and images' }
+	];
+	const groups = [home, home, home, seeing, seeing, seeing];
+	const rows = Array.from({ length: 6 }, (_, row) =>
+		TECHNOLOGIES.map((__, column) => (row * 17 + column * 23) % 101)
+	);
+	return figure(aMatrix(rows, { technologies: TECHNOLOGIES, groups, fictitious: true }));
 }
 
 export function matrixOfStates(): Scene {

@@ -38,6 +38,8 @@ export interface ShortProject {
 	sourceLine?: LocalText;
 	/** Labels; a list item is the same in both languages unless it is a pair. Ids are `t1`, `t2` … */
 	technologies?: readonly (string | LocalText)[];
+	/** The group of each technology, in their order; `null` or missing where it has none. */
+	groups?: readonly (LocalText | null)[];
 	/** Ids are `h2030` and so on. */
 	years?: readonly number[];
 	sectors?: readonly (string | LocalText)[];
@@ -54,7 +56,8 @@ export function aProject(short: ShortProject = {}): Project {
 			order: orderOf(i),
 			label: both(label),
 			shortLabel: both(label),
-			definition: sameText('')
+			definition: sameText(''),
+			...(short.groups?.[i] && { group: short.groups[i] })
 		})
 	);
 	const horizons = (short.years ?? [2020, 2025, 2030, 2035, 2040]).map((year): Horizon => ({

@@ -53,6 +53,7 @@ export class Desk {
 			openArea: (area) => log(`open ${area}`),
 			openDetail: (field) => log(`detail ${field}`),
 			stepArea: (step) => log(`area ${step}`),
+			toggleDetails: () => log('panel'),
 			toggleTable: () => log('table'),
 			onDone: (outcome) => {
 				if (outcome.kind === 'many') log(`many ${outcome.changed} locked ${outcome.locked}`);

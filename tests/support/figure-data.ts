@@ -1,3 +1,4 @@
+import type { Project } from '#lib/domain/project.ts';
 import type { LocalText } from '#lib/domain/text.ts';
 import { aProject } from './builders.ts';
 
@@ -51,3 +52,20 @@ export const WORKED_EXAMPLE = aProject({
 		...Array.from({ length: 19 }, (_, i) => ({ number: i < 4 ? i + 1 : i + 2 }))
 	]
 });
+
+const SEEING = { da: 'Tale og billeder', en: 'Speech and images' };
+const REACHING = { da: 'Patienten hjemme', en: 'The patient at home' };
+
+/** The same scores with technologies in groups, and the last ones without any. */
+export const GROUPED_EXAMPLE: Project = {
+	...WORKED_EXAMPLE,
+	framework: {
+		...WORKED_EXAMPLE.framework,
+		technologies: Object.fromEntries(
+			Object.values(WORKED_EXAMPLE.framework.technologies).map((technology, i) => {
+				const group = [REACHING, REACHING, REACHING, SEEING, SEEING, SEEING][i];
+				return [technology.id, group ? { ...technology, group } : technology];
+			})
+		)
+	}
+};

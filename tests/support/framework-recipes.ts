@@ -16,7 +16,9 @@ import {
 } from '#lib/domain/horizon-edits.ts';
 import { AreaId, HorizonId, LevelId, SectorId, TechnologyId } from '#lib/domain/ids.ts';
 import { addLevel, editLevel, removeLevel, setLevelLimit } from '#lib/domain/level-edits.ts';
+import { moveLevel, setLevelHidden } from '#lib/domain/level-order-edits.ts';
 import { changeScale, type Carry } from '#lib/domain/scale-change.ts';
+import { editScale } from '#lib/domain/scale-edits.ts';
 import { SCALE_PRESETS } from '#lib/domain/scale-presets.ts';
 import { addSector, moveSector, removeSector, renameSector } from '#lib/domain/sector-edits.ts';
 import {
@@ -46,7 +48,10 @@ const technology = fc.constantFrom(
 );
 const horizon = fc.constantFrom(...idsOf(framework.horizons).slice(0, 3), HorizonId.parse('ny'));
 const sector = fc.constantFrom(...idsOf(framework.sectors), SectorId.parse('ny'));
-const level = fc.constantFrom(...idsOf(framework.scale.levels), LevelId.parse('ny'));
+const level = fc.constantFrom(
+	...idsOf(framework.scale.levels),
+	...['low', 'high', 'band-2', 'band-3', 'trl-4', 'trl-9', 'ny'].map((id) => LevelId.parse(id))
+);
 const hidden = fc.boolean();
 const label = fc.constantFrom({ da: 'Navn', en: 'Name' }, { da: '', en: 'Na\u00adme' });
 const group = fc.constantFrom(null, { da: 'Gruppe', en: 'Group' }, { da: 'Hold', en: '' });
@@ -101,6 +106,11 @@ export const FRAMEWORK_RECIPES = {
 		.tuple(level, fc.integer({ min: 0, max: 100 }))
 		.map((said) => setLevelLimit(...said)),
 	removeLevel: level.map(removeLevel),
+	moveLevel: fc.tuple(level, level).map((said) => moveLevel(...said)),
+	setLevelHidden: fc.tuple(level, hidden).map((said) => setLevelHidden(...said)),
+	editScale: fc
+		.tuple(label, label)
+		.map(([name, quantity]) => editScale({ name, quantity, citation: name })),
 	changeScale: fc
 		.tuple(fc.constantFrom(...SCALE_PRESETS), fc.constantFrom('levels' as const, 'share' as const))
 		.map((said) => carryTo(...said))

@@ -93,10 +93,5 @@ export const RECIPES: Record<string, fc.Arbitrary<Recipe>> = {
 	...FRAMEWORK_RECIPES
 };
 
-/** Any edit within the framework: of scores, words, sources and locks. */
-export const anyRecipeWithinFramework: fc.Arbitrary<Recipe> = fc.oneof(
-	...Object.values(OTHER_RECIPES)
-);
-
 /** Any edit of the document, as a recipe. */
 export const anyRecipe: fc.Arbitrary<Recipe> = fc.oneof(...Object.values(RECIPES));

@@ -1,7 +1,7 @@
 import { describeEdit } from '#lib/i18n/edit-words.ts';
 import { isPressed } from './chords.ts';
 import type { Command, ProjectContext } from './command.ts';
-import type { KeyPress } from './score-keys.ts';
+import { isComposing, type KeyPress } from './score-keys.ts';
 
 /* What can be done by key on every page of a project. The keys of the score grid are in `score-keys.ts`. */
 
@@ -54,6 +54,7 @@ export const PROJECT_COMMANDS: readonly Command[] = [undo, redo, showKeys];
 
 /** Runs the command of a key press. True where the key had one, so that the browser must not have it too. */
 export function runChord(press: KeyPress, context: ProjectContext): boolean {
+	if (isComposing(press)) return false;
 	const { letters } = context.preferences;
 	const command = PROJECT_COMMANDS.find(({ chords }) =>
 		chords.some((chord) => isPressed(chord, press) && (letters || chord.ctrl))

@@ -42,7 +42,7 @@ export function needsLook(plan: PastePlan): boolean {
 	return refused > 0 || locked > 0 || rounded > 0 || areas > 1;
 }
 
-/** What a paste came to, in one line: "Pasted 35 of 40 values. 5 cells were locked". */
+/** What a paste came to, in one line: "Pasted 35 of 40 values. 1 cell was cleared". */
 export function describePaste(plan: PastePlan, { score: words }: Messages): string {
 	const { valid, total, locked, cleared } = countPaste(plan);
 	const parts = [words.paste.done(valid, total)];

@@ -6,6 +6,9 @@ import type { Notices } from '#lib/state/notices.svelte.ts';
 import { saveBytes } from '#lib/storage/files.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 
+/** More notices than this cover the page. */
+const FEW = 3;
+
 const TABLES = ['projects', 'slices', 'journal', 'snapshots'] as const;
 
 /**
@@ -39,7 +42,7 @@ export function tellNotes(
 		if (!saved) notices.say(i18n.t.pages.noRawData, 'problem');
 		return saved;
 	};
-	const said = notes.map((note) =>
+	const said = few(notes).map((note) =>
 		notices.say(describeProblem(note, i18n.t), 'problem', {
 			label: i18n.t.pages.saveRawData,
 			run: save
@@ -48,6 +51,12 @@ export function tellNotes(
 	return () => {
 		for (const id of said) notices.dismiss(id);
 	};
+}
+
+/** As many as are read: the first few, and how many more there are. */
+function few(notes: readonly Problem[]): readonly Problem[] {
+	const count = notes.length - FEW;
+	return count <= 1 ? notes : [...notes.slice(0, FEW), { code: 'document.more', data: { count } }];
 }
 
 function belongsTo(row: unknown, id: string): boolean {

@@ -20,8 +20,8 @@ export interface RestoreRequest {
 
 /**
  * Makes a part of the project what it was, as one step. Where it is more than a cell, the state before
- * is kept as a version first; where that fails, nothing is restored. Answers whether anything changed,
- * and what was kept as it is.
+ * is kept as a version first; where that fails, nothing is restored. Where nothing would change there is
+ * neither a step nor a version. Answers whether anything changed, and what was kept as it is.
  */
 export async function restore(
 	editor: Editor,
@@ -29,20 +29,21 @@ export async function restore(
 	{ extent, then, at, name, copyName }: RestoreRequest
 ): Promise<Result<{ changed: boolean; kept: Kept }>> {
 	const before = editor.document;
+	const plan = planRestore(before, then, extent);
+	if (!editor.wouldChange(plan.recipe)) return success({ changed: false, kept: plan.kept });
+
 	const last = history.steps.at(-1);
-	if (extent.kind !== 'cell' && last && !isSame(before, then)) {
+	if (extent.kind !== 'cell' && last) {
 		const about = { name: copyName, note: '', reason: 'restore' } as const;
 		const copy = await history.keep(before, last.id, about);
 		if (!copy.ok) return failure(...copy.problems);
 	}
+	// Something may have come in from another tab while the copy was kept.
 	const { recipe, kept } = planRestore(editor.document, then, extent);
 	const part = extent.kind === 'project' ? {} : partOf(extent);
 	const changed = editor.commit({ code: 'project.restore', at, name, ...part }, recipe);
 	return success({ changed, kept });
 }
-
-/** Looking at now: there is nothing to keep a copy of. */
-const isSame = (a: Document, b: Document) => a.project === b.project;
 
 function partOf(extent: Exclude<Extent, { kind: 'project' }>) {
 	return extent.kind === 'area' ? { area: extent.area } : { cell: extent.cell };

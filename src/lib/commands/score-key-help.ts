@@ -32,6 +32,7 @@ export interface KeyHelp {
 		| 'clipboard'
 		| 'nextEmpty'
 		| 'details'
+		| 'panel'
 		| 'area';
 }
 
@@ -88,6 +89,7 @@ export const SCORE_KEYS: readonly KeyHelp[] = [
 	},
 	{ keys: [['N'], ['Shift', 'N']], label: 'nextEmpty' },
 	{ keys: [['B'], ['K'], ['S']], label: 'details' },
+	{ keys: [['I']], label: 'panel' },
 	{ keys: [['T']], label: 'table' },
 	{ keys: [['Page Up'], ['Page Down']], label: 'area' }
 ];

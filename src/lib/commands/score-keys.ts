@@ -26,6 +26,7 @@ export type ScoreAction =
 	| { do: 'selectAll' }
 	| { do: 'nextEmpty'; step: 1 | -1 }
 	| { do: 'area'; step: 1 | -1 }
+	| { do: 'toggleDetails' }
 	| { do: 'detail'; field: 'rationale' | 'confidence' | 'sources' };
 
 /** The parts of a keyboard event the table reads. */
@@ -36,6 +37,8 @@ export interface KeyPress {
 	metaKey: boolean;
 	altKey: boolean;
 	shiftKey: boolean;
+	/** A word is being composed: the key is part of it. */
+	isComposing?: boolean;
 }
 
 /** What the grid is in the middle of: some keys mean another thing then. */
@@ -53,6 +56,7 @@ export interface GridMode {
  * Ctrl+F, Ctrl+P, Ctrl+L and the clipboard keys are never taken.
  */
 export function readScoreKey(press: KeyPress, mode: GridMode): ScoreAction | null {
+	if (isComposing(press)) return null;
 	const command = press.ctrlKey || press.metaKey;
 	if (press.altKey && command) return null;
 	if (command) return withCommand(press, mode);
@@ -149,6 +153,8 @@ function letterKey(letter: string, shift: boolean): ScoreAction | null {
 			return { do: 'toggleQuick' };
 		case 't':
 			return { do: 'toggleTable' };
+		case 'i':
+			return { do: 'toggleDetails' };
 		case 'b':
 			return { do: 'detail', field: 'rationale' };
 		case 'k':
@@ -164,6 +170,8 @@ function letterKey(letter: string, shift: boolean): ScoreAction | null {
  * True where the key belongs to a word that is being composed, as for Japanese or with a dead key.
  * Some browsers tell it only by the code 229.
  */
-export function isComposing(event: Pick<KeyboardEvent, 'isComposing' | 'key'>): boolean {
-	return event.isComposing || event.key === 'Process' || Reflect.get(event, 'keyCode') === 229;
+export function isComposing(press: Pick<KeyPress, 'isComposing' | 'key'>): boolean {
+	return (
+		press.isComposing === true || press.key === 'Process' || Reflect.get(press, 'keyCode') === 229
+	);
 }

@@ -36,6 +36,8 @@ export interface ScoringContext {
 	openArea: (area: AreaId, position?: Position) => void;
 	/** Goes to a field of the inspector. */
 	openDetail: (field: 'rationale' | 'confidence' | 'sources') => void;
+	/** Goes to the inspector as a whole; where it is a drawer that is open, closes it. */
+	toggleDetails: () => void;
 	/** Opens the neighbour in the order the areas are listed. */
 	stepArea: (step: 1 | -1) => void;
 	/** Shows the chart as a table, or the table as a chart. */
@@ -117,6 +119,8 @@ export function performScoreAction(action: ScoreAction, context: ScoringContext)
 			return goToEmpty(context, action.step);
 		case 'area':
 			return context.stepArea(action.step);
+		case 'toggleDetails':
+			return context.toggleDetails();
 		case 'detail':
 			return context.openDetail(action.field);
 		default:

@@ -2,7 +2,7 @@ import { frameworkChanges, type FrameworkChange } from './framework-changes.ts';
 import type { AreaId, CellKey, HorizonId, TechnologyId } from './ids.ts';
 import type { Project } from './project.ts';
 import { allTechnologiesInOrder, scoreAt, type Cell } from './reading.ts';
-import { levelsInOrder, type Scale } from './scale.ts';
+import { hasLevelsInSameOrder, levelsInOrder, type Scale } from './scale.ts';
 import { sameValue, type Confidence, type ReviewState, type Score, type Value } from './score.ts';
 
 /*
@@ -42,7 +42,10 @@ export type Covers = (cell: Cell) => boolean;
 export interface Difference {
 	from: Project;
 	to: Project;
-	/** `to` with the areas, technologies and horizons that only `from` has: what a matrix of both shows. */
+	/**
+	 * `to` with the areas, technologies and horizons that only `from` has: what a matrix of both shows.
+	 * Hidden is what neither side shows, so that the way there and the way back tell of the same cells.
+	 */
 	merged: Project;
 	/** The scales measure differently, so no number is subtracted from another. */
 	isRescaled: boolean;
@@ -140,7 +143,7 @@ function measuresAlike(a: Scale, b: Scale): boolean {
 		scale.type === 'ratio' ? [] : levelsInOrder(scale).map((level) => [level.from, level.to]);
 	const measureOf = (scale: Scale) =>
 		JSON.stringify([scale.id, scale.type, scale.unit, scale.min, scale.max, marksOf(scale)]);
-	return measureOf(a) === measureOf(b);
+	return measureOf(a) === measureOf(b) && hasLevelsInSameOrder(a, b);
 }
 
 function notesBetween(from: Score, to: Score, value: ValueDifference): NoteDifference[] {
@@ -159,16 +162,21 @@ function notesBetween(from: Score, to: Score, value: ValueDifference): NoteDiffe
 	return notes;
 }
 
-/** The cells of which either side stores anything. */
+/**
+ * The cells of which either side stores anything. What waits for a place that has been deleted on both
+ * is no difference of what can be seen.
+ */
 function storedCells(from: Project, to: Project): Cell[] {
 	const areas = new Set([...Object.keys(from.cells), ...Object.keys(to.cells)]) as Set<AreaId>;
 	return [...areas].flatMap((area) => {
 		const [before, after] = [from.cells[area] ?? {}, to.cells[area] ?? {}];
 		const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<CellKey>;
-		return [...keys].map((key) => {
-			const [technology, horizon] = key.split('/') as [TechnologyId, HorizonId];
-			return { area, technology, horizon };
-		});
+		return [...keys]
+			.map((key): Cell => {
+				const [technology, horizon] = key.split('/') as [TechnologyId, HorizonId];
+				return { area, technology, horizon };
+			})
+			.filter((cell) => hasCell(from, cell) || hasCell(to, cell));
 	});
 }
 
@@ -190,14 +198,28 @@ function mergeLists(from: Project, to: Project): Project {
 	return {
 		...to,
 		fictitious: from.fictitious || to.fictitious,
-		areas: { ...from.areas, ...to.areas },
+		areas: mergeParts(from.areas, to.areas),
 		framework: {
 			...after,
-			technologies: { ...before.technologies, ...after.technologies },
-			horizons: { ...before.horizons, ...after.horizons },
+			technologies: mergeParts(before.technologies, after.technologies),
+			horizons: mergeParts(before.horizons, after.horizons),
 			sectors: { ...before.sectors, ...after.sectors }
 		}
 	};
+}
+
+function mergeParts<T extends { hidden?: true | undefined }>(
+	from: Readonly<Record<string, T>>,
+	to: Readonly<Record<string, T>>
+): Record<string, T> {
+	const shown = Object.entries(to).map(([id, part]): [string, T] => {
+		const was = from[id];
+		if (!part.hidden || !was || was.hidden) return [id, part];
+		const copy = { ...part };
+		delete copy.hidden;
+		return [id, copy];
+	});
+	return { ...from, ...Object.fromEntries(shown) };
 }
 
 const KINDS = ['moved', 'state', 'added', 'removed', 'same', 'silent'] as const;

@@ -7,7 +7,7 @@ const Cell = z.strictObject({ area: AreaId, technology: TechnologyId, horizon: H
 
 const AREA_REVIEWS = ['draft', 'reviewed', 'agreed'] as const;
 const SOURCE_ACTS = ['add', 'edit', 'merge', 'remove'] as const;
-const FRAMEWORK_PARTS = ['technology', 'horizon', 'area', 'level', 'sector'] as const;
+const FRAMEWORK_PARTS = ['technology', 'horizon', 'area', 'level', 'sector', 'scale'] as const;
 const FRAMEWORK_ACTS = [
 	'add',
 	'edit',

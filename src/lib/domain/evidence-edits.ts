@@ -3,7 +3,7 @@ import type { AreaId } from './ids.ts';
 import type { Project } from './project.ts';
 import { scoreAt, type Cell } from './reading.ts';
 import type { Problem } from './result.ts';
-import { isOnScale } from './scale.ts';
+import { isOnScale, problemOfNumber } from './scale.ts';
 import { levelOf, type Estimate } from './score.ts';
 import { MAX_PROSE } from './text.ts';
 
@@ -18,7 +18,7 @@ export function problemOfRange(project: Project, cell: Cell, range: Estimate): P
 	const { lowest, highest } = range;
 	for (const end of [lowest, highest]) {
 		if (isOnScale(scale, end)) continue;
-		return { code: 'input.offScale', data: { text: end, min: scale.min, max: scale.max } };
+		return problemOfNumber(scale, end, end);
 	}
 	if (lowest > highest) return { code: 'input.rangeOrder', data: { lowest, highest } };
 	const level = levelOf(scoreAt(project, cell).value);

@@ -28,8 +28,8 @@ export interface Refusal {
 	data?: Readonly<Record<string, number>>;
 }
 
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2200;
 export const LAST_NUMBER = 9999;
 
 /** A label needs words in at least one language, and has room for so many in each. */

@@ -1,9 +1,19 @@
 import type { Recipe } from './edits.ts';
 import { refuseHiding, refuseRemoval, refuseYear } from './framework-rules.ts';
-import type { HorizonId } from './ids.ts';
+import { HorizonId } from './ids.ts';
+import type { Project } from './project.ts';
 import { dropScoresOf } from './scores-of.ts';
 
 /* The points in time. They stand in the order of their years; only removing one touches a score. */
+
+/**
+ * The id of a new horizon: its year, where no other has it. So two people who add the same year at
+ * the same time add the same horizon, and their scores meet in it.
+ */
+export function horizonIdFor({ framework }: Project, year: number, newId: () => string): HorizonId {
+	const id = HorizonId.parse(String(year));
+	return framework.horizons[id] ? HorizonId.parse(newId()) : id;
+}
 
 export function addHorizon(id: HorizonId, year: number): Recipe {
 	return ({ project }) => {

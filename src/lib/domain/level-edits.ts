@@ -84,9 +84,10 @@ export function refuseLevel(scale: Scale): Refusal | null {
 	return isFull ? { code: 'badLimit', data: { first: scale.min, last: scale.max } } : null;
 }
 
-/** Two levels at least: with one, all numbers mean the same. */
-export function refuseLevelRemoval(scale: Scale): Refusal | null {
-	return Object.keys(scale.levels).length > 2 ? null : { code: 'lastLevel' };
+/** Two levels at least can be chosen: with one, all numbers mean the same. */
+export function refuseLevelRemoval(scale: Scale, id: LevelId): Refusal | null {
+	const others = Object.values(scale.levels).filter((level) => level.id !== id && !level.hidden);
+	return others.length >= 2 ? null : { code: 'lastLevel' };
 }
 
 /**
@@ -98,7 +99,7 @@ export function removeLevel(id: LevelId): Recipe {
 		const { scale } = draft.project.framework;
 		const level = scale.levels[id];
 		const heir = heirOf(scale, id);
-		if (!level || !heir || refuseLevelRemoval(scale)) return;
+		if (!level || !heir || refuseLevelRemoval(scale, id)) return;
 		const isSpare = level.to === scale.max && scale.unit !== 'percent' && heir.to > scale.min;
 		if (isSpare && !numbersIn(draft).some((number) => number > heir.to)) {
 			scale.max = heir.to;

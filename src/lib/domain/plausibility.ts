@@ -1,13 +1,7 @@
+import { doubtInRow, isMuch, type Doubt } from './doubt.ts';
 import type { AreaId, CellKey } from './ids.ts';
 import type { Area, Horizon, Project } from './project.ts';
-import {
-	areasInOrder,
-	cellKey,
-	horizonsInOrder,
-	scoreAt,
-	technologiesInOrder,
-	type Cell
-} from './reading.ts';
+import { areasInOrder, cellKey, keysShown, scoreAt, type Cell } from './reading.ts';
 import { levelOf, type Estimate } from './score.ts';
 import { fallsBelow, median } from './statistics.ts';
 
@@ -23,8 +17,8 @@ export type Hint =
 	| ({ kind: 'far' } & Distance)
 	/** Outside its own lowest and highest. */
 	| { kind: 'outside'; range: Estimate }
-	/** Much of the technology's row in this area, or of the whole area, is "don't know". */
-	| ({ kind: 'doubtInRow' | 'doubtInArea' } & Doubt);
+	/** Much of the technology's row in this area is "don't know". Of the whole area its header says it. */
+	| ({ kind: 'doubtInRow' } & Doubt);
 
 export interface Neighbour {
 	area: Area;
@@ -38,18 +32,12 @@ export interface Distance {
 	difference: number;
 }
 
-export interface Doubt {
-	dontKnow: number;
-	total: number;
-}
-
 /** How many of the nearest areas a cell is compared with; with fewer there is nothing to say. */
 const NEIGHBOURS = 3;
 /** The share of an area's cells that both must have scored to be comparable. */
 const SHARED = 1 / 2;
 /** As a share of the length of the scale. */
 const FAR = 1 / 4;
-const MUCH_DOUBT = 1 / 4;
 
 /** Everything to ask about a cell, the most particular first. */
 export function hintsOf(project: Project, cell: Cell): Hint[] {
@@ -62,8 +50,6 @@ export function hintsOf(project: Project, cell: Cell): Hint[] {
 	if (far) hints.push({ kind: 'far', ...far });
 	const row = doubtInRow(project, cell);
 	if (isMuch(row)) hints.push({ kind: 'doubtInRow', ...row });
-	const area = doubtInArea(project, cell.area);
-	if (isMuch(area)) hints.push({ kind: 'doubtInArea', ...area });
 	return hints;
 }
 
@@ -86,7 +72,7 @@ export function farFromSimilar(project: Project, cell: Cell): Distance | null {
 	if (value.kind !== 'level') return null;
 
 	const asked = cellKey(cell.technology, cell.horizon);
-	const keys = keysOf(project);
+	const keys = keysShown(project);
 	const own = levelsOf(project, cell.area, keys);
 	const nearest = areasInOrder(project)
 		.filter((area) => area.id !== cell.area)
@@ -106,36 +92,6 @@ export function farFromSimilar(project: Project, cell: Cell): Distance | null {
 	const isProven = difference > 0 || !value.atLeast;
 	if (!isProven || Math.abs(difference) <= FAR * (max - min)) return null;
 	return { neighbours: nearest.map(({ area, level }) => ({ area, level })), difference };
-}
-
-/** How many cells of an area are "don't know". */
-export function doubtInArea(project: Project, area: AreaId): Doubt {
-	return doubtAmong(project, area, keysOf(project));
-}
-
-/** How many years of a technology in an area are "don't know". */
-export function doubtInRow(project: Project, { area, technology }: Cell): Doubt {
-	const keys = horizonsInOrder(project).map(({ id }) => cellKey(technology, id));
-	return doubtAmong(project, area, keys);
-}
-
-/** True where more than a quarter is "don't know": then the picture rests on less than it seems. */
-export function isMuch({ dontKnow, total }: Doubt): boolean {
-	return dontKnow > total * MUCH_DOUBT;
-}
-
-function doubtAmong(project: Project, area: AreaId, keys: readonly CellKey[]): Doubt {
-	const scores = project.cells[area];
-	const dontKnow = keys.filter((key) => scores?.[key]?.value.kind === 'dontKnow').length;
-	return { dontKnow, total: keys.length };
-}
-
-/** The cells of every area that are shown. */
-function keysOf(project: Project): CellKey[] {
-	const horizons = horizonsInOrder(project);
-	return technologiesInOrder(project).flatMap(({ id: technology }) =>
-		horizons.map(({ id: horizon }) => cellKey(technology, horizon))
-	);
 }
 
 type Levels = readonly (readonly [key: CellKey, level: number])[];

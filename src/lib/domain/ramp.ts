@@ -3,7 +3,7 @@ import { cellAt, rowsOf, type AreaGrid, type Range } from './grid.ts';
 import { interpolate } from './interpolate.ts';
 import type { Project } from './project.ts';
 import { horizonsInOrder, scoreAt } from './reading.ts';
-import { toScale } from './scale.ts';
+import { toOpen, toScale } from './scale.ts';
 
 /**
  * The unscored years between two scores, as scores on the line between them, linear in time: what the
@@ -20,9 +20,9 @@ export function ramp(project: Project, grid: AreaGrid, range: Range): CellValue[
 		return cells.flatMap((cell, column): CellValue[] => {
 			if (!isWholeRow && (column < range.left || column > range.right)) return [];
 			const level = interpolate(horizons, values, column);
-			return level === null
-				? []
-				: [{ cell, value: { kind: 'level', level: toScale(scale, level) } }];
+			if (level === null) return [];
+			const number = toScale(scale, level);
+			return [{ cell, value: { kind: 'level', level: toOpen(scale, number, 0) ?? number } }];
 		});
 	});
 }

@@ -1,6 +1,7 @@
 import type { AreaId, CellKey, HorizonId, TechnologyId } from './ids.ts';
 import type { Area, Horizon, Project, Sector, Technology } from './project.ts';
 import { EMPTY_SCORE, isAnswered, type Score } from './score.ts';
+import { isSameText, type LocalText } from './text.ts';
 
 /** The full address of a cell. */
 export interface Cell {
@@ -25,8 +26,11 @@ export function isLocked(project: Project, cell: Cell): boolean {
 
 const isShown = (part: { hidden?: true | undefined }) => !part.hidden;
 
-const byOrder = (a: { order: string }, b: { order: string }) =>
-	a.order < b.order ? -1 : a.order > b.order ? 1 : 0;
+/** Two people who add something at the same time may give it the same key: then the id decides. */
+const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }) => {
+	const [first, second] = a.order === b.order ? [a.id, b.id] : [a.order, b.order];
+	return first < second ? -1 : first > second ? 1 : 0;
+};
 
 /** The areas that are shown, in their order. */
 export function areasInOrder(project: Project): Area[] {
@@ -76,8 +80,35 @@ function groupKey({ id, group }: Technology): string {
 	return group ? `${group.da}\n${group.en}` : id;
 }
 
+/** Neighbours of one group under its name, and neighbours without any under `null`. */
+interface TechnologyRun {
+	group: LocalText | null;
+	members: Technology[];
+}
+
+/** Technologies in their order, cut where the group changes. */
+export function groupRuns(technologies: readonly Technology[]): TechnologyRun[] {
+	const runs: TechnologyRun[] = [];
+	for (const technology of technologies) {
+		const { group = null } = technology;
+		const last = runs.at(-1);
+		const isSame = group && last?.group ? isSameText(group, last.group) : group === last?.group;
+		if (last && isSame) last.members.push(technology);
+		else runs.push({ group, members: [technology] });
+	}
+	return runs;
+}
+
 export function sectorsInOrder(project: Project): Sector[] {
 	return Object.values(project.framework.sectors).sort(byOrder);
+}
+
+/** The keys of the cells that every area shows. */
+export function keysShown(project: Project): CellKey[] {
+	const horizons = horizonsInOrder(project);
+	return technologiesInOrder(project).flatMap(({ id: technology }) =>
+		horizons.map(({ id: horizon }) => cellKey(technology, horizon))
+	);
 }
 
 /** The horizons that are shown. They run in time. */

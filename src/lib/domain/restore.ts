@@ -3,6 +3,7 @@ import type { Extent } from './extent.ts';
 import { CellKey, HorizonId, SourceId, TechnologyId, type AreaId } from './ids.ts';
 import type { Document, Project } from './project.ts';
 import { cellKey, isLocked, scoreAt, type Cell } from './reading.ts';
+import { hasLevelsInSameOrder } from './scale.ts';
 import { isEmptyScore, sameValue, type Score } from './score.ts';
 
 /*
@@ -111,10 +112,11 @@ function hasRoom({ framework }: Project, { technology, horizon }: Cell): boolean
 	);
 }
 
-/** A number means what its scale says: on another scale, or one with other ends, it is another number. */
+/** A number means what its scale says: with other ends or its levels in another order it is another. */
 function sameScale(now: Project, then: Project): boolean {
 	const [a, b] = [now.framework.scale, then.framework.scale];
-	return a.id === b.id && a.min === b.min && a.max === b.max && a.precision === b.precision;
+	const hasSameEnds = a.min === b.min && a.max === b.max && a.precision === b.precision;
+	return a.id === b.id && hasSameEnds && hasLevelsInSameOrder(a, b);
 }
 
 function cellsOf(projects: readonly Project[], area: AreaId): Cell[] {

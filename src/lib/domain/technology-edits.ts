@@ -5,7 +5,7 @@ import { movedTo, place } from './order.ts';
 import type { Project, Technology } from './project.ts';
 import { allTechnologiesInOrder } from './reading.ts';
 import { dropScoresOf } from './scores-of.ts';
-import { LANGUAGES, MAX_PROSE, plain, type LocalText } from './text.ts';
+import { isSameText, LANGUAGES, MAX_PROSE, plain, type LocalText } from './text.ts';
 
 /* The rows of the heat map. Only removing one touches a score. */
 
@@ -115,10 +115,6 @@ export function removeTechnology(id: TechnologyId): Recipe {
 		dropScoresOf(draft, part);
 		delete draft.project.framework.technologies[id];
 	};
-}
-
-export function isSameText(a: LocalText, b: LocalText): boolean {
-	return a.da === b.da && a.en === b.en;
 }
 
 function isSameGroup(a: Technology, b: Technology): boolean {

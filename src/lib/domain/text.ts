@@ -49,6 +49,10 @@ export function sameText(words: string): LocalText {
 	return { da: words, en: words };
 }
 
+export function isSameText(a: LocalText, b: LocalText): boolean {
+	return a.da === b.da && a.en === b.en;
+}
+
 /** Without the soft hyphens that guide line breaks: for speech, file names and clipboard. */
 export function plain(words: string): string {
 	return words.replaceAll('\u00ad', '');

@@ -1,5 +1,12 @@
-import { failure, success, type Result } from '#lib/domain/result.ts';
-import { isOnScale, levelMiddle, levelsInOrder, type Scale } from '#lib/domain/scale.ts';
+import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import {
+	isOnScale,
+	isOpen,
+	levelMiddle,
+	levelsInOrder,
+	problemOfNumber,
+	type Scale
+} from '#lib/domain/scale.ts';
 import { DONT_KNOW, NOT_APPLICABLE, NOT_SCORED, type Value } from '#lib/domain/score.ts';
 import { LANGUAGES, plain, type Language } from '#lib/domain/text.ts';
 
@@ -34,7 +41,8 @@ const NUMBER = /^(≥|>=)? ?([+-]?\d+(?:[.,]\d+)?) ?(%)?$/;
 /**
  * What a person typed or pasted, as a value of the scale: a number with decimal comma or point, with
  * or without `%` and "≥"; the name of a level in either language (its middle); a state in words or as
- * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`, `input.offScale`.
+ * `?`, `x` or `-`; nothing for "not scored". Problems: `input.notANumber`, `input.offScale`,
+ * `input.offStep`, `input.hiddenLevel`.
  */
 export function parseCellText(text: string, scale: Scale): Result<Value> {
 	const words = comparable(text);
@@ -44,6 +52,7 @@ export function parseCellText(text: string, scale: Scale): Result<Value> {
 	const level = levelsInOrder(scale).find((each) =>
 		LANGUAGES.some((language) => comparable(each.label[language]) === words)
 	);
+	if (level?.hidden) return failure(hiddenLevel(text));
 	if (level) return success({ kind: 'level', level: levelMiddle(scale, level) });
 
 	const [, bound, digits, percent] = NUMBER.exec(words) ?? [];
@@ -51,13 +60,8 @@ export function parseCellText(text: string, scale: Scale): Result<Value> {
 		return failure({ code: 'input.notANumber', data: { text: shortened(text) } });
 	}
 	const number = Number(digits.replace(',', '.'));
-	if (!isOnScale(scale, number)) {
-		const { min, max, precision } = scale;
-		return failure({
-			code: 'input.offScale',
-			data: { text: shortened(text), min, max, precision }
-		});
-	}
+	if (!isOnScale(scale, number)) return failure(problemOfNumber(scale, number, shortened(text)));
+	if (!isOpen(scale, number)) return failure(hiddenLevel(text));
 	/* `+ 0` makes minus zero plain zero. */
 	const value: Value = { kind: 'level', level: number + 0 };
 	return success(bound ? { ...value, atLeast: true } : value);
@@ -76,6 +80,11 @@ export function comparable(text: string): string {
 		.replace(/[\u2010-\u2015\u2212]/g, '-')
 		.replace(/[‘’´]/g, "'")
 		.replace(/^×$/, 'x');
+}
+
+/** The scale has the level, but it is not to be chosen any more. */
+export function hiddenLevel(text: string): Problem {
+	return { code: 'input.hiddenLevel', data: { text: shortened(text) } };
 }
 
 function shortened(text: string): string {

@@ -44,9 +44,17 @@ export function openProjectText(text: string): Result<Document> {
 	return parsed.ok ? openEnvelope(parsed.value) : parsed;
 }
 
-/** Opens a document of the current version, such as one put together from database rows. */
+/** Opens a document of the current version. */
 export function openDocument(value: unknown): Result<Document> {
 	return readDocument(value, []);
+}
+
+/** A document that this program itself has stored: as it is, or refused. Nothing is repaired. */
+export function openAsWritten(value: unknown): Result<Document> {
+	const parsed = parse(value, []);
+	if (!parsed.ok) return parsed;
+	const problems = findMisfits(parsed.value);
+	return problems.length > 0 ? refused(problems) : parsed;
 }
 
 const ENVELOPE = ['format', 'version', 'document'];
@@ -70,16 +78,22 @@ function openEnvelope(file: unknown): Result<Document> {
 }
 
 function readDocument(value: unknown, found: readonly Problem[]): Result<Document> {
+	const parsed = parse(value, found);
+	if (!parsed.ok) return parsed;
+	const document = parsed.value;
+	const notes = repair(document);
+	const problems = findMisfits(document);
+	return problems.length > 0 ? refused(problems) : success(document, listed(notes));
+}
+
+/** As its schema has it; whether its parts fit together is another question. */
+function parse(value: unknown, found: readonly Problem[]): Result<Document> {
 	const hostile = [...found, ...findHostile(value)];
 	if (hostile.some(({ code }) => code === 'document.tooMany')) return refused(hostile);
 
 	const parsed = parseDocument(value);
 	if (!parsed.ok) return refused([...hostile, ...parsed.problems]);
-
-	const document = parsed.value;
-	const problems = [...hostile, ...findMisfits(document)];
-	if (problems.length > 0) return refused(problems);
-	return success(document, listed(repair(document)));
+	return hostile.length > 0 ? refused(hostile) : success(parsed.value);
 }
 
 function refused(problems: readonly Problem[]): Result<Document> {

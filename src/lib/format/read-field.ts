@@ -1,7 +1,7 @@
 import type { Problem } from '#lib/domain/result.ts';
-import { isOnScale, toScale, type Scale } from '#lib/domain/scale.ts';
+import { isOnScale, isOpen, problemOfNumber, toScale, type Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
-import { parseCellText } from './cell-text.ts';
+import { hiddenLevel, parseCellText } from './cell-text.ts';
 import type { Field } from './copied-table.ts';
 
 /** Why a field of a spreadsheet is no score, beyond what can be wrong with what a person types. */
@@ -57,9 +57,9 @@ function exactReading(text: string, exact: number, scale: Scale): FieldReading |
 		return null;
 	if (!isOnScale(scale, number)) {
 		if (!isGrouped(text)) return shownReading(text, scale, number);
-		const { min, max, precision } = scale;
-		return { fault: { code: 'input.offScale', data: { text, min, max, precision } } };
+		return { fault: problemOfNumber(scale, number, text) };
 	}
+	if (!isOpen(scale, number)) return { fault: hiddenLevel(text) };
 	const value: Value = { kind: 'level', level: toScale(scale, number) + 0 };
 	return { value: bound ? { ...value, atLeast: true } : value, rounded: null };
 }

@@ -6,7 +6,7 @@ import { pathText } from './problem-list.ts';
 
 /*
  * What a schema cannot see: whether the parts of a document fit together. A misfit that would have
- * to be guessed at refuses the document; what can be repaired without guessing is in `repair.ts`.
+ * to be guessed at refuses the document; what can be put right without guessing is in `repair.ts`.
  */
 
 /** Everything in a document that does not fit together. */

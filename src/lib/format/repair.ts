@@ -3,15 +3,17 @@ import type { Document, Project } from '#lib/domain/project.ts';
 import type { Problem } from '#lib/domain/result.ts';
 import { isEmptyScore, type Answer, type Score } from '#lib/domain/score.ts';
 import { pathText } from './problem-list.ts';
+import { mendMisfits, type Put } from './settle.ts';
 
 /**
  * Puts right what can be put right without guessing, in place, and says what was done: a sector or
  * source that does not exist is no longer referred to, scores of areas, technologies or horizons
- * that do not exist are taken out, and so are scores that say nothing.
+ * that do not exist are taken out, and so are scores that say nothing. Years that stand twice and
+ * numbers off the scale are mended as they are where the journal is folded.
  */
 export function repair(document: Document): Problem[] {
 	const { project, ballots } = document;
-	return [
+	const notes = [
 		...repairSectors(project),
 		...repairCells(project, project.cells, ['project', 'cells'], (score, path) =>
 			repairCitations(project, score, path)
@@ -20,6 +22,20 @@ export function repair(document: Document): Problem[] {
 			repairCells(project, ballot.cells, ['ballots', key, 'cells'])
 		)
 	];
+	for (const { puts, note } of mendMisfits(document, null)) {
+		for (const each of puts) put(document, each);
+		notes.push(note);
+	}
+	return notes;
+}
+
+function put(document: Document, { path, value }: Put): void {
+	let owner: unknown = document;
+	for (const key of path.slice(0, -1)) owner = isRecord(owner) ? owner[key] : null;
+	const last = path.at(-1);
+	if (!isRecord(owner) || last === undefined) return;
+	if (value === undefined) Reflect.deleteProperty(owner, last);
+	else owner[last] = value;
 }
 
 function repairSectors(project: Project): Problem[] {
@@ -80,4 +96,8 @@ function repairCitations(project: Project, score: Score, path: readonly string[]
 
 function isEmpty(score: Score | Answer): boolean {
 	return isEmptyScore({ sources: {}, state: 'draft', ...score });
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+	return value instanceof Object && !Array.isArray(value);
 }

@@ -6,8 +6,9 @@ import { textIn, type Language } from '#lib/domain/text.ts';
 import { arrowBody } from './arrow-row.ts';
 import { ARROW, placeYears, type ArrowBox } from './arrow.ts';
 import { yearAxis } from './axis.ts';
+import { drawGroupHeads, groupRoom, groupShifts } from './chart-groups.ts';
 import { describeArea, describeRow, titleOfArea } from './describe.ts';
-import { layOutLegend, statesIn } from './legend.ts';
+import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { measureText, wrapText } from './measure.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
 import { readProfile } from './profile.ts';
@@ -67,7 +68,7 @@ export function buildAreaChart(project: Project, areaId: AreaId, options: AreaCh
 	const nodes = [...chart.nodes];
 	let height = chart.bottom + 8;
 	if (options.legend) {
-		const legend = layOutLegend(project.framework.scale, {
+		const legend = layOutLegend(scaleToExplain(project, [areaId]), {
 			x: 0.5,
 			y: chart.bottom + 20,
 			width,
@@ -114,7 +115,8 @@ export function layOutChart(
 	const x1 = x + options.width - 1;
 	const years = placeYears(horizonsInOrder(project), x0, x1, rows.height);
 	const top = y + axisHeight + (options.labels === 'above' ? rows.labelBlock : 0);
-	const rowTop = (row: number) => top + row * rows.pitch;
+	const shifts = groupShifts(technologies, rows.labelSize);
+	const rowTop = (row: number) => top + row * rows.pitch + (shifts[row] ?? 0);
 	const bottom = rowTop(Math.max(0, technologies.length - 1)) + rows.height;
 
 	const focus = options.focus ?? null;
@@ -123,6 +125,14 @@ export function layOutChart(
 		bottom: bottom + HAIRLINE_END,
 		size: options.yearSize ?? 12.5,
 		focus: focus?.horizon ?? null,
+		theme: options.theme
+	});
+	const heads = drawGroupHeads(technologies, {
+		x0: x,
+		x1,
+		topOf: (row) => rowTop(row) - rows.overhang,
+		labelSize: rows.labelSize,
+		language: options.language,
 		theme: options.theme
 	});
 	const memory = options.memory ?? new RowMemory<ChartRow>();
@@ -146,7 +156,7 @@ export function layOutChart(
 		}));
 	});
 	return {
-		nodes: [...axis, ...arrows.map(({ node }) => node)],
+		nodes: [...axis, ...heads, ...arrows.map(({ node }) => node)],
 		stops: arrows.flatMap((row) => row.stops),
 		bottom
 	};
@@ -178,7 +188,12 @@ interface Rows {
 	lineHeight: number;
 	/** Height kept for a name above its arrow. */
 	labelBlock: number;
+	/** How far a name reaches above its arrow. */
+	overhang: number;
 }
+
+/** Font size of a name. */
+export const LABEL_SIZE = 13.5;
 
 /** Height kept for the years. */
 const EDITOR_AXIS = 36;
@@ -198,7 +213,7 @@ export const HAIRLINE_END = 5;
 function sizeRows(technologies: readonly Technology[], options: AreaChartOptions): Rows {
 	const isBeside = options.labels === 'beside';
 	const labelWidth = isBeside ? (options.labelWidth ?? 176) : options.width;
-	const labelSize = options.labelSize ?? 13.5;
+	const labelSize = options.labelSize ?? LABEL_SIZE;
 	const lineHeight = labelSize * LINE;
 	const { typeface } = options.theme;
 	// In the editor the row in focus is set bolder; breaking all for that weight keeps lines in place.
@@ -218,15 +233,23 @@ function sizeRows(technologies: readonly Technology[], options: AreaChartOptions
 	const labelHeight = (mostLines - 1) * lineHeight + labelSize;
 	const labelBlock = isBeside ? 0 : 20 + (mostLines - 1) * lineHeight;
 
-	const height = options.rowHeight ?? heightFor(technologies.length, labelBlock, options);
+	const taken = groupRoom(technologies, labelSize);
+	const height = options.rowHeight ?? heightFor(technologies.length, labelBlock, taken, options);
 	const gap = isBeside ? ARROW.gap * height : 9 + labelBlock;
 	const pitch = Math.max(height + gap, isBeside ? labelHeight + LABEL_CLEARANCE : 0);
-	return { height, pitch, labels, labelWidth, labelSize, lineHeight, labelBlock };
+	const overhang = isBeside ? Math.max(0, (labelHeight - height) / 2) : labelBlock + 3;
+	return { height, pitch, labels, labelWidth, labelSize, lineHeight, labelBlock, overhang };
 }
 
-function heightFor(rows: number, labelBlock: number, options: AreaChartOptions): number {
+/** An arrow's share of the height there is, less what headings take. */
+function heightFor(
+	rows: number,
+	labelBlock: number,
+	taken: number,
+	options: AreaChartOptions
+): number {
 	if (options.height === undefined) return 40;
-	const room = options.height - EDITOR_AXIS - 8;
+	const room = options.height - EDITOR_AXIS - 8 - taken;
 	const free =
 		labelBlock === 0 ? room / (rows * (1 + ARROW.gap) - ARROW.gap) : room / rows - 9 - labelBlock;
 	return Math.round(Math.min(46, Math.max(32, free)));

@@ -13,10 +13,11 @@ import {
 	type AreaChartOptions
 } from './area-chart.ts';
 import { ARROW } from './arrow.ts';
+import { groupRoom } from './chart-groups.ts';
 import { describeArea, titleOfArea } from './describe.ts';
 import { eyebrowOfArea, layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { measureText, wrapText } from './measure.ts';
-import { layOutLegend, statesIn } from './legend.ts';
+import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
@@ -99,7 +100,7 @@ export function buildAreaFigure(
 	const head = area
 		? figureHead(project, area, inner, measures, options)
 		: { nodes: [], bottom: 0 };
-	const legend = layOutLegend(project.framework.scale, {
+	const legend = layOutLegend(scaleToExplain(project, [areaId]), {
 		x: inner.x,
 		y: head.bottom + measures.space,
 		width: inner.width,
@@ -201,8 +202,10 @@ function chartOptions(
 		const { rowHeight, label: labelSize, numeral: numeralSize } = measures;
 		return { ...shared, rowHeight, labelSize, numeralSize };
 	}
-	const rows = Math.max(1, technologiesInOrder(project).length);
-	const fair = (room - FIGURE_AXIS) / (rows * (1 + ARROW.gap) - ARROW.gap);
+	const technologies = technologiesInOrder(project);
+	const rows = Math.max(1, technologies.length);
+	const taken = FIGURE_AXIS + groupRoom(technologies, measures.label);
+	const fair = (room - taken) / (rows * (1 + ARROW.gap) - ARROW.gap);
 	const rowHeight = round2(Math.min(measures.rowHeight * 1.25, Math.max(12, fair)));
 	const nameRoom = rowHeight * (1 + ARROW.gap) - LABEL_CLEARANCE;
 	const { labelSize, maxLabelLines } = fitNames(project, nameRoom, measures, language, theme);

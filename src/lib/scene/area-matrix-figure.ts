@@ -13,7 +13,7 @@ import { layOutGrid } from './cell-grid.ts';
 import { describeArea, titleOfArea } from './describe.ts';
 import { finishPage, layOutPage, type FigureOptions } from './figure-page.ts';
 import { eyebrowOfArea, quantityLine } from './figure-parts.ts';
-import { layOutLegend, statesIn } from './legend.ts';
+import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { drawCell } from './matrix-cells.ts';
 import { readProfile } from './profile.ts';
 import type { Scene, Stop } from './scene.ts';
@@ -35,6 +35,7 @@ export function buildAreaMatrixFigure(
 	const technologies = technologiesInOrder(project);
 	const horizons = horizonsInOrder(project);
 	const profiles = technologies.map(({ id }) => readProfile(project, areaId, id));
+	const explained = scaleToExplain(project, [areaId]);
 	const states = statesIn(project, [areaId]).filter((state) => state !== 'scored');
 
 	const page = layOutPage(
@@ -45,7 +46,7 @@ export function buildAreaMatrixFigure(
 			quantity: quantityLine(project, language),
 			note: noteOfYears(horizons, language)
 		},
-		(room) => layOutLegend(scale, { ...room, states, language, theme }),
+		(room) => layOutLegend(explained, { ...room, states, language, theme }),
 		options
 	);
 	const stops: Stop[] = [];

@@ -46,7 +46,7 @@ export function describeValue(value: Value, scale: Scale, language: Language): s
 
 /**
  * The accessible name of a cell: "Telemedicin, 2030, 55 procent, omkring halvdelen, sikkerhed
- * middel, begrundelse findes, låst". An unscored cell between two scores tells its interpolation.
+ * middel, begrundelse findes, åbent spørgsmål, låst". An unscored cell between two scores tells its interpolation.
  */
 export function describeCell(project: Project, cell: Cell, language: Language): string {
 	const words = figureWords[language];
@@ -66,6 +66,7 @@ export function describeCell(project: Project, cell: Cell, language: Language): 
 	}
 	if (score.confidence) parts.push(words.confidence[score.confidence]);
 	if (score.rationale.trim() !== '') parts.push(words.rationaleExists);
+	if (score.question) parts.push(words.openQuestion);
 	if (isLocked(project, cell)) parts.push(words.locked);
 	return parts.join(', ');
 }

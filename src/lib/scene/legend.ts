@@ -1,7 +1,15 @@
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { technologiesInOrder } from '#lib/domain/reading.ts';
-import { levelsInOrder, shareOfScale, toScale, type Level, type Scale } from '#lib/domain/scale.ts';
+import {
+	isReorderable,
+	levelAt,
+	levelsInOrder,
+	shareOfScale,
+	toScale,
+	type Level,
+	type Scale
+} from '#lib/domain/scale.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { rampGradient } from './gradient.ts';
 import { keysWidth, layOutKeys, type LegendKey } from './legend-keys.ts';
@@ -41,7 +49,7 @@ export interface LegendOptions {
 /** A legend as a figure of its own, as wide as asked and as high as it needs. */
 export function buildLegend(project: Project, options: LegendOptions): Scene {
 	const { areas, width, size = 11.5, language, theme } = options;
-	const { scale } = project.framework;
+	const scale = scaleToExplain(project, areas);
 	const states = statesIn(project, areas);
 	const { nodes, bottom } = layOutLegend(scale, {
 		x: 0.5,
@@ -78,6 +86,28 @@ export function statesIn(project: Project, areas: readonly AreaId[]): Stretch[] 
 	}
 	const order = ['scored', 'interpolated', 'notScored', 'dontKnow', 'notApplicable'] as const;
 	return order.filter((state) => seen.has(state));
+}
+
+/**
+ * The scale as a legend explains it: without the hidden levels that no arrow of the areas shows. The
+ * scale itself where there are none.
+ */
+export function scaleToExplain(project: Project, areas: readonly AreaId[]): Scale {
+	const { scale } = project.framework;
+	const levels = levelsInOrder(scale);
+	if (!isReorderable(scale) || !levels.some(({ hidden }) => hidden)) return scale;
+	const shown = new Set<Level | null>(levels.filter(({ hidden }) => !hidden));
+	for (const area of areas) {
+		for (const technology of technologiesInOrder(project)) {
+			const { cells, interpolated } = readProfile(project, area, technology.id);
+			cells.forEach((cell, i) => {
+				const number = cell.kind === 'level' ? cell.level : interpolated[i];
+				if (typeof number === 'number') shown.add(levelAt(scale, toScale(scale, number)));
+			});
+		}
+	}
+	const kept = levels.filter((level) => shown.has(level)).map((level) => [level.id, level]);
+	return { ...scale, levels: Object.fromEntries(kept) as Scale['levels'] };
 }
 
 /**

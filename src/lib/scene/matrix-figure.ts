@@ -4,7 +4,7 @@ import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { describeMatrix } from './describe.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
-import { layOutLegend } from './legend.ts';
+import { layOutLegend, scaleToExplain } from './legend.ts';
 import { drawDendrogram, drawGroups, groupAreas, type MatrixGroups } from './matrix-groups.ts';
 import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix, type MatrixLayout } from './matrix-layout.ts';
@@ -246,7 +246,8 @@ function layOutKey(
 	{ margin, legend: size, keyWidth, space }: Measures,
 	{ language, theme }: MatrixFigureOptions
 ): { nodes: SceneNode[]; top: number; headHeight: number } {
-	const { scale } = project.framework;
+	const areas = reading.rows.map(({ area }) => area.id);
+	const scale = scaleToExplain(project, areas);
 	const states = statesOf(project, reading);
 	const { x, y } = draft;
 	const style = { size, states, language, theme };

@@ -67,7 +67,7 @@ export function drawGroups(
 	const face = theme.typeface.strong;
 	const size = style.nameSize;
 	const children = spans.flatMap(({ first, last }, group): SceneNode[] => {
-		const id = `group.${group + 1}`;
+		const id = `cluster.${group + 1}`;
 		const middle = rowTop(layout, first) + style.rowHeight / 2;
 		const letter = textAt(
 			id,
@@ -89,7 +89,7 @@ export function drawGroups(
 		};
 		return [letter, line];
 	});
-	return { kind: 'group', id: 'groups', children };
+	return { kind: 'group', id: 'clusters', children };
 }
 
 /** A, B … Z, and on with numbers. */

@@ -1,8 +1,8 @@
-import { headFoot, type MatrixLayout } from './matrix-layout.ts';
+import { GROUP_FOOT, headFoot, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixReading } from './matrix-reading.ts';
 import { drawBar, type MatrixLook } from './matrix-rows.ts';
 import { matrixWords } from './matrix-words.ts';
-import { centredBaseline, textAt } from './nodes.ts';
+import { centredBaseline, round2, textAt } from './nodes.ts';
 import type { GroupNode, SceneNode } from './scene.ts';
 
 /** The heads of the columns: names of technologies, and bars of their averages. */
@@ -22,7 +22,34 @@ export function drawHeads(
 		return [...names, ...drawBar(`${id}.bar`, bar, average, look)];
 	});
 	if (layout.averageX !== null) children.push(averageHead(layout, reading, look));
-	return { kind: 'group', id: 'heads', children };
+	return { kind: 'group', id: 'heads', children: [...drawGroups(layout, look), ...children] };
+}
+
+/** Names of groups over a rule as wide as their columns, just above the tallest of the columns' names. */
+function drawGroups(layout: MatrixLayout, { theme }: MatrixLook): SceneNode[] {
+	const { headSize: size } = layout.style;
+	const style = { face: theme.typeface.strong, size, fill: theme.ink2 };
+	const names = layout.namesHeight;
+	const y = round2(layout.y + layout.headHeight - names - GROUP_FOOT / 2);
+	return layout.groups.flatMap(({ column, span, lines }): SceneNode[] => {
+		const id = `head.group.${column}`;
+		const left = layout.cellsX + column * layout.cellWidth + 4;
+		const right = left + span * layout.cellWidth - 8;
+		const rule: SceneNode = {
+			kind: 'line',
+			id: `${id}.rule`,
+			x1: round2(left),
+			y1: y,
+			x2: round2(right),
+			y2: y,
+			stroke: { colour: theme.hair2, width: 1 }
+		};
+		const words = lines.map((line, i) => {
+			const baseline = y - GROUP_FOOT / 2 - (lines.length - 1 - i) * size * 1.2;
+			return textAt(`${id}.${i}`, line, (left + right) / 2, baseline, style, 'middle');
+		});
+		return [...words, rule];
+	});
 }
 
 function drawName(

@@ -132,7 +132,7 @@ export function namesFit(
 }
 
 /** The width of the longest piece that cannot be broken. */
-function longestPart(words: string, face: Face, size: number): number {
+export function longestPart(words: string, face: Face, size: number): number {
 	const parts = words
 		.split(/\s+/)
 		.flatMap((word) =>

@@ -1,8 +1,17 @@
 import { max } from 'd3';
+import type { Technology } from '#lib/domain/project.ts';
+import { groupRuns } from '#lib/domain/reading.ts';
 import type { Scale } from '#lib/domain/scale.ts';
-import type { Language } from '#lib/domain/text.ts';
-import { measureText } from './measure.ts';
-import { fitPair, fitTechnology, namesFit, pairWidth, type LabelPiece } from './matrix-labels.ts';
+import { textIn, type Language } from '#lib/domain/text.ts';
+import { measureText, wrapText } from './measure.ts';
+import {
+	fitPair,
+	fitTechnology,
+	longestPart,
+	namesFit,
+	pairWidth,
+	type LabelPiece
+} from './matrix-labels.ts';
 import type { MatrixReading } from './matrix-reading.ts';
 import { UPRIGHT_BELOW, type MatrixStyle } from './matrix-style.ts';
 import type { Typeface } from './theme.ts';
@@ -28,9 +37,19 @@ export interface MatrixLayout {
 	upright: boolean;
 	/** Lines of each column's name, and pieces of each row's. */
 	heads: readonly (readonly string[])[];
+	/** What the names of the columns take of the head; the names of groups stand above. */
+	namesHeight: number;
+	groups: readonly HeadGroup[];
 	labels: readonly (readonly LabelPiece[])[];
 	/** How far each row is moved down by gaps over it; empty where there are none. */
 	offsets: readonly number[];
+}
+
+/** The name of a group over its columns. */
+interface HeadGroup {
+	column: number;
+	span: number;
+	lines: readonly string[];
 }
 
 export interface LayoutOptions {
@@ -49,6 +68,9 @@ export interface LayoutOptions {
 const NAME_GAP = 9;
 const NAME_PAD = 10;
 const AVERAGE_GAP = 18;
+
+/** From the last line of a group's name to the names of its columns: room for the rule between. */
+export const GROUP_FOOT = 14;
 
 /** Between an average and its n. */
 export const COUNT_GAP = 5;
@@ -83,6 +105,8 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 	const heads = reading.technologies.map((technology) =>
 		fitTechnology(technology, headRoom, language, medium, style.headSize)
 	);
+	const groups = groupsOver(reading.technologies, cellWidth, language, typeface, style);
+	const namesHeight = headHeightOf(heads, upright, typeface, style, means);
 	const labelRoom = { width: labelWidth - before - NAME_PAD, height: style.rowHeight };
 	const labels = reading.rows.map(({ area }) =>
 		fitPair(area, labelRoom, language, typeface, style)
@@ -95,7 +119,7 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 		x,
 		y,
 		width: labelWidth + columns * cellWidth + averageWidth,
-		headHeight: headHeightOf(heads, upright, typeface, style, means),
+		headHeight: heightOfGroups(groups, style) + namesHeight,
 		numberRight: x + numberWidth,
 		nameX: x + before,
 		cellsX,
@@ -104,6 +128,8 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 		numeralSize: numeralSizeFor(scale, language, cellWidth, typeface, style),
 		upright,
 		heads,
+		namesHeight,
+		groups,
 		labels,
 		offsets: []
 	};
@@ -143,6 +169,32 @@ function headHeightOf(
 		? max(heads.flat(), (line) => measureText(line, typeface.medium, style.headSize))
 		: max(heads, (lines) => lines.length * lineHeight);
 	return Math.ceil((text ?? 0) + headFoot(means) + 4);
+}
+
+/** The groups with a name, each on two lines over its columns; on one where a word is too long for them. */
+function groupsOver(
+	technologies: readonly Technology[],
+	cellWidth: number,
+	language: Language,
+	{ strong }: Typeface,
+	{ headSize }: MatrixStyle
+): HeadGroup[] {
+	let column = 0;
+	return groupRuns(technologies).flatMap(({ group, members }): HeadGroup[] => {
+		const span = members.length;
+		column += span;
+		if (!group) return [];
+		const words = textIn(group, language);
+		const width = span * cellWidth - 8;
+		const most = longestPart(words, strong, headSize) <= width ? 2 : 1;
+		const lines = wrapText(words, width, strong, headSize, measureText, most);
+		return [{ column: column - span, span, lines }];
+	});
+}
+
+function heightOfGroups(groups: readonly HeadGroup[], { headSize }: MatrixStyle): number {
+	const lines = max(groups, (group) => group.lines.length);
+	return lines === undefined ? 0 : Math.ceil(lines * headSize * 1.2 + GROUP_FOOT);
 }
 
 /** The largest number of the scale fits its cell, down to a size that can still be read. */

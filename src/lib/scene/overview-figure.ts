@@ -7,7 +7,7 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { describeOverview } from './describe.ts';
 import { finishPage, layOutPage, type FigureOptions, type FigurePage } from './figure-page.ts';
 import { quantityLine } from './figure-parts.ts';
-import { layOutLegend, statesIn } from './legend.ts';
+import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { measureText, wrapText } from './measure.ts';
 import { orderAreas, type MatrixOrder } from './matrix-order.ts';
 import { describeOrder, matrixWords } from './matrix-words.ts';
@@ -79,10 +79,9 @@ function layOutWords(
 	const told = pages > 1 ? [words.page(page, pages)] : [];
 	const quantity = quantityLine(project, language);
 	// "Scored" needs no key among these: the numbers stand on it, and the room is dear.
-	const states = statesIn(
-		project,
-		areas.map(({ id }) => id)
-	).filter((state) => state !== 'scored');
+	const ids = areas.map(({ id }) => id);
+	const states = statesIn(project, ids).filter((state) => state !== 'scored');
+	const scale = scaleToExplain(project, ids);
 	const isSlide = size === 'slide';
 	const brief = year === undefined ? [] : [words.numbersBrief(year)];
 	const said = [words.oneScale(areas.length), ...(year === undefined ? [] : [words.numbers(year)])];
@@ -94,7 +93,7 @@ function layOutWords(
 			quantity: isSlide ? [quantity, ...brief].join('; ') : quantity,
 			note: [...(isSlide ? [] : said), ...(sorted ? [sorted] : [])].join(' ')
 		},
-		(room) => layOutLegend(project.framework.scale, { ...room, states, language, theme }),
+		(room) => layOutLegend(scale, { ...room, states, language, theme }),
 		options,
 		'dense'
 	);

@@ -6,7 +6,7 @@ import { asSentence, titleOfArea } from './describe.ts';
 import { finishPage, layOutPage, type FigureOptions, type LegendRoom } from './figure-page.ts';
 import { quantityLine } from './figure-parts.ts';
 import { layOutKeys } from './legend-keys.ts';
-import { layOutLegend } from './legend.ts';
+import { layOutLegend, scaleToExplain } from './legend.ts';
 import { formatAverage } from './matrix-rows.ts';
 import { matrixWords } from './matrix-words.ts';
 import { aroundPanel, drawPanel, namesLines, sampleOf } from './profile-panel.ts';
@@ -54,7 +54,7 @@ export function buildProfileFigure(project: Project, options: ProfileOptions): S
 			quantity: quantityLine(project, language),
 			note: noteOf(areas, set, language)
 		},
-		(room) => layOutKey(project, room, options),
+		(room) => layOutKey(project, areas, room, options),
 		options
 	);
 	const grid = fitPanels(profiles, page.inner.width, page.room, options);
@@ -106,12 +106,17 @@ function fitPanels(
 /** The ramp of the points, and under it what line and band are. */
 function layOutKey(
 	project: Project,
+	areas: readonly Area[],
 	room: LegendRoom,
 	{ language, theme }: ProfileOptions
 ): { nodes: SceneNode[]; bottom: number } {
 	const { scale } = project.framework;
 	const words = profileWords[language];
-	const ramp = layOutLegend(scale, { ...room, states: [], language, theme });
+	const explained = scaleToExplain(
+		project,
+		areas.map(({ id }) => id)
+	);
+	const ramp = layOutLegend(explained, { ...room, states: [], language, theme });
 	const middle = scale.type === 'ratio' ? words.mean : words.median;
 	const keys = layOutKeys(
 		[

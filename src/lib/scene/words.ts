@@ -13,6 +13,7 @@ export interface FigureWords {
 	/** In running text, after a comma. */
 	confidence: Record<Confidence, string>;
 	rationaleExists: string;
+	openQuestion: string;
 	locked: string;
 	percent: string;
 	/** Without the total where areas have been taken out and the numbers no longer run up to it. */
@@ -46,6 +47,7 @@ const da: FigureWords = {
 		high: 'sikkerhed høj'
 	},
 	rationaleExists: 'begrundelse findes',
+	openQuestion: 'åbent spørgsmål',
 	locked: 'låst',
 	percent: 'procent',
 	area: (number, of) => (number <= of ? `Område ${number} af ${of}` : `Område ${number}`),
@@ -75,6 +77,7 @@ const en: FigureWords = {
 		high: 'confidence high'
 	},
 	rationaleExists: 'rationale exists',
+	openQuestion: 'open question',
 	locked: 'locked',
 	percent: 'per cent',
 	area: (number, of) => (number <= of ? `Area ${number} of ${of}` : `Area ${number}`),

@@ -21,6 +21,7 @@ import type { Surroundings } from '#lib/storage/surroundings.ts';
 import type { Timeline } from '#lib/storage/timeline.ts';
 import type { ProjectHistory } from './history.svelte.ts';
 import { afterCommit, stackOf, type Step, type UndoStack } from './undo-stack.ts';
+import { UntoldMends } from './untold-mends.ts';
 
 /** Where the edits are. Times are milliseconds since 1970. */
 export type SaveStatus =
@@ -39,6 +40,8 @@ export class Editor {
 	readonly id: ProjectId;
 	/** Told of the steps that have come in from other tabs, in order. */
 	onForeignEdit: ((labels: readonly EditLabel[]) => void) | null = null;
+	/** Told what had to be put right because edits of two tabs broke a rule together. */
+	onMend: ((notes: readonly Problem[]) => void) | null = null;
 
 	#document: Document;
 	#commits: readonly Commit[];
@@ -55,6 +58,7 @@ export class Editor {
 	readonly #housekeeper: Housekeeper;
 	readonly #partings: readonly (() => void)[];
 	#timeline: Timeline;
+	readonly #untold = new UntoldMends();
 	#history: Promise<ProjectHistory> | null = null;
 	#isStale = false;
 	#persistAsked = false;
@@ -95,6 +99,8 @@ export class Editor {
 		this.author = author;
 		this.#signature = signature;
 		this.#timeline = timeline;
+		// Opening has told of these.
+		this.#untold.take(timeline.mends);
 		this.#document = $state.raw(timeline.document);
 		this.#commits = $state.raw(timeline.commits);
 		this.#stack = $state.raw(stackOf(author, timeline.commits));
@@ -184,13 +190,15 @@ export class Editor {
 	 * recipe changes nothing, or a newer program has taken the database over (`status` says so).
 	 */
 	commit(label: EditLabel, recipe: Recipe): boolean {
-		const next = produce(this.#document, (draft) => {
-			recipe(draft);
-		});
-		const change = changeBetween(this.#document, next);
+		const change = this.#changeBy(recipe);
 		if (this.#isStale || change.patches.length === 0) return false;
 		this.#record({ label, kind: 'edit' }, change);
 		return true;
+	}
+
+	/** True where a recipe would change anything. */
+	wouldChange(recipe: Recipe): boolean {
+		return this.#changeBy(recipe).patches.length > 0;
 	}
 
 	/** Takes the last own step back and answers its label, or `null` where there is none. */
@@ -247,6 +255,13 @@ export class Editor {
 		await this.#housekeeper.finish();
 	}
 
+	#changeBy(recipe: Recipe): Change {
+		const next = produce(this.#document, (draft) => {
+			recipe(draft);
+		});
+		return changeBetween(this.#document, next);
+	}
+
 	#turn(kind: 'undo' | 'redo', step: Step | undefined): EditLabel | null {
 		if (!step || this.#isStale) return null;
 		const next = applyPatches(this.#document, withdraw(this.#document, step.change));
@@ -273,6 +288,7 @@ export class Editor {
 			this.#status = { kind: 'saving', since: this.#around.now() };
 		}
 		this.#queue.add(commit);
+		this.#tellMends();
 	}
 
 	#noteWritten(commits: readonly Commit[]): void {
@@ -336,6 +352,12 @@ export class Editor {
 		this.#stack = stackOf(this.author, commits);
 		this.#lastEdit = commits.at(-1)?.label ?? null;
 		if (foreign.length > 0) this.onForeignEdit?.(foreign.map(({ label }) => label));
+		this.#tellMends();
+	}
+
+	#tellMends(): void {
+		const notes = this.#untold.take(this.#timeline.mends);
+		if (notes.length > 0) this.onMend?.(notes);
 	}
 
 	/** A newer program wants the database: write what is left, then never again. */

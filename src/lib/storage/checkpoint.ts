@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import type { Document } from '#lib/domain/project.ts';
-import { openDocument } from '#lib/format/open.ts';
+import { openAsWritten } from '#lib/format/open.ts';
 import { CommitId } from './clock.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { journalRange } from './journal.ts';
@@ -38,7 +38,7 @@ export function readSlices(db: VarmekortDatabase, projectId: string): Promise<un
 
 /**
  * The checkpoint that some rows hold, or `null` where they hold none that can be read as it was
- * written: one that needs repair is not what the journal says.
+ * written. Scores of what has been deleted meanwhile stay in it: undo brings their place back.
  */
 export function parseCheckpoint(rows: readonly unknown[]): Checkpoint | null {
 	const slices = new Map<string, unknown>();
@@ -49,8 +49,8 @@ export function parseCheckpoint(rows: readonly unknown[]): Checkpoint | null {
 	const head = Head.safeParse(slices.get(HEAD)).data;
 	if (!head) return null;
 	const named = new Map(head.slices.map((name) => [name, slices.get(name)]));
-	const opened = openDocument(joinSlices(named));
-	if (!opened.ok || opened.notes.length > 0) return null;
+	const opened = openAsWritten(joinSlices(named));
+	if (!opened.ok) return null;
 	return { document: deepFreeze(opened.value), upTo: head.upTo, count: head.count };
 }
 

@@ -4,8 +4,7 @@ import { ProjectId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { MAX_LABEL, name } from '#lib/domain/text.ts';
 import { CommitId } from './clock.ts';
-import { applyPatches, isReadable, Patch, type Change } from './patch.ts';
-import { deepFreeze } from './plain-data.ts';
+import { isReadable, Patch, type Change } from './patch.ts';
 import { slicesOf, slicesTouched } from './slices.ts';
 
 /**
@@ -54,13 +53,4 @@ export function createCommit(
 	const bad = patches.find((patch) => !isReadable(patch));
 	if (bad) throw new TypeError(`${about.label.code} leaves an unreadable ${bad.path.join('/')}`);
 	return { ...about, slices: slicesTouched(patches), patches, inverse };
-}
-
-/** The document after one more commit. There is none before the first, which alone can make it. */
-export function fold(document: Document | null, commit: Commit): Document | null {
-	if (document) return applyPatches(document, commit.patches);
-	const [first, ...rest] = commit.patches;
-	if (first?.op !== 'set' || first.path.length > 0) return null;
-	// A patch of the empty path parses only where its value is a document.
-	return applyPatches(deepFreeze(first.value as Document), rest);
 }

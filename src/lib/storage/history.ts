@@ -1,10 +1,10 @@
 import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Result } from '#lib/domain/result.ts';
 import { parseCheckpoint, readSlices, type Checkpoint } from './checkpoint.ts';
-import { fold, type Commit } from './commit.ts';
+import type { Commit } from './commit.ts';
 import type { VarmekortDatabase } from './database.ts';
+import { begin, fold } from './fold.ts';
 import { journalRange, parseRows, type JournalRows } from './journal.ts';
-import { applyPatches } from './patch.ts';
 import { storageProblem } from './problems.ts';
 
 /** A document on the way through the journal: how it was after `commits[index]`. */
@@ -81,7 +81,7 @@ export class History {
 		for (let i = near.index + 1; i <= index; i++) {
 			const commit = this.commits[i];
 			if (!commit) return null;
-			document = applyPatches(document, commit.patches);
+			({ document } = fold(document, commit));
 			const [last] = this.#marks.slice(-1);
 			if (last && i === last.index + SPACING) this.#marks.push({ index: i, document });
 		}
@@ -144,7 +144,7 @@ function notesOn({ damaged, tells }: History) {
 
 function originOf(commits: readonly Commit[]): Mark | null {
 	for (const [index, commit] of commits.entries()) {
-		const document = fold(null, commit);
+		const document = begin(commit);
 		if (document) return { index, document };
 	}
 	return null;

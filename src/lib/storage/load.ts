@@ -54,7 +54,10 @@ async function loadFrom(db: VarmekortDatabase, projectId: string, checkpoint: Ch
 	const later = parseRows(after);
 	const timeline = new Timeline(checkpoint, earlier.commits);
 	timeline.add(later);
-	const notes = notesOn({ commits: [], damaged: [...earlier.damaged, ...later.damaged] });
+	const notes = [
+		...notesOn({ commits: [], damaged: [...earlier.damaged, ...later.damaged] }),
+		...[...timeline.mends.values()].flat()
+	];
 	return { timeline, checkpoint, notes, holds: found === count };
 }
 

@@ -1,9 +1,10 @@
 import type { Document } from '#lib/domain/project.ts';
+import type { Problem } from '#lib/domain/result.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { CommitId } from './clock.ts';
-import { fold, type Commit } from './commit.ts';
+import type { Commit } from './commit.ts';
+import { begin, fold } from './fold.ts';
 import type { JournalRows } from './journal.ts';
-import { applyPatches } from './patch.ts';
 
 interface Entry {
 	commit: Commit;
@@ -29,6 +30,7 @@ export class Timeline {
 	readonly #ids = new Set<string>();
 	#damaged: string[] = [];
 	#isWhole = true;
+	readonly #mends = new Map<CommitId, readonly Problem[]>();
 
 	/** `earlier` are the last commits that the checkpoint holds, in order. */
 	constructor(start: Checkpoint, earlier: readonly Commit[]) {
@@ -39,7 +41,7 @@ export class Timeline {
 	/** The timeline of a whole journal, or `null` where no commit in it makes a document. */
 	static fromJournal({ commits, damaged }: JournalRows): Timeline | null {
 		for (const [index, commit] of commits.entries()) {
-			const document = fold(null, commit);
+			const document = begin(commit);
 			if (!document) continue;
 			const hurt = damaged.filter((id) => id <= commit.id);
 			const start = { document, upTo: commit.id, count: index + 1 + hurt.length };
@@ -84,6 +86,11 @@ export class Timeline {
 		return this.#isWhole;
 	}
 
+	/** What had to be put right after a commit, since it and others broke a rule together. */
+	get mends(): ReadonlyMap<CommitId, readonly Problem[]> {
+		return this.#mends;
+	}
+
 	has(id: string): boolean {
 		return this.#ids.has(id) || this.#damaged.includes(id);
 	}
@@ -118,8 +125,11 @@ export class Timeline {
 	}
 
 	#append(commit: Commit): void {
+		const { document, notes } = fold(this.document, commit);
 		this.#ids.add(commit.id);
-		this.#entries.push({ commit, after: applyPatches(this.document, commit.patches) });
+		this.#entries.push({ commit, after: document });
+		if (notes.length > 0) this.#mends.set(commit.id, notes);
+		else this.#mends.delete(commit.id);
 		if (this.#entries.length > LONGEST) this.#shorten(LONGEST / 2);
 	}
 

@@ -20,7 +20,7 @@ export class EvidencePage {
 		this.rangeSummary = this.details.getByText(/State lowest and highest|Range \d/);
 		this.question = this.details.getByRole('textbox', { name: 'Open question' });
 		this.cellState = this.details.getByRole('combobox', { name: 'Status of the cell' });
-		this.areaState = page.getByRole('combobox', { name: 'Status of the area' });
+		this.areaState = page.getByRole('button', { name: /^Status of the area/ });
 		this.hints = this.details.getByRole('list', { name: 'Worth a look' });
 		this.sources = this.details.getByRole('list', { name: 'Sources' });
 		this.register = page.getByRole('dialog', { name: 'Sources in the project' });

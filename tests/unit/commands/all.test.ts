@@ -110,6 +110,7 @@ describe('undo and redo', () => {
 test('a key without a command is left to the browser', async () => {
 	const context = await aContext();
 	expect(runChord(press('f', { ctrlKey: true }), context)).toBe(false);
+	expect(runChord(press('?', { isComposing: true }), context)).toBe(false);
 	expect(runChord(press('?'), context)).toBe(true);
 	expect(context.view.helpOpen).toBe(true);
 	await context.editor.close();

@@ -35,6 +35,7 @@ async function openSheet(): Promise<ScoringContext> {
 		openArea: nothing,
 		openDetail: nothing,
 		stepArea: nothing,
+		toggleDetails: nothing,
 		toggleTable: nothing,
 		onDone: nothing,
 		onRefused: nothing

@@ -361,7 +361,7 @@ describe('a plan in numbers', () => {
 			areas: 1
 		});
 		expect(describePaste(found, en)).toBe(
-			'Pasted 3 of 5 values. 1 cell was locked. 1 cell was cleared'
+			'Pasted 3 of 5 values. 1 locked cell is unchanged; unlock it to change it. 1 cell was cleared'
 		);
 	});
 
@@ -389,6 +389,8 @@ describe('a plan in numbers', () => {
 
 it('a clipboard that is too large is refused with its size, and nothing is planned', () => {
 	const text = `${'1\t'.repeat(9_999)}1\n`.repeat(10_000);
+	// The engine joins the repeated parts when they are first read: that is not ours to time.
+	expect(text.lastIndexOf('1')).toBe(text.length - 2);
 	const started = performance.now();
 	const read = planClipboard(project, LUNG, single(0, 0), { text, html: '' });
 	expect(read).toMatchObject({

@@ -59,6 +59,7 @@ describe('keepRange', () => {
 		['mange', '65', 'input.notANumber'],
 		['?', '65', 'input.notANumber'],
 		['45', '650', 'input.offScale'],
+		['45', '65,5', 'input.offStep'],
 		['65', '45', 'input.rangeOrder'],
 		['60', '65', 'input.rangeMisses']
 	])('refuses %s to %s with %s and keeps what was there', (lowest, highest, code) => {

@@ -21,6 +21,13 @@ describe('tellNotes', () => {
 		expect(texts()).toEqual([]);
 	});
 
+	test('says the first of many, and how many more there are', async () => {
+		const many = Array.from({ length: 9 }, (): Problem => ({ code: 'repair.offScale' }));
+		const { texts } = await tell(many, () => Promise.resolve(true));
+		expect(texts()).toHaveLength(4);
+		expect(texts().at(-1)).toContain('6');
+	});
+
 	test('says nothing of a project that was read whole', async () => {
 		const { texts } = await tell([], () => Promise.resolve(true));
 		expect(texts()).toEqual([]);

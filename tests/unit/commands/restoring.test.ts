@@ -58,6 +58,20 @@ describe('restoring', () => {
 		expect(await tab.db.snapshots.count()).toBe(0);
 	});
 
+	it.each([WHOLE, { kind: 'area', area: LUNG }] as const)(
+		'of what is as it was then makes no step and no version: %o',
+		async (extent) => {
+			const { editor, then, history, tab } = await edited(`same ${extent.kind}`);
+			editor.undo();
+			const steps = editor.commits.length;
+			expect(editor.document).not.toBe(then);
+			const outcome = await restore(editor, history, { extent, then, ...request });
+			expect(valueOf(outcome).changed).toBe(false);
+			expect(editor.commits).toHaveLength(steps);
+			expect(await tab.db.snapshots.count()).toBe(0);
+		}
+	);
+
 	it('changes nothing where what was cannot be kept first', async () => {
 		const { editor, then, history, tab } = await edited('full');
 		const before = editor.document;

@@ -30,6 +30,7 @@ describe('readScoreKey', () => {
 		['D', { do: 'state', kind: 'dontKnow' }],
 		['x', { do: 'state', kind: 'notApplicable' }],
 		['Delete', { do: 'state', kind: 'notScored' }],
+		['i', { do: 'toggleDetails' }],
 		['n', { do: 'nextEmpty', step: 1 }],
 		['PageDown', { do: 'area', step: 1 }],
 		['b', { do: 'detail', field: 'rationale' }],
@@ -100,6 +101,7 @@ describe('readScoreKey', () => {
 		['the code 229 alone', { isComposing: false, key: 'Enter', keyCode: 229 }]
 	])('knows a word being composed by %s', (_, event) => {
 		expect(isComposing(event)).toBe(true);
+		expect(readScoreKey({ ...press('1'), ...event }, idle)).toBeNull();
 		expect(isComposing({ isComposing: false, key: 'Enter' })).toBe(false);
 	});
 

@@ -8,13 +8,14 @@ import {
 	type CellDifference,
 	type ValueDifference
 } from '#lib/domain/difference.ts';
+import type { FrameworkChange } from '#lib/domain/framework-changes.ts';
 import { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { cellKey, type Cell } from '#lib/domain/reading.ts';
 import { DONT_KNOW, EMPTY_SCORE, NOT_SCORED, type Score } from '#lib/domain/score.ts';
 import { readinessScale, type ShortProject, type ShortValue } from '../../support/builders.ts';
 import { aDocument, level } from '../../support/documents.ts';
-import { anyRecipeWithinFramework } from '../../support/recipes.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 import { aMatrix } from '../../support/matrix-data.ts';
 
 const cellOf = (area = 'a1', technology = 't1', horizon = 'h2030'): Cell => ({
@@ -167,12 +168,21 @@ describe('the list of what moved', () => {
 		]);
 	});
 
+	const hide = (project: Project) =>
+		produce(project, (draft) => {
+			const [technology] = Object.values(draft.framework.technologies);
+			if (technology) technology.hidden = true;
+		});
+
+	test('has a row that only one side hides, whichever it is', () => {
+		const [one, other] = [aMatrix([[10, 20]]), hide(aMatrix([[15, 20]]))];
+		for (const difference of [differenceBetween(one, other), differenceBetween(other, one)]) {
+			expect(difference.cells.map(({ cell }) => cell.technology)).toEqual(['t1']);
+			expect(difference.hidden).toBe(0);
+		}
+	});
+
 	test('leaves out hidden rows, and says how many cells differ in them', () => {
-		const hide = (project: Project) =>
-			produce(project, (draft) => {
-				const [technology] = Object.values(draft.framework.technologies);
-				if (technology) technology.hidden = true;
-			});
 		const difference = differenceBetween(hide(aMatrix([[10, 20]])), hide(aMatrix([[15, 25]])));
 		expect(difference.cells.map(({ cell }) => cell.technology)).toEqual(['t2']);
 		expect(difference.hidden).toBe(1);
@@ -181,7 +191,7 @@ describe('the list of what moved', () => {
 
 describe('for any two versions', () => {
 	const anyProject = fc
-		.array(anyRecipeWithinFramework, { maxLength: 25 })
+		.array(anyRecipe, { maxLength: 25 })
 		.map((recipes) => recipes.reduce((document, recipe) => produce(document, recipe), aDocument()));
 
 	test('a version does not differ from itself', () => {
@@ -195,15 +205,46 @@ describe('for any two versions', () => {
 	test('the way back is the opposite', () => {
 		fc.assert(
 			fc.property(anyProject, anyProject, ({ project: a }, { project: b }) => {
+				const [there, back] = [differenceBetween(a, b), differenceBetween(b, a)];
 				const byCell = (cells: readonly CellDifference[]) =>
-					new Map(cells.map((each) => [Object.values(each.cell).join('/'), each.value]));
-				const there = byCell(differenceBetween(a, b).cells);
-				const back = byCell(differenceBetween(b, a).cells);
-				expect(new Set(back.keys())).toEqual(new Set(there.keys()));
-				for (const [id, value] of there) expect(back.get(id)).toEqual(opposite(value));
+					new Map(cells.map((each) => [Object.values(each.cell).join('/'), each]));
+				const [thereCells, backCells] = [byCell(there.cells), byCell(back.cells)];
+				expect(new Set(backCells.keys())).toEqual(new Set(thereCells.keys()));
+				for (const [id, { value, notes }] of thereCells) {
+					expect(backCells.get(id)?.value).toEqual(opposite(value));
+					expect(backCells.get(id)?.notes.map(({ kind }) => kind)).toEqual(
+						notes.map(({ kind }) => kind)
+					);
+				}
+				expect(back.hidden).toBe(there.hidden);
+				const acts = (changes: readonly Act[]) => changes.map(actOf).sort();
+				expect(acts(back.framework)).toEqual(acts(there.framework.map(mirrored)));
 			})
 		);
 	});
+});
+
+const OPPOSITES: Partial<Record<FrameworkChange['act'], FrameworkChange['act']>> = {
+	added: 'removed',
+	removed: 'added',
+	hidden: 'shown',
+	shown: 'hidden',
+	locked: 'unlocked',
+	unlocked: 'locked'
+};
+
+/** What happened to what, without the words. */
+interface Act {
+	act: string;
+	part?: string;
+	id?: string;
+}
+
+const actOf = (change: Act) => [change.act, change.part, change.id].join(' ');
+
+const mirrored = (change: FrameworkChange) => ({
+	...change,
+	act: OPPOSITES[change.act] ?? change.act
 });
 
 function opposite(value: ValueDifference): ValueDifference {

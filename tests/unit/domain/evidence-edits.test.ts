@@ -34,7 +34,7 @@ describe('setRange', () => {
 		[{ lowest: 10, highest: 54 }, 'input.rangeMisses'],
 		[{ lowest: 65, highest: 45 }, 'input.rangeOrder'],
 		[{ lowest: -5, highest: 65 }, 'input.offScale'],
-		[{ lowest: 45, highest: 65.5 }, 'input.offScale'],
+		[{ lowest: 45, highest: 65.5 }, 'input.offStep'],
 		[{ lowest: Number.NaN, highest: 65 }, 'input.offScale']
 	])('around the level 55: %j is told as %s', (range, code) => {
 		expect(problemOfRange(scored.project, cell, range)?.code ?? null).toBe(code);

@@ -11,6 +11,8 @@ import {
 } from '#lib/domain/horizon-edits.ts';
 import { AreaId, HorizonId, SectorId, TechnologyId } from '#lib/domain/ids.ts';
 import { editLevel } from '#lib/domain/level-edits.ts';
+import { setLevelHidden } from '#lib/domain/level-order-edits.ts';
+import { editScale } from '#lib/domain/scale-edits.ts';
 import type { Document } from '#lib/domain/project.ts';
 import {
 	areasInOrder,
@@ -76,7 +78,9 @@ const harmless: fc.Arbitrary<Recipe> = fc.oneof(
 	fc.tuple(area, fc.boolean()).map((args) => setAreaHidden(...args)),
 	fc.tuple(sector, label).map((args) => renameSector(...args)),
 	fc.tuple(sector, sector).map((args) => moveSector(...args)),
-	fc.tuple(levelId, label, words).map(([id, to, symbol]) => editLevel(id, { label: to, symbol }))
+	fc.tuple(levelId, label, words).map(([id, to, symbol]) => editLevel(id, { label: to, symbol })),
+	fc.tuple(levelId, fc.boolean()).map((args) => setLevelHidden(...args)),
+	fc.tuple(label, label).map(([name, quantity]) => editScale({ name, quantity }))
 );
 
 /** Adding and removing too. */

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
-import {
-	doubtInArea,
-	doubtInRow,
-	farFromSimilar,
-	hintsOf,
-	isMuch,
-	rangeMissed
-} from '#lib/domain/plausibility.ts';
+import { farFromSimilar, hintsOf, rangeMissed } from '#lib/domain/plausibility.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { cellKey, type Cell } from '#lib/domain/reading.ts';
 import { TRL } from '#lib/domain/scale-presets.ts';
@@ -112,17 +105,6 @@ describe('farFromSimilar', () => {
 	});
 });
 
-describe('don’t know', () => {
-	it('is counted by row and by area, and is much from more than a quarter on', () => {
-		const project = areasOf(['?', 20, 30, 'x'], ['?', '?', null, 0]);
-		expect(doubtInRow(project, at('t1', 2030))).toEqual({ dontKnow: 1, total: 2 });
-		expect(doubtInRow(project, cell)).toEqual({ dontKnow: 0, total: 2 });
-		expect(doubtInArea(project, cell.area)).toEqual({ dontKnow: 1, total: 4 });
-		expect(isMuch(doubtInArea(project, cell.area))).toBe(false);
-		expect(isMuch(doubtInArea(project, AreaId.parse('a2')))).toBe(true);
-	});
-});
-
 describe('rangeMissed', () => {
 	it.each([
 		[44, true],
@@ -143,15 +125,7 @@ it('hintsOf asks about everything that is odd, the most particular first', () =>
 	const project = areasOf(['?', '?', 90, 30], near, near, near);
 	const score = project.cells[cell.area]?.[cellKey(cell.technology, cell.horizon)];
 	if (score) score.range = { lowest: 45, highest: 65 };
-	expect(hintsOf(project, cell).map(({ kind }) => kind)).toEqual([
-		'outside',
-		'falls',
-		'far',
-		'doubtInArea'
-	]);
-	expect(hintsOf(project, at('t1', 2020)).map(({ kind }) => kind)).toEqual([
-		'doubtInRow',
-		'doubtInArea'
-	]);
+	expect(hintsOf(project, cell).map(({ kind }) => kind)).toEqual(['outside', 'falls', 'far']);
+	expect(hintsOf(project, at('t1', 2020)).map(({ kind }) => kind)).toEqual(['doubtInRow']);
 	expect(hintsOf(project, at('t1', 2020, 'a2'))).toEqual([]);
 });

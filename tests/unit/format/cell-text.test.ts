@@ -62,12 +62,19 @@ describe('parseCellText', () => {
 		}
 	);
 
-	it.each(['101', '-5', '−5', '0,35', '12.5', '≥120', '99999999999999999999'])(
+	it.each(['101', '-5', '−5', '≥120', '99999999999999999999'])(
 		'refuses %j as off the scale: nothing is rounded in silence',
 		(text) => {
 			expect(read(text)).toBe('input.offScale');
 		}
 	);
+
+	it.each(['0,35', '12.5', '≥12,5'])('refuses %j between two steps, and says the step', (text) => {
+		expect(parseCellText(text, SHARE_AFFECTED)).toMatchObject({
+			ok: false,
+			problems: [{ code: 'input.offStep', data: { text, step: 1 } }]
+		});
+	});
 
 	it('refuses a percent sign on a scale that is not in percent', () => {
 		expect(read('5 %', TRL)).toBe('input.notANumber');

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { openProjectFile } from '#lib/format/open.ts';
+import { openProjectFile, openProjectText } from '#lib/format/open.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import { CURRENT_VERSION } from '#lib/format/version.ts';
 
@@ -35,14 +35,26 @@ it.each(filesIn(`v${CURRENT_VERSION}/`))(
 	}
 );
 
+describe('a file whose parts do not fit each other', () => {
+	const expected: Record<string, string[]> = {
+		'level-off-scale.varmekort': ['repair.offScale', 'repair.offScale', 'repair.offScale'],
+		'same-year.varmekort': ['repair.sameYear']
+	};
+
+	it.each(Object.entries(expected))('%s is mended, and says so', (name, codes) => {
+		const opened = openProjectFile(read(`misfit/${name}`));
+		expect(opened.ok && opened.notes.map(({ code }) => code)).toEqual(codes);
+		const again = opened.ok && openProjectText(saveProjectText(opened.value));
+		expect(again).toMatchObject({ ok: true, notes: [] });
+	});
+});
+
 describe('a broken file', () => {
 	const expected: Record<string, string[]> = {
 		'another-program.varmekort': ['file.otherKind'],
 		'cut-short.varmekort': ['file.notJson'],
-		'level-off-scale.varmekort': ['document.offScale', 'document.offScale', 'document.offScale'],
 		'newer.varmekort': ['file.newer'],
 		'proto-key.varmekort': ['document.unknownKey'],
-		'same-year.varmekort': ['document.sameYear'],
 		'wrong-types.varmekort': ['document.missing', 'document.wrongType', 'document.wrongType']
 	};
 

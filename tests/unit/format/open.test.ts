@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AreaId, SectorId } from '#lib/domain/ids.ts';
+import { AreaId, AssessorId, SectorId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
+import { scoreAt } from '#lib/domain/reading.ts';
 import type { Result } from '#lib/domain/result.ts';
+import { NOT_SCORED } from '#lib/domain/score.ts';
 import { openDocument, openProjectFile, openProjectText } from '#lib/format/open.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import { CURRENT_VERSION } from '#lib/format/version.ts';
-import { aDocument, anExample, LUNG } from '../../support/documents.ts';
+import { aCell, aDocument, anExample, LUNG } from '../../support/documents.ts';
 
 /** Codes and places of the problems, or of the notes where it opened. */
 function said(result: Result<Document>): string[] {
@@ -115,21 +117,12 @@ describe('a document that does not hold together', () => {
 	it('is refused where parts do not fit each other', () => {
 		const { document, project, framework } = aFile();
 		at(project, 'areas', LUNG).id = 'lunge';
-		at(framework, 'horizons', '2025').year = 2030;
-		at(project, 'cells', LUNG, 'telemedicine/2020').value = { kind: 'level', level: 101 };
-		at(document, 'ballots', 'kn', 'cells', LUNG, 'telemedicine/2020').value = {
-			kind: 'level',
-			level: 0.5
-		};
 		at(document, 'ballots', 'mb').assessor = 'kn';
 		delete at(project, 'assessors').sl;
 		at(framework, 'scale', 'levels', 'none').to = -1;
 		expect(said(openDocument(document)).sort()).toEqual(
 			[
 				`document.idMismatch project.areas.${LUNG}`,
-				'document.sameYear project.framework.horizons.2030',
-				`document.offScale project.cells.${LUNG}.telemedicine/2020`,
-				`document.offScale ballots.kn.cells.${LUNG}.telemedicine/2020`,
 				'document.idMismatch ballots.mb',
 				'document.dangling ballots.sl',
 				'document.offScale project.framework.scale.levels.none'
@@ -249,6 +242,38 @@ describe('what can be repaired without guessing', () => {
 		expect(repaired.project.cells[AreaId.parse('ukendt')]).toBeUndefined();
 		expect(repaired.project.areas[LUNG]?.sector).toBeNull();
 		expect(openDocument(repaired)).toEqual({ ok: true, value: repaired, notes: [] });
+	});
+
+	it('keeps in words, where they stood, numbers that the scale has no room for', () => {
+		const { document, project, framework } = aFile();
+		at(framework, 'horizons', '2025').year = 2030;
+		const score = at(project, 'cells', LUNG, 'telemedicine/2020');
+		score.value = { kind: 'level', level: 101, atLeast: true };
+		score.range = { lowest: 20, highest: 120 };
+		score.question = 'Who knows?';
+		const answer = at(document, 'ballots', 'kn', 'cells', LUNG, 'telemedicine/2020');
+		answer.value = { kind: 'level', level: 0.5 };
+		answer.rationale = 'A guess.';
+		const result = openDocument(document);
+		expect(said(result).sort()).toEqual(
+			[
+				'repair.sameYear project.framework.horizons.2030.year',
+				`repair.offScale project.cells.${LUNG}.telemedicine/2020`,
+				`repair.offScale ballots.kn.cells.${LUNG}.telemedicine/2020`
+			].sort()
+		);
+		if (!result.ok) throw new Error('not opened');
+		const { project: mended, ballots } = result.value;
+		const telemedicine = aCell('telemedicine', 2020);
+		expect(scoreAt(mended, telemedicine)).toMatchObject({
+			value: NOT_SCORED,
+			question: '≥ 101 (20–120) → ?\nWho knows?'
+		});
+		expect(scoreAt(mended, telemedicine).range).toBeUndefined();
+		expect(ballots[AssessorId.parse('kn')]?.cells[LUNG]).toMatchObject({
+			'telemedicine/2020': { value: NOT_SCORED, rationale: '0.5 → ?\nA guess.' }
+		});
+		expect(openDocument(result.value)).toEqual({ ok: true, value: result.value, notes: [] });
 	});
 
 	it('is repaired in a copy: what was given stays as it was', () => {

@@ -57,6 +57,15 @@ describe.each(DICTIONARIES)('%s', (_, regions, words) => {
 	});
 });
 
+test('a number between two steps is told the step, with the decimal mark of the language', () => {
+	const say = (step: number, words: typeof da) =>
+		describeProblem({ code: 'input.offStep', data: { text: '12,3', step } }, words);
+	expect(say(1, da)).toMatch(/Feltet er uændret\. Skriv et helt tal\.$/);
+	expect(say(0.5, da)).toMatch(/Skriv et tal i trin på 0,5\.$/);
+	expect(say(1, en)).toMatch(/Write a whole number\.$/);
+	expect(say(0.5, en)).toMatch(/steps of 0\.5\.$/);
+});
+
 test('Danish says in Danish which form was expected, and nothing of a type it has no word for', () => {
 	const say = (expected: string) =>
 		describeProblem({ code: 'document.wrongType', data: { expected } }, da);

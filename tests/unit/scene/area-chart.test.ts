@@ -245,4 +245,53 @@ describe('buildAreaChart', () => {
 		const redrawn = rows(after).filter((node, i) => node !== drawn[i]);
 		expect(redrawn.map(({ id }) => id)).toEqual([`row.${technology.id}`]);
 	});
+
+	it('names each group over its first arrow, and draws a rule where the groups end', () => {
+		const [home, seeing] = [
+			{ da: 'Hjemme', en: 'At home' },
+			{ da: 'Se', en: 'Seeing' }
+		];
+		const technologies = ['One', 'Two', 'Three', 'Four'];
+		const groups = [home, home, seeing, null];
+		const plain = chart(aProject({ technologies }));
+		const grouped = chart(aProject({ technologies, groups }));
+		const heads = grouped.nodes.filter(({ id }) => id.startsWith('group.'));
+		expect(heads.map((node) => (node.kind === 'text' ? node.text : node.kind))).toEqual([
+			'At home',
+			'line',
+			'Seeing',
+			'line',
+			'line'
+		]);
+		const topOf = (scene: Scene, technology: string) =>
+			scene.stops.find((stop) => stop.technology === technology)?.cy ?? 0;
+		for (const node of heads) {
+			if (node.kind !== 'text') continue;
+			const technology = node.id.replace('group.', '');
+			expect(node.y).toBeLessThan(topOf(grouped, technology) - 20);
+		}
+		expect(topOf(grouped, 't2') - topOf(grouped, 't1')).toBeCloseTo(
+			topOf(plain, 't2') - topOf(plain, 't1'),
+			1
+		);
+		expect(topOf(grouped, 't3')).toBeGreaterThan(topOf(plain, 't3') + 30);
+	});
+
+	it('keeps within the height it is given, headings and all', () => {
+		const technologies = Array.from({ length: 6 }, (_, i) => `Technology ${i}`);
+		const groups = technologies.map((_, i) => ({ da: `Gruppe ${i >> 1}`, en: '' }));
+		const scene = chart(aProject({ technologies, groups }), { height: 420 });
+		expect(scene.height).toBeLessThanOrEqual(421);
+	});
+
+	it('cuts a long group name at the edge of the chart', () => {
+		const group = { da: 'Meget lang '.repeat(45).trim(), en: '' };
+		const scene = chart(aProject({ groups: [group] }));
+		const name = scene.nodes.find(({ id }) => id === 'group.t1');
+		expect(name).toMatchObject({ text: expect.stringMatching(/…$/) as string });
+		expect(name).toHaveProperty(
+			'width',
+			expect.toSatisfy((width: number) => width <= 720)
+		);
+	});
 });

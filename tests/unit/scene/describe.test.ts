@@ -1,10 +1,14 @@
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
+import { setQuestion } from '#lib/domain/evidence-edits.ts';
 import { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Cell } from '#lib/domain/reading.ts';
 import { describeArea, describeCell, describeMatrix, describeValue } from '#lib/scene/describe.ts';
 import { formatNumeral, formatValue } from '#lib/scene/words.ts';
 import { aProject, percentScale, readinessScale } from '../../support/builders.ts';
+import { aCell, aDocument } from '../../support/documents.ts';
 
+const ASKED = aCell('telemedicine', 2030);
 const cell = (technology: string, horizon: string): Cell => ({
 	area: AreaId.parse('a1'),
 	technology: TechnologyId.parse(technology),
@@ -78,6 +82,12 @@ describe('describeCell', () => {
 		expect(describeCell(project, cell('t1', 'h2035'), 'en')).toBe(
 			'Sensors and wearables, 2035, not scored, about 70 per cent interpolated'
 		);
+	});
+
+	it('says that a question is open', () => {
+		const asked = produce(aDocument(), setQuestion(ASKED, 'How many homes?')).project;
+		expect(describeCell(asked, ASKED, 'da')).toMatch(/, åbent spørgsmål$/);
+		expect(describeCell(asked, ASKED, 'en')).toMatch(/, open question$/);
 	});
 
 	it('says that a cell is locked', () => {

@@ -174,4 +174,18 @@ describe('buildMatrixChart', () => {
 		const horizon = HorizonId.parse('h1999');
 		expect(() => buildMatrixChart(WORKED_MATRIX, { ...OPTIONS, horizon })).toThrow('h1999');
 	});
+
+	test('names a group over its columns, without moving anything in a matrix without groups', () => {
+		const groups = [null, { da: 'Se', en: 'Seeing' }, { da: 'Se', en: 'Seeing' }];
+		const plain = buildMatrixChart(aMatrix([[1, 2, 3]]), OPTIONS);
+		const grouped = buildMatrixChart(aMatrix([[1, 2, 3]], { groups }), OPTIONS);
+		const names = textsIn({ nodes: [grouped.heads] }).filter(({ id }) => id.includes('group'));
+		expect(names.map(({ text }) => text)).toEqual(['Seeing']);
+		const [, second, third] = grouped.stops;
+		const middle = ((second?.cx ?? 0) + (third?.cx ?? 0)) / 2;
+		const [name] = names;
+		expect((name?.x ?? 0) + (name?.width ?? 0) / 2).toBeCloseTo(middle, 0);
+		expect(grouped.headHeight).toBeGreaterThan(plain.headHeight);
+		expect(plain.heads.children.some(({ id }) => id.includes('group'))).toBe(false);
+	});
 });

@@ -38,6 +38,7 @@ async function aDesk() {
 		openArea: (area, position) => told.push(`${area} ${position?.row},${position?.column}`),
 		openDetail: () => undefined,
 		stepArea: () => undefined,
+		toggleDetails: () => undefined,
 		toggleTable: () => undefined,
 		onDone: ({ kind }) => told.push(kind),
 		onRefused: ({ code }) => told.push(code)

@@ -2,7 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EditLabel } from '#lib/domain/edit-label.ts';
 import { setRationale, setValue, type Recipe } from '#lib/domain/edits.ts';
+import { addHorizon } from '#lib/domain/horizon-edits.ts';
+import { HorizonId } from '#lib/domain/ids.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
+import { openDocument } from '#lib/format/open.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import { journalRange } from '#lib/storage/journal.ts';
@@ -126,6 +129,25 @@ describe('two tabs with the same project', () => {
 		expect(scoreIn(one)).toEqual(scoreIn(two));
 	});
 
+	it('say what was put right where their edits broke a rule only together', async () => {
+		const { one, two } = await twoTabs();
+		const heard: string[] = [];
+		for (const { editor } of [one, two]) {
+			editor.onMend = (notes) => heard.push(...notes.map(({ code }) => code));
+		}
+		const year = (id: string) => addHorizon(HorizonId.parse(id), 2033);
+		one.editor.commit(EDIT, year('one'));
+		two.editor.commit(EDIT, year('two'));
+		await settle(one, two);
+		expect(heard.length).toBeGreaterThan(0);
+		expect(new Set(heard)).toEqual(new Set(['repair.sameYear']));
+		setTo(one, 10);
+		await settle(one, two);
+		expect(heard.length).toBeLessThanOrEqual(2);
+		expect(two.editor.document).toEqual(one.editor.document);
+		expect(openDocument(structuredClone(one.editor.document))).toMatchObject({ notes: [] });
+	});
+
 	it('share one undo stack', async () => {
 		const { one, two } = await twoTabs();
 		setTo(one, 10);
@@ -182,6 +204,7 @@ describe('two tabs with the same project', () => {
 				expect(await journalRange(tabs.one.tab.db, PROJECT).count()).toBe(made);
 				expect(tabs.two.editor.document).toEqual(tabs.one.editor.document);
 				expect(tabs.two.editor.undoLabel).toEqual(tabs.one.editor.undoLabel);
+				expect(openDocument(structuredClone(tabs.one.editor.document)).ok).toBe(true);
 				const three = await openIn(computer);
 				expect(three.editor.document).toEqual(tabs.one.editor.document);
 				for (const { editor } of [tabs.one, tabs.two, three]) await editor.close();

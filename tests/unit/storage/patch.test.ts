@@ -12,11 +12,10 @@ import {
 import type { Document } from '#lib/domain/project.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
 import { NOT_SCORED } from '#lib/domain/score.ts';
-import { openDocument } from '#lib/format/open.ts';
 import { applyPatches, changeBetween, isReadable, Patch, withdraw } from '#lib/storage/patch.ts';
 import { deepFreeze } from '#lib/storage/plain-data.ts';
 import { aCell, aDocument, anExample, level, LUNG, SOURCES } from '../../support/documents.ts';
-import { anyRecipe, anyRecipeWithinFramework } from '../../support/recipes.ts';
+import { anyRecipe } from '../../support/recipes.ts';
 
 const START = deepFreeze(aDocument());
 const CELL = aCell('telemedicine', 2020);
@@ -129,37 +128,6 @@ describe('applyPatches', () => {
 		const patch: Patch = { op: 'set', path: ['project', 'areas', 'gone', 'locked'], value: true };
 		expect(isReadable(patch)).toBe(true);
 		expect(applyPatches(START, [patch])).toBe(START);
-	});
-
-	it('leaves a readable document, whatever order the edits of two people come in', () => {
-		const pair = fc.tuple(
-			fc.array(anyRecipeWithinFramework),
-			fc.array(anyRecipeWithinFramework),
-			fc.infiniteStream(fc.boolean())
-		);
-		fc.assert(
-			fc.property(pair, ([mine, theirs, turns]) => {
-				const [one, other] = [mine, theirs].map((recipes) => {
-					let document = START;
-					return recipes.map((recipe) => {
-						const patches = patchesOf(document, recipe);
-						document = applyPatches(document, patches);
-						return patches;
-					});
-				});
-				const mixed: Patch[] = [];
-				while (one?.length || other?.length) {
-					const from = turns.next().value ? one : other;
-					mixed.push(...(from?.shift() ?? []));
-				}
-				const result = openDocument(structuredClone(applyPatches(START, mixed)));
-				// One may have deleted a source that the other cites: that citation is repaired, and with it
-				// a score that says nothing else; nothing more.
-				const mended = ['repair.citation', 'repair.emptyScore'];
-				const notes = result.ok ? result.notes : result.problems;
-				expect(notes.filter(({ code }) => !mended.includes(code))).toEqual([]);
-			})
-		);
 	});
 
 	it('freezes what it makes and shares what it does not touch', () => {

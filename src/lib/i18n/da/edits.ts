@@ -44,7 +44,8 @@ export const edits = {
 		horizon: 'Horisont',
 		area: 'Område',
 		level: 'Niveau',
-		sector: 'Gruppe'
+		sector: 'Gruppe',
+		scale: 'Skala'
 	},
 	acts: {
 		add: 'tilføjet',

@@ -18,9 +18,7 @@ export const evidence = {
 		points: (number: string) => `${number} point`,
 		levels: (number: string) => (number === '1' ? '1 niveau' : `${number} niveauer`),
 		doubtInRow: (dontKnow: number, total: number) =>
-			`${dontKnow} af ${total} år for teknologien er ved ikke`,
-		doubtInArea: (dontKnow: number, total: number) =>
-			`${dontKnow} af ${total} felter i området er ved ikke`
+			`${dontKnow} af ${total} år for teknologien er ved ikke`
 	},
 
 	confidenceNone: 'Uoplyst',
@@ -38,7 +36,8 @@ export const evidence = {
 	question: 'Åbent spørgsmål',
 	questionPrompt: 'Hvad mangler vi at vide?',
 	reviewState: 'Status for feltet',
-	areaReview: 'Status for området',
+	lockArea: 'Lås område',
+	unlockArea: 'Lås området op',
 
 	survey: 'Brug i dag ifølge surveyen',
 	surveyNoProfession: 'Ingen surveytal for faggruppen',
@@ -85,11 +84,13 @@ export const evidence = {
 		titleTooLong:
 			'Titlen er for lang; der er plads til 500 tegn. Gør den kortere. Intet er gemt endnu.',
 		linkUnsafe:
-			'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
-		linkTooLong: 'Adressen er for lang; der er plads til 2.000 tegn. Intet er gemt endnu.',
+			'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom. Intet er gemt endnu.',
+		linkTooLong:
+			'Adressen er for lang; der er plads til 2.000 tegn. Gør den kortere. Intet er gemt endnu.',
 		yearInvalid: 'Skriv et år mellem 1900 og 2200, eller lad feltet stå tomt. Intet er gemt endnu.',
 		dateInvalid: 'Skriv en hel dato, eller lad feltet stå tomt. Intet er gemt endnu.',
-		ownerTooLong: 'Navnet er for langt; der er plads til 500 tegn. Intet er gemt endnu.'
+		ownerTooLong:
+			'Navnet er for langt; der er plads til 500 tegn. Gør det kortere. Intet er gemt endnu.'
 	},
 	add: 'Tilføj',
 	save: 'Gem',

@@ -77,7 +77,7 @@ export const framework = {
 		lockedArea: () => 'Området er låst. Lås det op først, eller skjul det i stedet.',
 		badLimit: (data: Record<string, number>) =>
 			`Skriv et tal fra ${data['first']} til ${data['last']}, så begge niveauer har plads. Intet er ændret.`,
-		lastLevel: () => 'En skala har mindst to niveauer.'
+		lastLevel: () => 'Mindst to niveauer skal være vist.'
 	},
 
 	/* technologies */
@@ -141,6 +141,16 @@ export const framework = {
 		ratio: 'Forholdsskala: gennemsnit giver mening.',
 		ordinal: 'Rangskala: kun medianer og fordelinger giver mening.'
 	},
+	scaleWords: 'Skalaens ord',
+	scaleName: 'Skalaens navn',
+	quantity: 'Hvad der måles',
+	shortQuantity: 'Kort, over tegnforklaringen',
+	levelsOrdinal:
+		'Vurderinger følger deres niveau, når det flyttes. Et skjult niveau kan ikke vælges længere; det, der er vurderet med det, bliver stående.',
+	levelsRatio:
+		'Tallene er det, der måles, og niveauer er navne på stykker af skalaen. De står derfor efter deres tal og kan hverken flyttes eller skjules: flyt grænserne, omdøb niveauerne eller slet dem.',
+	levelMoved: (name: string, place: number, of: number, scores: string) =>
+		`${name} er nu niveau ${place} af ${of}. ${scores} følger med og har fået nyt tal.`,
 	scaleRange: (from: string, to: string) => `Fra ${from} til ${to}`,
 	levels: 'Niveauer',
 	levelName: (name: string) => `Navn på niveauet ${name}`,

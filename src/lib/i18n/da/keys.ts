@@ -41,6 +41,7 @@ export const keys = {
 		clipboard: 'Kopiér, klip og indsæt, også til og fra regneark',
 		nextEmpty: 'Næste og forrige tomme felt, eller felt i filteret',
 		details: 'Begrundelse, sikkerhed og kilder; Esc fører tilbage',
+		panel: 'Vis eller luk detaljer for feltet; Esc fører tilbage',
 		area: 'Forrige og næste område'
 	}
 };

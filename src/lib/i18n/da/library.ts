@@ -5,7 +5,7 @@ export const library = {
 	shelfOf: (name: string, count: number) => `${name} ${count}`,
 	search: 'Søg i projekterne',
 	found: (count: number) => (count === 1 ? '1 projekt fundet' : `${count} projekter fundet`),
-	nothingFound: (query: string) => `Intet projekt hedder noget med »${query}«`,
+	nothingFound: (query: string) => `Intet projekt hedder noget med ”${query}”`,
 	clearSearch: 'Ryd søgningen',
 	empty: {
 		active: 'Ingen aktive projekter. Se i arkivet og papirkurven, eller begynd på et nyt.',

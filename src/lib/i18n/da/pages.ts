@@ -6,7 +6,7 @@ export const pages = {
 
 	projectNotFound: 'Projektet er ikke her',
 	projectNotFoundText:
-		'Projekter ligger i den browser, de er lavet i. Åbn projektfilen her, eller gå til projekterne på denne computer.',
+		'Projekter ligger i den browser, de er lavet i. Har du projektfilen, kan du åbne den blandt projekterne på denne computer.',
 	projectDamaged: 'Projektet kan ikke åbnes',
 	projectDamagedText:
 		'Intet er slettet eller ændret. Du kan hente de rå data og sende dem til en, der kan hjælpe.',

@@ -42,7 +42,7 @@ export const paste = {
 		formula: () => 'En formel. Kopiér felterne fra regnearket, så resultatet følger med.',
 		tooNarrow: () =>
 			'Kolonnen er for smal i regnearket til at vise tallet. Gør den bredere, og kopiér igen.',
-		sheetError: () => 'En fejl i regnearket, ikke et tal.',
+		sheetError: () => 'En fejl i regnearket, ikke et tal. Ret den der, og kopiér igen.',
 		thousands: () =>
 			'Kan læses på to måder: med tusinder eller med decimaler. Skriv tallet uden skilletegn for tusinder.',
 		unknownArea: (name: string) =>
@@ -57,7 +57,8 @@ export const paste = {
 			name ? `”${name}” er ikke et vist år i projektet.` : 'Kolonnen har intet årstal.',
 		ambiguousArea: (name: string) =>
 			`Flere områder passer på ”${name}”. Tilføj en kolonne med faggruppe eller nummer.`,
-		ambiguousTechnology: (name: string) => `Flere teknologier hedder ”${name}”.`,
+		ambiguousTechnology: (name: string) =>
+			`Flere teknologier hedder ”${name}”. Giv dem hver sit navn.`,
 		twice: () => 'Feltet står mere end én gang i tabellen. Kun det første er brugt.'
 	},
 

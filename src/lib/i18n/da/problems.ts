@@ -39,23 +39,35 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'repair.emptyScore': () => 'En vurdering uden indhold er fjernet.',
 	'repair.orphan': () =>
 		'En vurdering hører til et område, en teknologi eller en horisont, der ikke findes, og er udeladt. Den står stadig i den gamle fil.',
+	'repair.offScale': (p) =>
+		`Et tal passede ikke til skalaen${maybe(p, 'value', ': ')}. Det står nu som ord i sin celle; giv cellen en ny vurdering.`,
+	'repair.sameYear': (p) =>
+		`To horisonter havde samme år${maybe(p, 'year', ': ')}. Den ene er nu ${gap(p, 'free')}; ingen vurdering er ændret.`,
+	'repair.lastLeft': () =>
+		'To ændringer på samme tid efterlod ingen teknologi, horisont eller område at vise. Den sidste er tilbage.',
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '”', '” er ikke et tal. ') || 'Det er ikke et tal. '}Feltet er uændret. Skriv et tal, et niveau, ved ikke eller ikke relevant.`,
 	'input.offScale': (p) =>
-		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret.`,
-	'input.noLevel': (p) => `Skalaen har intet niveau${maybe(p, 'text', ' ')}. Feltet er uændret.`,
+		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} uden for skalaen${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. Feltet er uændret. Skriv et tal på skalaen.`,
+	'input.offStep': (p) =>
+		`${maybe(p, 'text', '”', '” ligger') || 'Tallet ligger'} mellem to trin på skalaen. Feltet er uændret. Skriv ${p.data?.step === 1 ? 'et helt tal' : `et tal i trin på ${gap(p, 'step').replace('.', ',')}`}.`,
+	'input.noLevel': (p) =>
+		`Skalaen har intet niveau${maybe(p, 'text', ' ')}. Feltet er uændret. Tast et lavere ciffer.`,
+	'input.hiddenLevel': (p) =>
+		`Niveauet${maybe(p, 'text', ' ”', '”')} er skjult og kan ikke vælges. Feltet er uændret. Vis niveauet igen under Ramme for at bruge det.`,
 	'input.emptyTitle': () => 'Skriv et navn. Intet er ændret, før du gør.',
 	'input.tooLong': (p) =>
 		`Teksten er for lang${maybe(p, 'limit', '; der er plads til ', ' tegn')}. Gør den kortere.`,
 	'input.locked': () => 'Feltet er låst og uændret. Lås feltet eller området op for at ændre det.',
-	'input.outside': () => 'Der er ikke felter nok her. Resten af det indsatte er ikke brugt.',
+	'input.outside': () =>
+		'Der er ikke felter nok her. Resten af det indsatte er ikke brugt. Begynd højere oppe eller længere til venstre.',
 	'input.badLink': () =>
 		'Adressen skal begynde med http://, https:// eller mailto:. Ret den, eller lad den stå tom.',
 
-	'input.rangeOrder': () => 'Laveste er højere end højeste. Spændet er uændret.',
+	'input.rangeOrder': () => 'Laveste er højere end højeste. Spændet er uændret. Ret et af tallene.',
 	'input.rangeMisses': (p) =>
-		`Spændet skal rumme vurderingen${maybe(p, 'level', ' (', ')')}. Spændet er uændret.`,
+		`Spændet skal rumme vurderingen${maybe(p, 'level', ' (', ')')}. Spændet er uændret. Ret spændet eller tallet.`,
 	'input.rangeHalf': () => 'Skriv både laveste og højeste, eller ingen af dem. Spændet er uændret.',
 
 	'storage.unavailable': () =>

@@ -22,9 +22,11 @@ export const score = {
 	areaNumber: (number: number) => `Område ${number}`,
 	previousArea: 'Forrige område',
 	nextArea: 'Næste område',
-	lockArea: 'Lås område',
-	unlockArea: 'Lås op',
-	areaLocked: 'Området er låst. Alle vurderinger står, som de er.',
+	areaState: (state: string) => `Status for området: ${state}`,
+	doubt: (dontKnow: number, total: number) => `${dontKnow} af ${total} felter er ved ikke`,
+	doubtful: (dontKnow: number) => `${dontKnow} ved ikke`,
+	areaLocked:
+		'Området er låst, og alle vurderinger står, som de er. Lås det op under dets status for at ændre dem.',
 	inPercent: 'i procent',
 
 	toolbar: 'Visning og udfyldning',
@@ -64,10 +66,13 @@ export const score = {
 
 	outcome: {
 		many: (changed: number) => (changed === 1 ? '1 felt ændret' : `${changed} felter ændret`),
-		locked: (locked: number) => (locked === 1 ? '1 felt var låst' : `${locked} felter var låst`),
+		locked: (locked: number) =>
+			locked === 1
+				? '1 låst felt er uændret; lås det op for at ændre det'
+				: `${locked} låste felter er uændrede; lås dem op for at ændre dem`,
 		selected: (count: number) => `${count} felter markeret`,
 		nothingMissing: 'Alle felter er vurderet',
-		nothingWanted: 'Ingen felter i filteret',
+		nothingWanted: 'Intet felt passer til filteret. Vælg et andet, eller slå det fra.',
 		noNumber: 'Her står intet tal, der kan ændres. Skriv et tal først.',
 		quickOn: 'Hurtigtaster til: ét ciffer er ét niveau',
 		quickOff: 'Hurtigtaster fra',

@@ -43,7 +43,8 @@ export const edits: Messages['edits'] = {
 		horizon: 'Horizon',
 		area: 'Area',
 		level: 'Level',
-		sector: 'Group'
+		sector: 'Group',
+		scale: 'Scale'
 	},
 	acts: {
 		add: 'added',

@@ -19,8 +19,7 @@ export const evidence: typeof da = {
 		points: (number) => (number === '1' ? '1 point' : `${number} points`),
 		levels: (number) => (number === '1' ? '1 level' : `${number} levels`),
 		doubtInRow: (dontKnow, total) =>
-			`${dontKnow} of ${total} years of the technology are don't know`,
-		doubtInArea: (dontKnow, total) => `${dontKnow} of ${total} cells in the area are don't know`
+			`${dontKnow} of ${total} years of the technology are don't know`
 	},
 
 	confidenceNone: 'None',
@@ -38,7 +37,8 @@ export const evidence: typeof da = {
 	question: 'Open question',
 	questionPrompt: 'What do we still need to know?',
 	reviewState: 'Status of the cell',
-	areaReview: 'Status of the area',
+	lockArea: 'Lock area',
+	unlockArea: 'Unlock the area',
 
 	survey: 'Current use, from the survey',
 	surveyNoProfession: 'No survey figures for this profession',
@@ -85,14 +85,14 @@ export const evidence: typeof da = {
 		titleTooLong:
 			'The title is too long; there is room for 500 characters. Make it shorter. Nothing has been saved yet.',
 		linkUnsafe:
-			'The address must begin with http://, https:// or mailto:. Change it, or leave it empty.',
+			'The address must begin with http://, https:// or mailto:. Change it, or leave it empty. Nothing has been saved yet.',
 		linkTooLong:
-			'The address is too long; there is room for 2,000 characters. Nothing has been saved yet.',
+			'The address is too long; there is room for 2,000 characters. Make it shorter. Nothing has been saved yet.',
 		yearInvalid:
 			'Type a year between 1900 and 2200, or leave the field empty. Nothing has been saved yet.',
 		dateInvalid: 'Type a whole date, or leave the field empty. Nothing has been saved yet.',
 		ownerTooLong:
-			'The name is too long; there is room for 500 characters. Nothing has been saved yet.'
+			'The name is too long; there is room for 500 characters. Make it shorter. Nothing has been saved yet.'
 	},
 	add: 'Add',
 	save: 'Save',

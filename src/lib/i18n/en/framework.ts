@@ -74,7 +74,7 @@ export const framework: typeof danish = {
 		lockedArea: () => 'The area is locked. Unlock it first, or hide it instead.',
 		badLimit: (data) =>
 			`Write a number from ${data['first']} to ${data['last']}, so that both levels have room. Nothing is changed.`,
-		lastLevel: () => 'A scale has at least two levels.'
+		lastLevel: () => 'At least two levels must be shown.'
 	},
 
 	technologiesTitle: 'Technologies',
@@ -134,6 +134,16 @@ export const framework: typeof danish = {
 		ratio: 'A ratio scale: means make sense.',
 		ordinal: 'An ordinal scale: only medians and distributions make sense.'
 	},
+	scaleWords: 'Words of the scale',
+	scaleName: 'Name of the scale',
+	quantity: 'What is measured',
+	shortQuantity: 'In short, over the legend',
+	levelsOrdinal:
+		'Scores follow their level when it is moved. A hidden level cannot be chosen any more; what has been scored with it stays.',
+	levelsRatio:
+		'The numbers are what is measured, and levels are names of stretches of the scale. So they stand by their numbers and can be neither moved nor hidden: move their limits, rename or delete them.',
+	levelMoved: (name, place, of, scores) =>
+		`${name} is now level ${place} of ${of}. ${scores} went along and have a new number.`,
 	scaleRange: (from, to) => `From ${from} to ${to}`,
 	levels: 'Levels',
 	levelName: (name) => `Name of the level ${name}`,

@@ -42,6 +42,7 @@ export const keys: typeof da = {
 		clipboard: 'Copy, cut and paste, to and from spreadsheets too',
 		nextEmpty: 'Next and previous empty cell, or cell in the filter',
 		details: 'Rationale, confidence and sources; Esc returns',
+		panel: 'Show or close cell details; Esc returns',
 		area: 'Previous and next area'
 	}
 };

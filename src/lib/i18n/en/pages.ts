@@ -7,7 +7,7 @@ export const pages: Messages['pages'] = {
 
 	projectNotFound: 'The project is not here',
 	projectNotFoundText:
-		'Projects live in the browser they were made in. Open the project file here, or go to the projects on this computer.',
+		'Projects live in the browser they were made in. If you have the project file, you can open it among the projects on this computer.',
 	projectDamaged: 'The project cannot be opened',
 	projectDamagedText:
 		'Nothing has been deleted or changed. You can save the raw data and send them to someone who can help.',

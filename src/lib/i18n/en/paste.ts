@@ -45,7 +45,8 @@ export const paste = {
 			'A formula. Copy the cells in the spreadsheet, so that the result comes with them.',
 		tooNarrow: () =>
 			'The column is too narrow in the spreadsheet to show the number. Widen it and copy again.',
-		sheetError: () => 'An error in the spreadsheet, not a number.',
+		sheetError: () =>
+			'An error in the spreadsheet, not a number. Correct it there, and copy again.',
 		thousands: () =>
 			'Can be read in two ways: with thousands or with decimals. Write the number without a thousands separator.',
 		unknownArea: (name: string) =>
@@ -60,7 +61,8 @@ export const paste = {
 			name ? `“${name}” is not a year shown in the project.` : 'The column has no year.',
 		ambiguousArea: (name: string) =>
 			`Several areas fit “${name}”. Add a column with the profession or the number.`,
-		ambiguousTechnology: (name: string) => `Several technologies are called “${name}”.`,
+		ambiguousTechnology: (name: string) =>
+			`Several technologies are called “${name}”. Give each a name of its own.`,
 		twice: () => 'The cell is in the table more than once. Only the first is used.'
 	},
 

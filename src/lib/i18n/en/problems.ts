@@ -41,25 +41,37 @@ export const problems: Messages['problems'] = {
 	'repair.emptyScore': () => 'A score that says nothing was removed.',
 	'repair.orphan': () =>
 		'A score belongs to an area, technology or horizon that does not exist and was left out. It is still in the old file.',
+	'repair.offScale': (p) =>
+		`A number did not fit the scale${maybe(p, 'value', ': ')}. It now stands in words in its cell; give the cell a new score.`,
+	'repair.sameYear': (p) =>
+		`Two horizons had the same year${maybe(p, 'year', ': ')}. One of them is now ${gap(p, 'free')}; no score was changed.`,
+	'repair.lastLeft': () =>
+		'Two edits at the same time left no technology, horizon or area to be shown. The last one is back.',
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,
 	'input.offScale': (p) =>
-		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged.`,
-	'input.noLevel': (p) => `The scale has no level${maybe(p, 'text', ' ')}. The cell is unchanged.`,
+		`${maybe(p, 'text', '“', '” is') || 'The number is'} outside the scale${p.data?.min === undefined ? '' : ` ${gap(p, 'min')}–${gap(p, 'max')}`}. The cell is unchanged. Write a number on the scale.`,
+	'input.offStep': (p) =>
+		`${maybe(p, 'text', '“', '” is') || 'The number is'} between two steps of the scale. The cell is unchanged. Write ${p.data?.step === 1 ? 'a whole number' : `a number in steps of ${gap(p, 'step')}`}.`,
+	'input.noLevel': (p) =>
+		`The scale has no level${maybe(p, 'text', ' ')}. The cell is unchanged. Press a lower digit.`,
+	'input.hiddenLevel': (p) =>
+		`The level${maybe(p, 'text', ' “', '”')} is hidden and cannot be chosen. The cell is unchanged. Show the level again under Framework to use it.`,
 	'input.emptyTitle': () => 'Write a name. Nothing is changed until you do.',
 	'input.tooLong': (p) =>
 		`The text is too long${maybe(p, 'limit', '; there is room for ', ' characters')}. Make it shorter.`,
 	'input.locked': () =>
 		'The cell is locked and unchanged. Unlock the cell or the area to change it.',
 	'input.outside': () =>
-		'There are not enough cells here. The rest of what was pasted is not used.',
+		'There are not enough cells here. The rest of what was pasted is not used. Start further up or further left.',
 	'input.badLink': () =>
 		'The address must begin with http://, https:// or mailto:. Correct it, or leave it empty.',
 
-	'input.rangeOrder': () => 'The lowest is higher than the highest. The range is unchanged.',
+	'input.rangeOrder': () =>
+		'The lowest is higher than the highest. The range is unchanged. Change one of them.',
 	'input.rangeMisses': (p) =>
-		`The range must hold the score${maybe(p, 'level', ' (', ')')}. The range is unchanged.`,
+		`The range must hold the score${maybe(p, 'level', ' (', ')')}. The range is unchanged. Change the range or the score.`,
 	'input.rangeHalf': () =>
 		'Write both the lowest and the highest, or neither. The range is unchanged.',
 

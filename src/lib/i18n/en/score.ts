@@ -23,9 +23,11 @@ export const score = {
 	areaNumber: (number: number) => `Area ${number}`,
 	previousArea: 'Previous area',
 	nextArea: 'Next area',
-	lockArea: 'Lock area',
-	unlockArea: 'Unlock',
-	areaLocked: 'The area is locked. All scores stay as they are.',
+	areaState: (state: string) => `Status of the area: ${state}`,
+	doubt: (dontKnow: number, total: number) => `${dontKnow} of ${total} cells are don't know`,
+	doubtful: (dontKnow: number) => `${dontKnow} don't know`,
+	areaLocked:
+		'The area is locked, and all scores stay as they are. Unlock it under its status to change them.',
 	inPercent: 'per cent',
 
 	toolbar: 'View and fill',
@@ -66,10 +68,12 @@ export const score = {
 	outcome: {
 		many: (changed: number) => (changed === 1 ? '1 cell changed' : `${changed} cells changed`),
 		locked: (locked: number) =>
-			locked === 1 ? '1 cell was locked' : `${locked} cells were locked`,
+			locked === 1
+				? '1 locked cell is unchanged; unlock it to change it'
+				: `${locked} locked cells are unchanged; unlock them to change them`,
 		selected: (count: number) => `${count} cells selected`,
 		nothingMissing: 'All cells are scored',
-		nothingWanted: 'No cells in the filter',
+		nothingWanted: 'No cell matches the filter. Choose another, or switch it off.',
 		noNumber: 'There is no number here to change. Type one first.',
 		quickOn: 'Quick keys on: one digit is one level',
 		quickOff: 'Quick keys off',

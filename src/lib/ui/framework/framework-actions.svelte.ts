@@ -5,6 +5,8 @@ import type { Recipe } from '#lib/domain/edits.ts';
 import { refuseHiding, refuseRemoval, type Refusal } from '#lib/domain/framework-rules.ts';
 import { removeHorizon, setHorizonHidden } from '#lib/domain/horizon-edits.ts';
 import { newSlug } from '#lib/domain/ids.ts';
+import { refuseLevelHiding, setLevelHidden } from '#lib/domain/level-order-edits.ts';
+import type { Level } from '#lib/domain/scale.ts';
 import { scoresOf, type PartOfFramework } from '#lib/domain/scores-of.ts';
 import { removeTechnology, setTechnologyHidden } from '#lib/domain/technology-edits.ts';
 import { plain, type LocalText } from '#lib/domain/text.ts';
@@ -38,7 +40,8 @@ const SECTIONS = {
 	horizon: 'horizons',
 	area: 'areas',
 	sector: 'areas',
-	level: 'scale'
+	level: 'scale',
+	scale: 'scale'
 } as const;
 
 /** What every list of the framework does with the project: one step, its name, and a word about it. */
@@ -119,6 +122,18 @@ export class FrameworkActions {
 		if (refusal) {
 			this.#notices.say(this.refusal(refusal));
 		} else if (this.commit(part.kind, hidden ? 'hide' : 'show', name, hiding(part, hidden))) {
+			this.say(hidden ? this.words.hiddenNow(said) : this.words.shownNow(said));
+		}
+	}
+
+	/** Hides a level or shows it again, and says so. At least two can be chosen. */
+	setLevelHidden({ id, label }: Level, hidden: boolean): void {
+		const { scale } = this.editor.project.framework;
+		const refusal = hidden ? refuseLevelHiding(scale, id) : null;
+		const said = this.nameOf(label);
+		if (refusal) {
+			this.#notices.say(this.refusal(refusal));
+		} else if (this.commit('level', hidden ? 'hide' : 'show', label, setLevelHidden(id, hidden))) {
 			this.say(hidden ? this.words.hiddenNow(said) : this.words.shownNow(said));
 		}
 	}

@@ -33,8 +33,6 @@ export function describeHint(
 		}
 		case 'doubtInRow':
 			return words.doubtInRow(hint.dontKnow, hint.total);
-		case 'doubtInArea':
-			return words.doubtInArea(hint.dontKnow, hint.total);
 		default:
 			return hint satisfies never;
 	}

@@ -1,5 +1,5 @@
 import { tick, untrack } from 'svelte';
-import { isComposing, readScoreKey } from '#lib/commands/score-keys.ts';
+import { readScoreKey } from '#lib/commands/score-keys.ts';
 import { cellAt, type Position } from '#lib/domain/grid.ts';
 import { isLocked } from '#lib/domain/reading.ts';
 import type { ScoreDesk } from './score-desk.svelte.ts';
@@ -78,7 +78,6 @@ export class GridSurface {
 	}
 
 	#keydown(event: KeyboardEvent): void {
-		if (isComposing(event)) return;
 		const { cursor, letters } = this.#desk;
 		if (event.key === 'Escape' && this.#gestures.isOurs) {
 			this.#end(this.#gestures.cancel());

@@ -4,11 +4,12 @@ import { previewTyping } from '#lib/commands/typed-preview.ts';
 import { setValues } from '#lib/domain/edits.ts';
 import type { CellKey } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
-import { cellKey } from '#lib/domain/reading.ts';
+import { cellKey, technologiesInOrder } from '#lib/domain/reading.ts';
 import { contestedCells } from '#lib/domain/statistics.ts';
 import { getI18n } from '#lib/i18n/i18n.svelte.ts';
-import { buildAreaChart, type ChartRow } from '#lib/scene/area-chart.ts';
-import { buildLegend, statesIn } from '#lib/scene/legend.ts';
+import { buildAreaChart, LABEL_SIZE, type ChartRow } from '#lib/scene/area-chart.ts';
+import { groupRoom } from '#lib/scene/chart-groups.ts';
+import { buildLegend, scaleToExplain, statesIn } from '#lib/scene/legend.ts';
 import { RowMemory } from '#lib/scene/row-memory.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { DARK, LIGHT, type FigureTheme } from '#lib/scene/theme.ts';
@@ -74,7 +75,9 @@ export class ScoreChart {
 		if (this.#size.isTouch.current) return 38;
 		const rows = this.#desk.grid.technologies.length;
 		const smallest = rows > 12 ? 32 : 36;
-		return Math.min(MAX_ROW, Math.max(smallest, Math.floor((this.height - 44) / (rows * 1.32))));
+		const taken = 44 + groupRoom(technologiesInOrder(this.#desk.editor.project), LABEL_SIZE);
+		const fair = Math.floor((this.height - taken) / (rows * 1.32));
+		return Math.min(MAX_ROW, Math.max(smallest, fair));
 	});
 
 	readonly scene: Scene = $derived.by(() => {
@@ -85,7 +88,7 @@ export class ScoreChart {
 			language: this.#i18n.language,
 			theme: this.theme,
 			labels: this.#size.isPhone.current ? 'above' : 'beside',
-			labelWidth: this.#size.isTouch.current ? 150 : 176,
+			labelWidth: this.#size.isTouch.current && this.width < 760 ? 150 : 176,
 			mode: 'editor',
 			focus: cell,
 			confidence: this.confidence && !this.#size.isPhone.current,
@@ -98,7 +101,14 @@ export class ScoreChart {
 		});
 	});
 
-	readonly #states = $derived.by(() => statesIn(this.#desk.late.project, [this.#desk.area]).join());
+	/** The states and levels that the legend tells of. */
+	readonly #explained = $derived.by(() => {
+		const [{ project }, areas] = [this.#desk.late, [this.#desk.area]];
+		return [
+			...statesIn(project, areas),
+			...Object.keys(scaleToExplain(project, areas).levels)
+		].join();
+	});
 
 	readonly legend: Scene = $derived.by(() => {
 		const options = {
@@ -107,7 +117,7 @@ export class ScoreChart {
 			language: this.#i18n.language,
 			theme: this.theme
 		};
-		return whenChanged([this.#states, this.#framework], () =>
+		return whenChanged([this.#explained, this.#framework], () =>
 			buildLegend(this.#desk.late.project, options)
 		);
 	});

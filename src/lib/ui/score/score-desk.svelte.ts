@@ -21,6 +21,9 @@ import type { Editor } from '#lib/state/editor.svelte.ts';
 import { LateEditor } from '#lib/state/late-editor.svelte.ts';
 import { ScoreCursor } from '#lib/state/score-cursor.svelte.ts';
 
+/** A field of the inspector. */
+type Field = Parameters<ScoringContext['openDetail']>[0];
+
 /** What the screen lends to its desk; read anew each time. */
 export interface ScoreHost {
 	readonly editor: Editor;
@@ -28,7 +31,10 @@ export interface ScoreHost {
 	/** The cell the address names, if any. */
 	readonly start: { technology: string | null; horizon: string | null };
 	onarea: (area: AreaId) => void;
-	openDetail: ScoringContext['openDetail'];
+	/** To one field of the inspector, or to it as a whole. */
+	openDetail: (field: Field | null) => void;
+	/** True where the inspector stood open over the chart, and is closed now. */
+	closeDetails: () => boolean;
 	toggleTable: () => void;
 	/** Puts the browser's focus on the active stop. */
 	focus: () => void;
@@ -122,9 +128,13 @@ export class ScoreDesk implements ScoringContext {
 		this.#host.onarea(next);
 	}
 
-	openDetail(field: Parameters<ScoringContext['openDetail']>[0]): void {
+	openDetail(field: Field | null): void {
 		this.late.catchUp();
 		this.#host.openDetail(field);
+	}
+
+	toggleDetails(): void {
+		if (!this.#host.closeDetails()) this.openDetail(null);
 	}
 
 	toggleTable(): void {

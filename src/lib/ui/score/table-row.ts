@@ -20,6 +20,7 @@ export interface TableCell {
 	/** 0 to 3. */
 	confidence: number;
 	hasRationale: boolean;
+	hasQuestion: boolean;
 }
 
 /** One technology of the table, year by year. */
@@ -33,7 +34,11 @@ export function tableRow(
 	const { scale } = project.framework;
 	const { horizons, interpolated } = readProfile(project, area, technology);
 	return horizons.map(({ id: horizon }, i) => {
-		const { value, confidence, rationale } = scoreAt(project, { area, technology, horizon });
+		const { value, confidence, rationale, question } = scoreAt(project, {
+			area,
+			technology,
+			horizon
+		});
 		const between = interpolated[i] ?? null;
 		const ground =
 			value.kind === 'level' ? colourAt(theme.ramp, shareOfScale(scale, value.level)) : null;
@@ -46,7 +51,8 @@ export function tableRow(
 			ground,
 			ink: ground && inkOn(ground),
 			confidence: confidence ? CONFIDENCES.indexOf(confidence) + 1 : 0,
-			hasRationale: rationale !== ''
+			hasRationale: rationale !== '',
+			hasQuestion: question !== undefined
 		};
 	});
 }
