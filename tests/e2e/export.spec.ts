@@ -246,16 +246,18 @@ test('the dialog opens, works and closes by keyboard, and focus returns', async 
 for (const scheme of ['light', 'dark'] as const) {
 	test(`the dialog has no accessibility violation in ${scheme}`, async ({ page }) => {
 		await page.emulateMedia({ colorScheme: scheme });
-		for (const format of ['PNG', 'SVG', 'Project file']) {
-			await dialog.chooseFormat(format);
+		const check = async () => {
 			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
 			expect(violations).toEqual([]);
+		};
+		for (const format of ['PNG', 'Project file']) {
+			await dialog.chooseFormat(format);
+			await check();
 		}
 		await dialog.chooseFormat('SVG');
-		for (const content of ['Matrix', 'Difference', 'Profile']) {
+		for (const content of ['Difference', 'Profile']) {
 			await dialog.chooseContent(content);
-			const { violations } = await new AxeBuilder({ page }).include('dialog').analyze();
-			expect(violations).toEqual([]);
+			await check();
 		}
 	});
 }
