@@ -1,5 +1,6 @@
 import { expectNoViolation } from './axe.ts';
 import { ComparePage } from './pages/compare.ts';
+import { ExportDialog } from './pages/export.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
@@ -39,6 +40,13 @@ test('a score that is changed shows as a difference from a ballot, and leads bac
 	await expect(page).toHaveURL(/horizon=2030/);
 	await page.reload();
 	await expect(cell).toHaveAccessibleName(/difference −44/);
+
+	const dialog = new ExportDialog(page);
+	await dialog.open();
+	await expect(
+		dialog.preview.getByRole('img', { name: 'Difference from now to KN (fictitious) in 2030' })
+	).toBeVisible();
+	await page.keyboard.press('Escape');
 
 	await cell.press('Enter');
 	await expect(score.activeCell).toHaveAccessibleName(/^Telemedicine, 2030, 99 per cent/);

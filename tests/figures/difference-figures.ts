@@ -1,15 +1,20 @@
 import { differenceBetween, type Difference } from '#lib/domain/difference.ts';
-import { HorizonId } from '#lib/domain/ids.ts';
+import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
+import { AreaId, HorizonId } from '#lib/domain/ids.ts';
+import {
+	buildDifferenceFigure,
+	type DifferenceFigureOptions
+} from '#lib/scene/difference-figure.ts';
 import { buildDifferenceLegend } from '#lib/scene/difference-legend.ts';
 import {
 	buildDifferenceMatrix,
 	type DifferenceMatrixOptions
 } from '#lib/scene/difference-matrix.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { DARK, LIGHT } from '#lib/scene/theme.ts';
+import { DARK, LIGHT, PAPER } from '#lib/scene/theme.ts';
 import { readinessScale } from '../support/builders.ts';
 import { NAMES, WORKED_DIFFERENCE } from '../support/difference-data.ts';
-import { aMatrix } from '../support/matrix-data.ts';
+import { aMatrix, WORKED_MATRIX } from '../support/matrix-data.ts';
 
 const CHART: DifferenceMatrixOptions = {
 	horizon: HorizonId.parse('h2030'),
@@ -72,6 +77,39 @@ export function differencesAcrossTwoScales(): Scene {
 	return chart(differenceBetween(from, aMatrix([[20, 30, 5, '?']])), { width: 620 });
 }
 
+export function differenceFigureInDanish(): Scene {
+	return figure(WORKED_DIFFERENCE, DANISH);
+}
+
+export function differenceFigureOnAnEnglishSlide(): Scene {
+	return figure(WORKED_DIFFERENCE, {
+		size: 'slide',
+		extent: { kind: 'areas', horizon: CHART.horizon, order: { by: 'mean' } }
+	});
+}
+
+export function differenceOfTwoHorizons(): Scene {
+	const [from, to] = [HorizonId.parse('h2025'), HorizonId.parse('h2035')];
+	return figure(differenceOfHorizons(WORKED_MATRIX, from, to), {
+		language: 'da',
+		names: { from: '2025', to: '2035' },
+		extent: { kind: 'areas', horizon: to, order: { by: 'report' } },
+		hasYear: false
+	});
+}
+
+export function differenceOfTwoAreas(): Scene {
+	const [from, to] = [AreaId.parse('a5'), AreaId.parse('a13')];
+	return figure(differenceOfAreas(WORKED_MATRIX, from, to), {
+		size: 'slide',
+		names: {
+			from: 'Respiratory medicine · Nurse',
+			to: 'Clinical microbiology · Biomedical scientist'
+		},
+		extent: { kind: 'years', area: to }
+	});
+}
+
 export function legendOfDifferences(): Scene {
 	return legend(800);
 }
@@ -86,6 +124,19 @@ function chart(difference: Difference, options: Partial<DifferenceMatrixOptions>
 	const { width, height, title, description, language, nodes, stops } = built;
 	const background = all.theme.paper;
 	return { width, height, background, title, description, language, nodes, stops };
+}
+
+function figure(difference: Difference, options: Partial<DifferenceFigureOptions> = {}): Scene {
+	return buildDifferenceFigure(difference, {
+		language: 'en',
+		theme: PAPER,
+		size: 'column',
+		date: '2026-11-22',
+		names: NAMES,
+		extent: { kind: 'areas', horizon: CHART.horizon, order: { by: 'report' } },
+		hasYear: true,
+		...options
+	});
 }
 
 function legend(width: number): Scene {

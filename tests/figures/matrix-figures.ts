@@ -39,6 +39,15 @@ export function matrixOnAnEnglishSlide(): Scene {
 	return figure(WORKED_MATRIX, { language: 'en', size: 'slide', order: { by: 'mean' } });
 }
 
+export function matrixInGroupsOfAlikeAreas(): Scene {
+	return figure(WORKED_MATRIX, { order: { by: 'similarity' }, groups: 4, dendrogram: true });
+}
+
+export function matrixInGroupsOnAnEnglishSlide(): Scene {
+	const order = { by: 'similarity' } as const;
+	return figure(WORKED_MATRIX, { language: 'en', size: 'slide', order, groups: 4 });
+}
+
 export function matrixWithGroups(): Scene {
 	const [home, seeing] = [
 		{ da: 'Patienten hjemme', en: 'The patient at home' },

@@ -1,4 +1,3 @@
-import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import {
 	areasInOrder,
@@ -11,18 +10,14 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { safeFileName } from '#lib/format/file-name.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import { FORMATS, type FormatId } from '#lib/render/formats.ts';
-import { buildAreaFigure } from '#lib/scene/area-figure.ts';
-import { buildMatrixFigure } from '#lib/scene/matrix-figure.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { FigureSize } from '#lib/scene/sizes.ts';
 import { PAPER } from '#lib/scene/theme.ts';
 import { saveBytes } from '#lib/storage/files.ts';
 import type { FigureRequest } from '#lib/work/draw-figure.ts';
+import { buildContent, fileWordsOf, type FigureContent } from './figure-content.ts';
 
 /* Making files of a project and handing them to the user, by download or clipboard. */
-
-/** What a figure shows. */
-export type FigureContent = { kind: 'area'; area: AreaId } | { kind: 'matrix'; horizon: HorizonId };
 
 export interface FigureChoice {
 	content: FigureContent;
@@ -39,13 +34,11 @@ export type FileRequest = FigureRequest | { format: 'project'; document: Documen
 /** What other programs take from the clipboard. */
 export type CopyRequest = FileRequest & { format: 'png' | 'svg' | 'project' };
 
-/** The figure as it will be in the file, and in the preview. */
-export function buildFigure(project: Project, choice: FigureChoice): Scene {
+/** The pages of the figure as they will be in the file, and in the preview. Most figures have one. */
+export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
 	const { content, numerals, ...shared } = choice;
 	const options = { ...shared, theme: PAPER, numerals };
-	return content.kind === 'area'
-		? buildAreaFigure(project, content.area, options)
-		: buildMatrixFigure(project, { ...options, horizon: content.horizon, order: { by: 'report' } });
+	return buildContent(project, content, options);
 }
 
 /** The proposed name of a file, without its extension: `05-lungemedicin-sygeplejerske-da`. */
@@ -53,18 +46,14 @@ export function proposeFileName(
 	project: Project,
 	format: FormatId,
 	content: FigureContent | null,
-	language: Language
+	language: Language,
+	/** Of a figure with several. */
+	page: number | null = null
 ): string {
 	const title = plain(textIn(project.title, language));
 	if (format === 'project') return safeFileName([title]);
-	if (content?.kind === 'matrix') {
-		const year = project.framework.horizons[content.horizon]?.year ?? '';
-		return safeFileName([title, 'matrix', String(year), language]);
-	}
-	const area = content && project.areas[content.area];
-	if (!area) return safeFileName([title, language]);
-	const words = [area.field, area.profession].map((label) => plain(textIn(label, language)));
-	return safeFileName([String(area.number).padStart(2, '0'), ...words, language]);
+	const words = content ? fileWordsOf(project, content, language) : [title];
+	return safeFileName([...words, ...(page === null ? [] : [String(page)]), language]);
 }
 
 /** What a person typed as a file name, as every system takes it; empty where nothing of it is left. */

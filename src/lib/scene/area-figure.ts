@@ -2,7 +2,7 @@ import './figure-metrics.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import { areasInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
-import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { textIn, type Language } from '#lib/domain/text.ts';
 import {
 	FIGURE_AXIS,
 	HAIRLINE_END,
@@ -15,14 +15,13 @@ import {
 import { ARROW } from './arrow.ts';
 import { groupRoom } from './chart-groups.ts';
 import { describeArea, titleOfArea } from './describe.ts';
-import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
+import { eyebrowOfArea, layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { measureText, wrapText } from './measure.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
-import { figureWords } from './words.ts';
 
 export interface AreaFigureOptions {
 	language: Language;
@@ -145,9 +144,7 @@ function figureHead(
 	{ language, theme }: AreaFigureOptions
 ): { nodes: SceneNode[]; bottom: number } {
 	const { typeface, ink, ink2, ink3 } = theme;
-	const sector = area.sector ? project.framework.sectors[area.sector] : undefined;
-	const number = figureWords[language].area(area.number, areasInOrder(project).length);
-	const eyebrow = [number, ...(sector ? [plain(textIn(sector.label, language))] : [])].join(' · ');
+	const eyebrow = eyebrowOfArea(project, area, areasInOrder(project).length, language);
 	const above = layOutProse('eyebrow', eyebrow, x, measures.margin, width, {
 		face: typeface.strong,
 		size: measures.eyebrow,

@@ -5,10 +5,11 @@ import {
 	type ValueDifference
 } from '#lib/domain/difference.ts';
 import type { Area, Horizon, Technology } from '#lib/domain/project.ts';
-import { areasInOrder, technologiesInOrder, type Cell } from '#lib/domain/reading.ts';
+import type { Cell } from '#lib/domain/reading.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
 import { asSentence, describeShort } from './describe.ts';
+import { cellsAt } from './difference-legend.ts';
 import { describeDelta, differenceWords, type SideNames } from './difference-words.ts';
 import { figureWords } from './words.ts';
 
@@ -85,16 +86,49 @@ export function describeDifferenceMatrix(
 	names: SideNames,
 	language: Language
 ): string {
+	const { areas, framework } = difference.merged;
+	return describeCells(difference, cellsAt(difference, horizon.id), [String(horizon.year)], {
+		names,
+		language,
+		nameOf: ({ area, technology }) =>
+			nameOfCell(areas[area], framework.technologies[technology], language)
+	});
+}
+
+/** Alternative text of the differences of one area by year, as of the matrix of all areas. */
+export function describeDifferenceOfArea(
+	difference: Difference,
+	cells: readonly Cell[],
+	names: SideNames,
+	language: Language
+): string {
+	const { technologies, horizons } = difference.merged.framework;
+	return describeCells(difference, cells, [], {
+		names,
+		language,
+		nameOf: ({ technology, horizon }) =>
+			`${nameOfCell(undefined, technologies[technology], language)}, ${horizons[horizon]?.year ?? ''}`
+	});
+}
+
+interface Telling {
+	names: SideNames;
+	language: Language;
+	nameOf: (cell: Cell) => string;
+}
+
+function describeCells(
+	difference: Difference,
+	cells: readonly Cell[],
+	years: readonly string[],
+	{ names, language, nameOf }: Telling
+): string {
 	const { merged, isRescaled, to } = difference;
 	const words = differenceWords[language];
 	const scale = to.framework.scale;
-	const all = areasInOrder(merged).flatMap((area) =>
-		technologiesInOrder(merged).map((technology) => {
-			const cell = { area: area.id, technology: technology.id, horizon: horizon.id };
-			const value = valueDifferenceAt(difference, cell);
-			return { name: nameOfCell(area, technology, language), value };
-		})
-	);
+	const all = cells.map((cell) => {
+		return { name: nameOf(cell), value: valueDifferenceAt(difference, cell) };
+	});
 	const moved = all.flatMap(({ name, value }) =>
 		value.kind === 'moved' ? [{ name, delta: value.delta }] : []
 	);
@@ -106,7 +140,7 @@ export function describeDifferenceMatrix(
 	const told = (delta: number) => describeDelta(delta, scale, language);
 	const sentences = [
 		...(merged.fictitious ? [figureWords[language].fictitious] : []),
-		`${plain(textIn(scale.quantity, language))}, ${horizon.year}`,
+		[plain(textIn(scale.quantity, language)), ...years].join(', '),
 		words.sides(names),
 		...(isRescaled ? [words.rescaled] : []),
 		words.counts(moved.length, rises.length, falls.length, all.length),

@@ -1,6 +1,6 @@
 import { isChange, valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
 import type { HorizonId } from '#lib/domain/ids.ts';
-import { areasInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
+import { areasInOrder, technologiesInOrder, type Cell } from '#lib/domain/reading.ts';
 import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { chevron } from './difference-cells.ts';
@@ -28,6 +28,20 @@ export interface DifferenceLegendOptions {
 	theme: FigureTheme;
 }
 
+/** Where a legend of differences stands, and what it explains. */
+export interface DifferenceLegendPlace {
+	x: number;
+	y: number;
+	width: number;
+	/** Font size. */
+	size: number;
+	cells: readonly Cell[];
+	/** Whose differences they are; `null` where the title above says so. */
+	names: SideNames | null;
+	language: Language;
+	theme: FigureTheme;
+}
+
 /**
  * What the colours and signs of a matrix of differences mean, for the cells of one horizon: a figure
  * of its own, as wide as asked. It is never the legend of the scores.
@@ -36,52 +50,78 @@ export function buildDifferenceLegend(
 	difference: Difference,
 	options: DifferenceLegendOptions
 ): Scene {
-	const { names, width, size, language, theme } = options;
+	const { horizon, names, width, size, language, theme } = options;
+	const reach = differenceReach(difference.to.framework.scale);
+	const words = differenceWords[language];
+	const cells = cellsAt(difference, horizon);
+	const place = { x: 0.5, y: 0, width: width - 0.5, size, cells, names, language, theme };
+	const { nodes, bottom } = layOutDifferenceLegend(difference, place);
+	return {
+		width: round2(width),
+		height: Math.ceil(bottom + 1),
+		background: null,
+		title: words.difference,
+		description: `${words.sides(names)}. ${formatDelta(-reach, language)} – ${formatDelta(reach, language)}`,
+		language,
+		nodes,
+		stops: []
+	};
+}
+
+/** The cells of a matrix of all areas at one horizon. */
+export function cellsAt({ merged }: Difference, horizon: HorizonId): Cell[] {
+	const technologies = technologiesInOrder(merged);
+	return areasInOrder(merged).flatMap(({ id: area }) =>
+		technologies.map(({ id: technology }) => ({ area, technology, horizon }))
+	);
+}
+
+/** The nodes of a legend of differences: title, ramp with signed numbers, and a key for each sign. */
+export function layOutDifferenceLegend(
+	difference: Difference,
+	options: DifferenceLegendPlace
+): { nodes: SceneNode[]; bottom: number } {
+	const { x, width, size, theme } = options;
 	const { scale } = difference.to.framework;
 	const reach = differenceReach(scale);
-	const words = differenceWords[language];
 	const title = layOutTitle(scale, options);
 	const barTop = title.bottom + size * 0.62;
 	const bar = layOutBar(scale, reach, barTop, options);
 	const keys = keysOf(difference, reach, options);
 	const beside = bar.right + size * 2.9;
-	const isBeside = beside + keysWidth(keys, { size, theme }) <= width;
-	const place = { right: width, size, height: size * 1.35, theme };
+	const right = x + width;
+	const isBeside = beside + keysWidth(keys, { size, theme }) <= right;
+	const place = { right, size, height: size * 1.35, theme };
 	const laid = isBeside
 		? layOutKeys(keys, { ...place, left: beside, top: barTop - size * 0.2 })
-		: layOutKeys(keys, { ...place, left: 0.5, top: bar.bottom + size * 0.9 });
+		: layOutKeys(keys, { ...place, left: x, top: bar.bottom + size * 0.9 });
 	const isBelow = keys.length > 0 && !isBeside;
 	return {
-		width: round2(width),
-		height: Math.ceil((isBelow ? laid.bottom : bar.bottom) + 1),
-		background: null,
-		title: words.difference,
-		description: `${words.sides(names)}. ${formatDelta(-reach, language)} – ${formatDelta(reach, language)}`,
-		language,
 		nodes: [...title.nodes, ...bar.nodes, ...laid.nodes],
-		stops: []
+		bottom: isBelow ? laid.bottom : bar.bottom
 	};
 }
 
 /** What is told, in which unit, and whose: on one line where it fits. */
 function layOutTitle(
 	scale: Scale,
-	{ names, width, size, language, theme }: DifferenceLegendOptions
+	{ x, y, names, width, size, language, theme }: DifferenceLegendPlace
 ): { nodes: SceneNode[]; bottom: number } {
 	const words = differenceWords[language];
 	const unit = words.unit[unitOf(scale)];
 	const text = [words.difference, unit].filter((part) => part !== '').join(', ');
 	const strong = { face: theme.typeface.strong, size, fill: theme.ink };
 	const regular = { face: theme.typeface.regular, size, fill: theme.ink2 };
-	const first = textAt('legend.title', text, 0.5, size * 0.9, strong);
-	const after = 0.5 + first.width + size;
+	const first = textAt('legend.title', text, x, y + size * 0.9, strong);
+	if (!names) return { nodes: [first], bottom: y + size * 0.9 };
+	const after = x + first.width + size;
 	const sides = words.sides(names);
-	const isOneLine = after + measureText(sides, regular.face, size) <= width;
+	const isOneLine = after + measureText(sides, regular.face, size) <= x + width;
 	const [line = ''] = wrapText(sides, width, regular.face, size, measureText, 1);
 	const second = isOneLine
-		? textAt('legend.sides', sides, after, size * 0.9, regular)
-		: textAt('legend.sides', line, 0.5, size * 2.2, regular);
-	return { nodes: [first, second], bottom: size * (isOneLine ? 0.9 : 2.2) };
+		? textAt('legend.sides', sides, after, y + size * 0.9, regular)
+		: textAt('legend.sides', line, x, y + size * 2.2, regular);
+	return { nodes: [first, second], bottom: y + size * (isOneLine ? 0.9 : 2.2) };
 }
 
 function unitOf(scale: Scale): 'points' | 'levels' | 'plain' {
@@ -94,9 +134,9 @@ function layOutBar(
 	scale: Scale,
 	reach: number,
 	top: number,
-	{ width, size, language, theme }: DifferenceLegendOptions
+	{ x: left, width, size, language, theme }: DifferenceLegendPlace
 ): { nodes: SceneNode[]; right: number; bottom: number } {
-	const x = 0.5;
+	const x = round2(left);
 	const length = round2(Math.min(16.2 * size, width - 2 * size));
 	const height = round2(size * 0.92);
 	const knots = [-reach, 0, reach].map((delta) => {
@@ -148,16 +188,11 @@ const STATES = ['notScored', 'dontKnow', 'notApplicable'] as const;
 function keysOf(
 	difference: Difference,
 	reach: number,
-	options: DifferenceLegendOptions
+	options: DifferenceLegendPlace
 ): LegendKey[] {
-	const { horizon, size, language, theme } = options;
+	const { cells, size, language, theme } = options;
 	const words = differenceWords[language];
-	const technologies = technologiesInOrder(difference.merged);
-	const values = areasInOrder(difference.merged).flatMap((area) =>
-		technologies.map((technology) =>
-			valueDifferenceAt(difference, { area: area.id, technology: technology.id, horizon })
-		)
-	);
+	const values = cells.map((cell) => valueDifferenceAt(difference, cell));
 	const clipped = values.find((value) => value.kind === 'moved' && Math.abs(value.delta) > reach);
 	const isUp = clipped?.kind === 'moved' && clipped.delta > 0;
 	const turned = values.some((value) => value.kind !== 'moved' && isChange(value));
@@ -200,7 +235,7 @@ function stateKey(
 	id: string,
 	state: Stretch,
 	words: string,
-	{ size, theme }: DifferenceLegendOptions
+	{ size, theme }: DifferenceLegendPlace
 ): LegendKey {
 	return { id, words, sample: (box) => stateSample(id, state, box, { size, theme }, '') };
 }
@@ -208,7 +243,7 @@ function stateKey(
 function beyondKey(
 	isUp: boolean,
 	reach: number,
-	{ language, theme }: DifferenceLegendOptions
+	{ language, theme }: DifferenceLegendPlace
 ): LegendKey {
 	const { fill, ink } = paintDifference(isUp ? reach : -reach, reach);
 	const id = 'legend.beyond';

@@ -51,7 +51,7 @@ export function buildDifferenceMatrix(
 	const heads = drawHeads(layout, reading, look);
 	const labels = reading.rows.map((row, index) => drawLabel(layout, row, index, look));
 	const values = reading.rows.map((row, index) =>
-		drawRow(difference, layout, reading, row, index, look)
+		drawDifferenceRow(difference, layout, reading, row, index, look)
 	);
 	return {
 		width: Math.max(width, layout.width),
@@ -82,7 +82,7 @@ function titleOfDifference(year: number, names: SideNames, language: Language): 
  * The rows and columns of both sides. Where the order goes by numbers, these are differences: the
  * highest rise first, areas without a difference that is a number last.
  */
-function readDifference(
+export function readDifference(
 	difference: Difference,
 	horizon: MatrixReading['horizon']['id'],
 	order: MatrixOrder,
@@ -106,17 +106,20 @@ function readDifference(
 	return { ...reading, rows };
 }
 
-function drawRow(
+/** A row's cells. A pair of answers is set no smaller than `least`. */
+export function drawDifferenceRow(
 	difference: Difference,
 	layout: MatrixLayout,
 	reading: MatrixReading,
 	{ area }: MatrixRow,
 	index: number,
-	{ language, theme }: MatrixLook
+	{ language, theme }: MatrixLook,
+	least?: number
 ): GroupNode {
 	const { cellsX, cellWidth, numeralSize: size, style } = layout;
 	const scales = { from: difference.from.framework.scale, to: difference.to.framework.scale };
-	const cellStyle = { scales, language, theme, size, reach: differenceReach(scales.to) };
+	const reach = differenceReach(scales.to);
+	const cellStyle = { scales, language, theme, size, reach, ...(least ? { least } : {}) };
 	const y = round2(rowTop(layout, index) + 1);
 	const children = reading.technologies.flatMap((technology, column) => {
 		const cell = { area: area.id, technology: technology.id, horizon: reading.horizon.id };

@@ -11,13 +11,14 @@ export interface DifferenceStyle extends Omit<CellStyle, 'numerals' | 'scale'> {
 	scales: { from: Scale; to: Scale };
 	/** Where the ramp ends. */
 	reach: number;
+	/** Below this a pair takes two lines, or shows only where it ends; 8.5 when left out. */
+	least?: number;
 }
 
 const RADIUS = 2;
 
 /* The parts of a pair, in font sizes. */
 const ARROW = { length: 0.78, gap: 0.32, head: 0.24 };
-/** Below this a pair takes two lines, or shows only where it ends. */
 const LEAST = 8.5;
 
 /** Two answers and an arrow between them; one of them is missing where its side has no such cell. */
@@ -28,7 +29,7 @@ export function drawPair(
 	box: Box,
 	style: DifferenceStyle
 ): SceneNode[] {
-	const { theme, size } = style;
+	const { theme, size, least = LEAST } = style;
 	const frame: SceneNode = {
 		kind: 'rect',
 		id,
@@ -47,11 +48,11 @@ export function drawPair(
 	const fitted = Math.min(size, room);
 	const middle = box.y + box.height / 2;
 	const centre = box.x + box.width / 2;
-	if (fitted >= Math.min(LEAST, size)) {
+	if (fitted >= Math.min(least, size)) {
 		const line = drawLine(id, left, right, centre, middle, fitted, style);
 		return [frame, corner, ...line];
 	}
-	const small = Math.min(LEAST, size);
+	const small = Math.min(least, size);
 	if (left && right && box.height >= small * 2.5) {
 		return [
 			frame,

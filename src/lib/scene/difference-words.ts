@@ -13,6 +13,8 @@ export interface DifferenceWords {
 	difference: string;
 	title: (year: number) => string;
 	sides: (names: SideNames) => string;
+	/** Of a figure: from where to where, and at which year where that is not one of them. */
+	figureTitle: (names: SideNames, year: number | null) => string;
 	/** In which unit a difference is told, for the legend: after the word for it. */
 	unit: { points: string; levels: string; plain: string };
 	points: (number: string) => string;
@@ -44,6 +46,8 @@ const da: DifferenceWords = {
 	difference: 'Forskel',
 	title: (year) => `Forskel i ${year}`,
 	sides: ({ from, to }) => `Fra ${from} til ${to}`,
+	figureTitle: ({ from, to }, year) =>
+		`Forskel fra ${from} til ${to}${year === null ? '' : ` i ${year}`}`,
 	unit: { points: 'procentpoint', levels: 'niveauer', plain: '' },
 	points: (number) => `${number} procentpoint`,
 	levels: (number, isOne) => `${number} ${isOne ? 'niveau' : 'niveauer'}`,
@@ -73,6 +77,8 @@ const en: DifferenceWords = {
 	difference: 'Difference',
 	title: (year) => `Difference in ${year}`,
 	sides: ({ from, to }) => `From ${from} to ${to}`,
+	figureTitle: ({ from, to }, year) =>
+		`Difference from ${from} to ${to}${year === null ? '' : ` in ${year}`}`,
 	unit: { points: 'percentage points', levels: 'levels', plain: '' },
 	points: (number) => `${number} percentage points`,
 	levels: (number, isOne) => `${number} ${isOne ? 'level' : 'levels'}`,

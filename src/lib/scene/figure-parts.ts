@@ -1,4 +1,4 @@
-import type { Project } from '#lib/domain/project.ts';
+import type { Area, Project } from '#lib/domain/project.ts';
 import { horizonsInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { measureText, wrapText } from './measure.ts';
@@ -38,15 +38,31 @@ export function layOutProse(
 	return { nodes, bottom: y + height * lines.length };
 }
 
-/** What is measured, when, and in what unit: "…, 2020–2040, procent". */
-export function quantityLine(project: Project, language: Language, years?: string): string {
+/** What is measured, when, and in what unit: "…, 2020–2040, procent"; either may be given otherwise. */
+export function quantityLine(
+	project: Project,
+	language: Language,
+	{ years, unit }: { years?: string; unit?: string } = {}
+): string {
 	const { scale } = project.framework;
 	const all = horizonsInOrder(project).map((horizon) => horizon.year);
 	const [first, last] = [all[0], all.at(-1)];
 	const span = first === last ? `${first ?? ''}` : `${first}–${last}`;
 	const parts = [plain(textIn(scale.quantity, language)), years ?? span];
-	if (scale.unit === 'percent') parts.push(figureWords[language].percent);
+	parts.push(unit ?? (scale.unit === 'percent' ? figureWords[language].percent : ''));
 	return parts.filter((part) => part !== '').join(', ');
+}
+
+/** Over the name of an area: its number among how many, and its sector. */
+export function eyebrowOfArea(
+	project: Project,
+	area: Area,
+	count: number,
+	language: Language
+): string {
+	const sector = area.sector ? project.framework.sectors[area.sector] : undefined;
+	const number = figureWords[language].area(area.number, count);
+	return [number, ...(sector ? [plain(textIn(sector.label, language))] : [])].join(' · ');
 }
 
 /**

@@ -5,12 +5,13 @@ import type { Language } from '#lib/domain/text.ts';
 import { describeMatrix } from './describe.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { layOutLegend, scaleToExplain } from './legend.ts';
+import { drawDendrogram, drawGroups, groupAreas, type MatrixGroups } from './matrix-groups.ts';
 import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import { interpolatedIn, readMatrix, statesOf, type MatrixReading } from './matrix-reading.ts';
 import { drawLabel, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
-import { COLUMN, SLIDE, type MatrixStyle } from './matrix-style.ts';
+import { COLUMN, LEAST_SIGNED, SLIDE, type MatrixStyle } from './matrix-style.ts';
 import { tableOfMatrix } from './matrix-table.ts';
 import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
 import { round2 } from './nodes.ts';
@@ -29,6 +30,10 @@ export interface MatrixFigureOptions {
 	order: MatrixOrder;
 	/** Numbers in the cells. On by default. */
 	numerals?: boolean;
+	/** Into how many groups the order of similarity is parted; 1 when left out. */
+	groups?: number;
+	/** The tree of that order, beside the names. */
+	dendrogram?: boolean;
 }
 
 interface Measures {
@@ -43,6 +48,9 @@ interface Measures {
 	/** Between the quantity and the matrix, the matrix and the rule. */
 	space: number;
 	style: MatrixStyle;
+	/** Of the tree of similarity, and between two groups cut from it. */
+	treeWidth: number;
+	groupGap: number;
 	/** A slide's rows: no less, so that their text can be read. */
 	leastRow: number;
 }
@@ -58,6 +66,8 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		keyWidth: null,
 		space: 12,
 		style: COLUMN,
+		treeWidth: 48,
+		groupGap: 8,
 		leastRow: COLUMN.rowHeight
 	},
 	slide: {
@@ -70,7 +80,9 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		keyWidth: 418,
 		space: 8,
 		style: SLIDE,
-		leastRow: 12.4
+		treeWidth: 70,
+		groupGap: 4,
+		leastRow: 11.6
 	}
 };
 
@@ -88,24 +100,33 @@ export function buildMatrixFigure(project: Project, options: MatrixFigureOptions
 	const measures = MEASURES[size];
 	const page = FIGURE_SIZES[size];
 	const reading = readMatrix(project, horizon, order, language);
+	const parting = { count: options.groups ?? 1, gap: measures.groupGap };
+	const groups = order.by === 'similarity' ? groupAreas(project, horizon, parting) : null;
+	const beside = besideOf(groups, measures, options);
 	const inner = { x: measures.margin, width: page.width - 2 * measures.margin };
 
 	const head = layOutHead(project, reading, inner, measures, options);
-	const text = fitText(measures, page.height, reading.rows.length);
-	const draft = fitWidth(project, reading, inner, head.bottom, text, options);
+	const base = isSigned(project, reading) ? withSigns(measures.style) : measures.style;
+	const text = fitText(base, page.height, reading.rows.length);
+	const draft = fitWidth(project, reading, inner, head.bottom, text, beside, options);
 	const legend = layOutKey(project, reading, draft, inner, measures, options);
 	const { top, headHeight } = legend;
 
-	const note = noteOf(project, order, draft, language);
+	const note = noteOf(project, order, draft, groups, language);
 	const footSize = { x: inner.x, width: inner.width, size: measures.notes };
 	const below =
 		measures.space +
 		layOutFootnotes(project, { ...footSize, y: 0 }, { ...options, note }).bottom +
 		measures.margin;
-	const shared = page.height === null ? null : page.height - below - top - headHeight;
+	const gaps = groups?.gaps ?? 0;
+	const shared = page.height === null ? null : page.height - below - top - headHeight - gaps;
 	const rowHeight = fitRow(measures, shared, reading.rows.length);
 	const style = { ...text, rowHeight };
-	const layout = { ...fitWidth(project, reading, inner, top, style, options), headHeight };
+	const layout = {
+		...fitWidth(project, reading, inner, top, style, beside, options),
+		headHeight,
+		offsets: groups?.offsets ?? []
+	};
 
 	const look: MatrixLook = {
 		scale: project.framework.scale,
@@ -128,19 +149,27 @@ export function buildMatrixFigure(project: Project, options: MatrixFigureOptions
 		children: drawn,
 		table: tableOfMatrix(layout, reading, look, drawn)
 	};
+	const around: SceneNode[] = [
+		...(groups && beside.groups > 0
+			? [drawGroups(layout, groups, reading.technologies.length, theme)]
+			: []),
+		...(groups && beside.tree > 0
+			? drawDendrogram(layout, groups, { x: inner.x, width: beside.tree - TREE_GAP }, theme)
+			: [])
+	];
 
-	const bottom = top + headHeight + reading.rows.length * style.rowHeight;
+	const bottom = top + headHeight + reading.rows.length * style.rowHeight + gaps;
 	const rule = Math.max(bottom + measures.space, (page.height ?? 0) - below + measures.space);
 	const foot = layOutFootnotes(project, { ...footSize, y: rule }, { ...options, note });
 	const needed = Math.ceil(foot.bottom + measures.margin);
 	return {
-		width: Math.max(page.width, Math.ceil(layout.width + 2 * measures.margin)),
+		width: Math.max(page.width, Math.ceil(beside.tree + layout.width + 2 * measures.margin)),
 		height: Math.max(page.height ?? 0, needed),
 		background: theme.paper,
 		title: matrixTitle(project, reading.horizon.year, language),
 		description: describeMatrix(project, reading.horizon, language),
 		language,
-		nodes: [...head.nodes, ...legend.nodes, matrix, ...foot.nodes],
+		nodes: [...head.nodes, ...legend.nodes, matrix, ...around, ...foot.nodes],
 		stops: stopsOf(layout, reading)
 	};
 }
@@ -163,7 +192,7 @@ function layOutHead(
 	const name = matrixTitle(project, horizon.year, language);
 	const strong = { face: typeface.title, size: measures.title, fill: ink, leading: 1.24 };
 	const title = layOutProse('title', name, x, above.bottom, width, strong);
-	const told = quantityLine(project, language, String(horizon.year));
+	const told = quantityLine(project, language, { years: String(horizon.year) });
 	const plain = { face: typeface.regular, size: measures.quantity, fill: ink2, leading: 1.34 };
 	const quantity = layOutProse('quantity', told, x, title.bottom + 2, width, plain);
 	return {
@@ -176,15 +205,39 @@ function layOutHead(
 function fitWidth(
 	project: Project,
 	reading: MatrixReading,
-	{ x, width }: { x: number; width: number },
+	inner: { x: number; width: number },
 	y: number,
 	style: MatrixStyle,
+	beside: Beside,
 	{ language, theme }: MatrixFigureOptions
 ): MatrixLayout {
 	const { scale } = project.framework;
-	const place = { x, y, width, language, typeface: theme.typeface, style, scale };
+	const x = inner.x + beside.tree;
+	const width = inner.width - beside.tree;
+	const { typeface } = theme;
+	const place = { x, y, width, language, typeface, style, scale, aside: beside.groups };
 	const full = layoutMatrix(reading, { ...place, means: true });
 	return full.width <= width ? full : layoutMatrix(reading, { ...place, means: false });
+}
+
+/** Room for what stands beside a matrix in groups: the tree at its left, letters right of its cells. */
+interface Beside {
+	tree: number;
+	groups: number;
+}
+
+/** Between the tree and the numbers of the areas. */
+const TREE_GAP = 6;
+
+function besideOf(
+	groups: MatrixGroups | null,
+	{ treeWidth }: Measures,
+	{ dendrogram = false }: MatrixFigureOptions
+): Beside {
+	return {
+		tree: dendrogram && groups?.tree?.parts ? treeWidth : 0,
+		groups: groups && groups.spans.length > 0 ? 14 : 0
+	};
 }
 
 /**
@@ -221,8 +274,27 @@ function layOutKey(
 	return { nodes, top: bottom + space, headHeight: draft.headHeight };
 }
 
+/** True where a number has a sign before it, which needs wider cells. */
+function isSigned(project: Project, { rows, technologies, horizon }: MatrixReading): boolean {
+	const interpolated = interpolatedIn(project, horizon.id);
+	return rows.some(({ area, values }) =>
+		values.some((value, column) => {
+			if (value.kind === 'level') return value.atLeast === true;
+			const technology = technologies[column];
+			return (
+				value.kind === 'notScored' && technology && interpolated(area.id, technology.id) !== null
+			);
+		})
+	);
+}
+
+const withSigns = (style: MatrixStyle): MatrixStyle => ({
+	...style,
+	cellWidth: { ...style.cellWidth, min: LEAST_SIGNED }
+});
+
 /** On a slide with many rows their text is smaller, but never too small to read. */
-function fitText({ style }: Measures, height: number | null, rows: number): MatrixStyle {
+function fitText(style: MatrixStyle, height: number | null, rows: number): MatrixStyle {
 	if (height === null) return style;
 	const row = (height * 0.47) / Math.max(1, rows);
 	const size = (full: number) => round2(Math.max(9.9, Math.min(full, row * 0.72)));
@@ -246,10 +318,12 @@ function noteOf(
 	project: Project,
 	order: MatrixOrder,
 	layout: MatrixLayout,
+	groups: MatrixGroups | null,
 	language: Language
 ): string {
 	const words = matrixWords[language];
 	const bars = project.framework.scale.type === 'ratio' ? words.meanNote : words.medianNote;
-	const sorted = describeOrder(project, order, language);
+	const isGrouped = groups !== null && groups.spans.length > 0;
+	const sorted = isGrouped ? words.grouped : describeOrder(project, order, language);
 	return [layout.averageX === null ? null : bars, sorted].filter((part) => part !== null).join(' ');
 }

@@ -41,6 +41,8 @@ export interface MatrixLayout {
 	namesHeight: number;
 	groups: readonly HeadGroup[];
 	labels: readonly (readonly LabelPiece[])[];
+	/** How far each row is moved down by gaps over it; empty where there are none. */
+	offsets: readonly number[];
 }
 
 /** The name of a group over its columns. */
@@ -59,6 +61,8 @@ export interface LayoutOptions {
 	style: MatrixStyle;
 	scale: Scale;
 	means: boolean;
+	/** Room kept right of the cells, before the averages. */
+	aside?: number;
 }
 
 const NAME_GAP = 9;
@@ -73,7 +77,7 @@ export const COUNT_GAP = 5;
 
 /** Places the columns, rows and names of a matrix in the room it is given. */
 export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): MatrixLayout {
-	const { x, y, language, typeface, style, scale, means } = options;
+	const { x, y, language, typeface, style, scale, means, aside = 0 } = options;
 	const columns = reading.technologies.length;
 
 	const numbers = reading.rows.map(({ area }) =>
@@ -81,7 +85,7 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 	);
 	const numberWidth = max(numbers) ?? 0;
 	const before = numberWidth + NAME_GAP;
-	const averageWidth = means ? widthOfAverages(columns, typeface, style) : 0;
+	const averageWidth = aside + (means ? widthOfAverages(columns, typeface, style) : 0);
 
 	const pairs = reading.rows.map(({ area }) => pairWidth(area, language, typeface, style));
 	const wanted = clamp((max(pairs) ?? 0) + before + NAME_PAD, style.labelWidth);
@@ -109,7 +113,7 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 	);
 
 	const cellsX = x + labelWidth;
-	const averageX = means ? cellsX + columns * cellWidth + AVERAGE_GAP : null;
+	const averageX = means ? cellsX + columns * cellWidth + aside + AVERAGE_GAP : null;
 	return {
 		style,
 		x,
@@ -126,13 +130,15 @@ export function layoutMatrix(reading: MatrixReading, options: LayoutOptions): Ma
 		heads,
 		namesHeight,
 		groups,
-		labels
+		labels,
+		offsets: []
 	};
 }
 
 /** The top of a row. */
 export function rowTop(layout: MatrixLayout, row: number): number {
-	return layout.y + layout.headHeight + row * layout.style.rowHeight;
+	const offset = layout.offsets[row] ?? 0;
+	return layout.y + layout.headHeight + row * layout.style.rowHeight + offset;
 }
 
 /** Between the baseline of a column's name and the first row: room for the bar of its average. */
@@ -202,7 +208,8 @@ function numeralSizeFor(
 	const widest = formatNumeral(scale.max, scale, language);
 	const width = measureText(widest, typeface.strong, style.numeralSize);
 	const fitting = (style.numeralSize * (cellWidth - 4)) / Math.max(width, 1);
-	return clamp(fitting, { min: Math.min(8.5, style.numeralSize), max: style.numeralSize });
+	const { leastNumeral, numeralSize: max } = style;
+	return clamp(fitting, { min: Math.min(leastNumeral, max), max });
 }
 
 function clamp(number: number, { min, max: most }: { min: number; max: number }): number {

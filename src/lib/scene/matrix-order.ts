@@ -2,6 +2,7 @@ import type { HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import { areasInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
 import { levelOf } from '#lib/domain/score.ts';
+import { similarAreas } from '#lib/domain/similarity.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { averageOf, valuesOfArea } from './matrix-average.ts';
 
@@ -10,6 +11,8 @@ export type MatrixOrder =
 	| { by: 'report' }
 	| { by: 'name' }
 	| { by: 'mean' }
+	/** Alike areas beside each other, at the horizon that is shown. */
+	| { by: 'similarity' }
 	| { by: 'technology'; technology: TechnologyId };
 
 /**
@@ -34,6 +37,11 @@ export function orderAreas(
 				const values = valuesOfArea(project, area, technologies, horizon);
 				return averageOf(project.framework.scale, values).value;
 			});
+		}
+		case 'similarity': {
+			const { scored, unscored, tree } = similarAreas(project, horizon);
+			const alike = (tree?.rows ?? []).flatMap((row) => scored[row] ?? []);
+			return [...alike, ...unscored];
 		}
 		case 'technology': {
 			const { technology } = order;

@@ -11,6 +11,8 @@ export interface MatrixStyle {
 	/** Professions, area numbers, and the n of an average. */
 	smallSize: number;
 	numeralSize: number;
+	/** Numbers shrink in narrow columns, but not below this. */
+	leastNumeral: number;
 	/** Lines of a name that stands level, and the length of a line that stands upright. */
 	headLines: number;
 	uprightLength: number;
@@ -19,6 +21,9 @@ export interface MatrixStyle {
 
 /** Columns narrower than this carry upright names. */
 export const UPRIGHT_BELOW = 60;
+
+/** In a file, a cell that must hold a number with a sign before it is no narrower than this. */
+export const LEAST_SIGNED = 28;
 
 /** For the screen, in CSS pixels. */
 export const SCREEN: MatrixStyle = {
@@ -29,6 +34,7 @@ export const SCREEN: MatrixStyle = {
 	headSize: 11,
 	smallSize: 10.5,
 	numeralSize: 11.5,
+	leastNumeral: 8.5,
 	headLines: 5,
 	uprightLength: 132,
 	averageBar: 74
@@ -38,11 +44,12 @@ export const SCREEN: MatrixStyle = {
 export const COLUMN: MatrixStyle = {
 	rowHeight: 20,
 	labelWidth: { min: 118, max: 232 },
-	cellWidth: { min: 16, max: 84 },
+	cellWidth: { min: 21, max: 84 },
 	nameSize: 10.6,
 	headSize: 10.2,
 	smallSize: 9.9,
 	numeralSize: 10.4,
+	leastNumeral: 9.9,
 	headLines: 5,
 	uprightLength: 128,
 	averageBar: 36
@@ -52,11 +59,12 @@ export const COLUMN: MatrixStyle = {
 export const SLIDE: MatrixStyle = {
 	rowHeight: 26,
 	labelWidth: { min: 150, max: 290 },
-	cellWidth: { min: 20, max: 92 },
+	cellWidth: { min: 21, max: 92 },
 	nameSize: 11.5,
 	headSize: 10.5,
 	smallSize: 10,
 	numeralSize: 11.5,
+	leastNumeral: 9.9,
 	headLines: 4,
 	uprightLength: 82,
 	averageBar: 52

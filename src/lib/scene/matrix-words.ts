@@ -13,7 +13,15 @@ export interface MatrixWords {
 	medianOf: (count: number) => string;
 	meanNote: string;
 	medianNote: string;
-	sortedBy: { name: string; mean: string; median: string; technology: (name: string) => string };
+	sortedBy: {
+		name: string;
+		mean: string;
+		median: string;
+		similarity: string;
+		technology: (name: string) => string;
+	};
+	/** Under a matrix in groups: letters stand for them. */
+	grouped: string;
 	nothingScored: string;
 }
 
@@ -30,8 +38,10 @@ const da: MatrixWords = {
 		name: 'Sorteret efter navn.',
 		mean: 'Sorteret efter middel, højeste først.',
 		median: 'Sorteret efter median, højeste først.',
+		similarity: 'Områder, der ligner hinanden, står sammen (gennemsnitlig kobling).',
 		technology: (name) => `Sorteret efter ${name}, højeste først.`
 	},
+	grouped: 'Grupperet efter lighed (gennemsnitlig kobling).',
 	nothingScored: 'Intet er vurderet endnu'
 };
 
@@ -48,8 +58,10 @@ const en: MatrixWords = {
 		name: 'Sorted by name.',
 		mean: 'Sorted by mean, highest first.',
 		median: 'Sorted by median, highest first.',
+		similarity: 'Areas that are alike stand together (average linkage).',
 		technology: (name) => `Sorted by ${name}, highest first.`
 	},
+	grouped: 'Grouped by similarity (average linkage).',
 	nothingScored: 'Nothing is scored yet'
 };
 
@@ -75,6 +87,8 @@ export function describeOrder(
 			return sortedBy.name;
 		case 'mean':
 			return project.framework.scale.type === 'ratio' ? sortedBy.mean : sortedBy.median;
+		case 'similarity':
+			return sortedBy.similarity;
 		case 'technology': {
 			const technology = project.framework.technologies[order.technology];
 			return technology ? sortedBy.technology(plain(textIn(technology.label, language))) : null;

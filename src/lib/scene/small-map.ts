@@ -24,56 +24,109 @@ export interface SmallMapOptions {
 	theme: FigureTheme;
 }
 
+/** Where a small map stands among others, and how it is set there. */
+export interface SmallMapPlace extends SmallMapOptions {
+	/** Before every id, so that many maps can stand in one scene. */
+	prefix: string;
+	/** The upper left corner, names included. */
+	x: number;
+	y: number;
+	/** From one arrow to the next. */
+	pitch: number;
+	labelSize: number;
+	/** Numbers in the arrows, and the least and the most they may measure; `null` leaves them out. */
+	numerals: { least: number; most: number } | null;
+	/** False where a map below carries the years for this one. */
+	hasYears: boolean;
+}
+
 const GAP = 0.22;
-const AXIS = 16;
+
+/** Height kept for the years under the arrows. */
+export const SMALL_AXIS = 16;
 const YEAR_SIZE = 9.9;
-const LABEL_SIZE = 11;
+/** From one year to the next, so that they do not touch. */
+const YEAR_ROOM = 27;
 
 /** One area's map among many: the arrows of the chart, small, with the numbers of one year. */
 export function buildSmallMap(project: Project, areaId: AreaId, options: SmallMapOptions): Scene {
-	const { width, rowHeight, labelWidth, language, theme } = options;
+	const { width, rowHeight, labelWidth, language } = options;
 	const area = project.areas[areaId];
-	const technologies = technologiesInOrder(project);
-	const horizons = horizonsInOrder(project);
-	const [x0, x1] = [labelWidth + 0.5, labelWidth + width - 1];
-	const years = placeYears(horizons, x0, x1, rowHeight);
-	const pitch = rowHeight * (1 + GAP);
-	const bottom = technologies.length * pitch;
-
-	// First, middle and last are enough to read a small axis by.
-	const told = new Set([0, (horizons.length - 1) / 2, horizons.length - 1]);
-	const axis = horizons.flatMap(({ id, year }, i): SceneNode[] => {
-		const place = years[i];
-		if (!place || !told.has(i)) return [];
-		const style = { face: theme.typeface.regular, size: YEAR_SIZE, fill: theme.ink3 };
-		const x = round2(place.x);
-		const stroke = { colour: theme.hair, width: 1 };
-		return [
-			{ kind: 'line', id: `axis.${id}.line`, x1: x, y1: 0, x2: x, y2: round2(bottom + 3), stroke },
-			keepRight(
-				textAt(`axis.${id}`, String(year), place.x, bottom + AXIS - 3, style, 'middle'),
-				labelWidth
-			)
-		];
-	});
-	const rows = technologies.map((technology, row): SceneNode => {
-		const box: ArrowBox = { x0, x1, y: 1 + row * pitch, height: rowHeight, years };
-		const children = [
-			...nameOf(technology, box, options),
-			...arrowOf(project, areaId, technology, box, options)
-		];
-		return { kind: 'group', id: `row.${technology.id}`, children };
+	const { nodes, bottom } = layOutSmallMap(project, areaId, {
+		...options,
+		prefix: '',
+		x: 0,
+		y: 0,
+		pitch: rowHeight * (1 + GAP),
+		labelSize: 11,
+		numerals: { least: 9, most: 11 },
+		hasYears: true
 	});
 	return {
 		width: round2(labelWidth + width),
-		height: round2(bottom + AXIS),
+		height: round2(bottom),
 		background: null,
 		title: area ? titleOfArea(area, language) : '',
 		description: describeArea(project, areaId, language),
 		language,
-		nodes: [...axis, ...rows],
+		nodes,
 		stops: []
 	};
+}
+
+/** The nodes of a small map at its place. The first, middle and last year are told, where they fit. */
+export function layOutSmallMap(
+	project: Project,
+	areaId: AreaId,
+	place: SmallMapPlace
+): { nodes: SceneNode[]; bottom: number } {
+	const { width, rowHeight, labelWidth, theme, prefix, x, y, pitch, hasYears } = place;
+	const technologies = technologiesInOrder(project);
+	const horizons = horizonsInOrder(project);
+	const left = x + labelWidth;
+	const [x0, x1] = [left + 0.5, left + width - 1];
+	const years = placeYears(horizons, x0, x1, rowHeight);
+	const bottom = y + technologies.length * pitch;
+
+	// First, middle and last are enough to read a small axis by; the middle one gives way.
+	const last = horizons.length - 1;
+	const xOf = (i: number) => years[i]?.x ?? 0;
+	const isApart = Math.min(xOf(last / 2) - xOf(0), xOf(last) - xOf(last / 2)) > YEAR_ROOM;
+	const told = new Set([0, ...(isApart ? [last / 2] : []), last]);
+	const axis = horizons.flatMap(({ id, year }, i): SceneNode[] => {
+		const place = years[i];
+		if (!place || !told.has(i)) return [];
+		const style = { face: theme.typeface.regular, size: YEAR_SIZE, fill: theme.ink3 };
+		const at = round2(place.x);
+		const stroke = { colour: theme.hair, width: 1 };
+		const line: SceneNode = {
+			kind: 'line',
+			id: `${prefix}axis.${id}.line`,
+			x1: at,
+			y1: round2(y),
+			x2: at,
+			y2: round2(bottom + 3),
+			stroke
+		};
+		if (!hasYears) return [line];
+		const baseline = bottom + SMALL_AXIS - 3;
+		return [
+			line,
+			keepRight(
+				textAt(`${prefix}axis.${id}`, String(year), place.x, baseline, style, 'middle'),
+				left
+			)
+		];
+	});
+	const rows = technologies.map((technology, row): SceneNode => {
+		const box: ArrowBox = { x0, x1, y: y + 1 + row * pitch, height: rowHeight, years };
+		const children = [
+			...nameOf(technology, box, place),
+			...arrowOf(project, areaId, technology, box, place)
+		];
+		return { kind: 'group', id: `${prefix}row.${technology.id}`, children };
+	});
+	return { nodes: [...axis, ...rows], bottom: bottom + (hasYears ? SMALL_AXIS : 0) };
 }
 
 /** The first year would begin left of a map without names. */
@@ -84,7 +137,7 @@ function keepRight(text: TextNode, least: number): TextNode {
 function nameOf(
 	technology: Technology,
 	box: ArrowBox,
-	{ labelWidth, language, theme }: SmallMapOptions
+	{ labelWidth, language, theme, prefix, x, labelSize: size }: SmallMapPlace
 ): SceneNode[] {
 	if (labelWidth === 0) return [];
 	const face = theme.typeface.regular;
@@ -93,12 +146,12 @@ function nameOf(
 		{ width: labelWidth - 8, maxLines: 1 },
 		language,
 		face,
-		LABEL_SIZE
+		size
 	);
 	const [text = ''] = lines;
-	const baseline = centredBaseline(box.y + box.height / 2, face, LABEL_SIZE);
-	const style = { face, size: LABEL_SIZE, fill: theme.ink2 };
-	return [textAt(`row.${technology.id}.name`, text, 0, baseline, style)];
+	const baseline = centredBaseline(box.y + box.height / 2, face, size);
+	const style = { face, size, fill: theme.ink2 };
+	return [textAt(`${prefix}row.${technology.id}.name`, text, x, baseline, style)];
 }
 
 function arrowOf(
@@ -106,27 +159,33 @@ function arrowOf(
 	area: AreaId,
 	technology: Technology,
 	box: ArrowBox,
-	{ horizon, language, theme }: SmallMapOptions
+	{ horizon, language, theme, prefix, numerals }: SmallMapPlace
 ): SceneNode[] {
 	const { scale } = project.framework;
 	const profile = readProfile(project, area, technology.id);
-	const id = `row.${technology.id}`;
+	const id = `${prefix}row.${technology.id}`;
 	// A full outline round arrows this low would weigh more than their colours.
 	const outline = { ...theme.outline, opacity: theme.outline.opacity * 0.55 };
 	const body = arrowBody(id, profile, box, scale, { ...theme, outline });
 	const at = profile.horizons.findIndex((each) => each.id === horizon);
 	const [value, place] = [profile.cells[at], box.years[at]];
-	if (!value || !place) return body;
-	const size = round2(Math.max(9, Math.min(11, box.height * 0.76)));
+	if (!value || !place || !numerals) return body;
+	const size = round2(Math.max(numerals.least, Math.min(numerals.most, box.height * 0.76)));
 	const style = { scale, language, theme, size };
 	return [
 		...body,
-		...drawMark(id, value, profile.interpolated[at] ?? null, spot(place, box), style)
+		...drawMark(
+			id,
+			value,
+			profile.interpolated[at] ?? null,
+			spot(place, box, numerals.least),
+			style
+		)
 	];
 }
 
 /** Numbers are larger in proportion here than on the chart: they may reach past their plateau. */
-function spot(place: YearPlace, { y, height }: ArrowBox) {
-	const reach = Math.max(place.reach, 1.3 * height);
+function spot(place: YearPlace, { y, height }: ArrowBox, least: number) {
+	const reach = Math.max(place.reach, 1.3 * Math.max(height, least));
 	return { x: place.x - reach, y, width: 2 * reach, height };
 }

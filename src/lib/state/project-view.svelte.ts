@@ -9,6 +9,8 @@ import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 export class ProjectView {
 	area: AreaId | null = $state(null);
 	horizon: HorizonId | null = $state(null);
+	/** What the compare page shows, as its address says it; `null` on other pages. */
+	compare: string | null = $state(null);
 	/** A few words at the end of the status bar: "36 of 40 scored". */
 	status = $state('');
 	exportOpen = $state(false);

@@ -43,6 +43,12 @@ export class ExportDialog {
 		await formats.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
 	}
 
+	/** What the figure shows: `Matrix`, `All maps`, `Profile` and so on. */
+	async chooseContent(name: string): Promise<void> {
+		const contents = this.dialog.getByRole('radiogroup', { name: 'Content' });
+		await contents.getByRole('radio', { name, exact: true }).check();
+	}
+
 	/** Presses `Save file` and reads what was saved. */
 	async saved(): Promise<SavedFile> {
 		const downloading = this.page.waitForEvent('download');

@@ -1,15 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-	buildFigure,
+	buildFigures,
 	cleanFileName,
 	copyFile,
 	makeFile,
 	proposeFileName,
 	summariseProject,
-	type FigureContent,
+	type FigureChoice,
 	type FileRequest
 } from '#lib/commands/exporting.ts';
+import type { FigureContent } from '#lib/commands/figure-content.ts';
+import { differenceBetween } from '#lib/domain/difference.ts';
 import { AreaId, AssessorId, HorizonId } from '#lib/domain/ids.ts';
+import type { Project } from '#lib/domain/project.ts';
 import { openProjectText } from '#lib/format/open.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { aProject } from '../../support/builders.ts';
@@ -34,6 +37,12 @@ const document = { project, ballots: {} };
 const area: FigureContent = { kind: 'area', area: AreaId.parse('a1') };
 const matrix: FigureContent = { kind: 'matrix', horizon: HorizonId.parse('h2030') };
 const choice = { size: 'column', language: 'en', numerals: true, date: '2026-11-22' } as const;
+
+function buildFigure(of: Project, choice: FigureChoice): Scene {
+	const [page] = buildFigures(of, choice);
+	if (!page) throw new Error('A figure has a page');
+	return page;
+}
 
 function wordsOf(scene: Scene): string[] {
 	const words = (node: SceneNode): string[] =>
@@ -77,6 +86,25 @@ describe('proposeFileName', () => {
 			'digitale-kompetencer-matrix-2030-da'
 		);
 		expect(proposeFileName(project, 'project', area, 'en')).toBe('digital-skills');
+	});
+
+	it('says of every other figure what it is, and of pages which', () => {
+		const horizon = HorizonId.parse('h2030');
+		const nameOf = (content: FigureContent, page?: number) =>
+			proposeFileName(project, 'png', content, 'en', page);
+		expect(nameOf({ kind: 'overview', horizon }, 2)).toBe('digital-skills-overview-2-en');
+		expect(nameOf({ kind: 'years', area: AreaId.parse('a1') })).toBe(
+			'05-respiratory-medicine-nurse-years-en'
+		);
+		expect(nameOf({ kind: 'profile', set: { by: 'all' } })).toBe(
+			'digital-skills-profile-all-areas-en'
+		);
+		const difference = differenceBetween(project, project);
+		const names = { from: 'First round', to: 'now' };
+		const extent = { kind: 'areas', horizon, order: { by: 'report' } } as const;
+		expect(nameOf({ kind: 'difference', difference, names, extent, hasYear: true })).toBe(
+			'digital-skills-difference-first-round-now-2030-en'
+		);
 	});
 
 	it('has a name where there is nothing to show', () => {

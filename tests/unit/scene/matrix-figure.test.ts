@@ -81,7 +81,7 @@ describe('buildMatrixFigure', () => {
 		expect(Math.min(...textsIn(nodes).map((text) => text.size))).toBeGreaterThanOrEqual(9.9);
 	});
 
-	test.each([1, 2, 5, 8, 11, 30])('fits %i technologies in the column', (count) => {
+	test.each([1, 2, 5, 8, 11, 22])('fits %i technologies in the column', (count) => {
 		const rows = Array.from({ length: 3 }, (_, a) =>
 			Array.from({ length: count }, (_, t) => (a * 31 + t * 17) % 101)
 		);
@@ -90,6 +90,44 @@ describe('buildMatrixFigure', () => {
 		for (const { x, width, rotate } of textsIn(scene.nodes)) {
 			expect(rotate ? x : x + width).toBeLessThanOrEqual(640);
 		}
+	});
+
+	test.each([30, 40])(
+		'with %i technologies grows wider rather than setting numbers too small',
+		(count) => {
+			const rows = [Array.from({ length: count }, (_, t) => (t === 3 ? ('>=100' as const) : 100))];
+			const scene = buildMatrixFigure(aMatrix(rows), OPTIONS);
+			const sizes = textsIn(scene.nodes).map(({ size }) => size);
+			expect(Math.min(...sizes)).toBeGreaterThanOrEqual(9.9);
+			expect(scene.width).toBeGreaterThan(640);
+		}
+	);
+
+	test('in the order of similarity has a letter for each group, and a tree on request', () => {
+		const order = { by: 'similarity' } as const;
+		const rows = [
+			[0, 10],
+			[90, 100],
+			[0, 12],
+			[92, 98],
+			[null, null]
+		];
+		const plain = buildMatrixFigure(aMatrix(rows), { ...OPTIONS, order });
+		const parted = buildMatrixFigure(aMatrix(rows), {
+			...OPTIONS,
+			order,
+			groups: 2,
+			dendrogram: true
+		});
+		const wordsOf = (scene: typeof plain) => textsIn(scene.nodes).map(({ text }) => text);
+		expect(wordsOf(plain)).not.toContain('B');
+		expect(wordsOf(parted)).toEqual(expect.arrayContaining(['A', 'B']));
+		expect(parted.nodes.map(({ id }) => id)).toContain('dendrogram');
+		// Two groups and the areas without a number: two gaps more.
+		expect(parted.height).toBe(plain.height + 8);
+		const topOf = (area: string) => parted.stops.find((stop) => stop.area === area)?.cy ?? 0;
+		expect(topOf('a5')).toBeGreaterThan(topOf('a1'));
+		expect(topOf('a1')).toBeGreaterThan(topOf('a2'));
 	});
 
 	test('grows downwards with its areas rather than shrinking them', () => {

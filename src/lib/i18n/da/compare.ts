@@ -7,7 +7,13 @@ export const compare = {
 
 	order: 'Rækkefølge',
 	orderButton: (order: string) => `Sortér: ${order}`,
-	orders: { report: 'rapportens rækkefølge', name: 'navn', mean: 'middel', median: 'median' },
+	orders: {
+		report: 'rapportens rækkefølge',
+		name: 'navn',
+		mean: 'middel',
+		median: 'median',
+		similarity: 'lighed'
+	},
 	numbers: 'Tal',
 	means: 'Middel',
 	medians: 'Median',

@@ -3,7 +3,29 @@ export const exportWords = {
 	title: 'Eksportér',
 
 	content: 'Indhold',
-	contents: { area: 'Dette kort', matrix: 'Matrix' },
+	contents: {
+		area: 'Dette kort',
+		overview: 'Alle kort',
+		matrix: 'Matrix',
+		years: 'År for år',
+		difference: 'Forskel',
+		profile: 'Profil'
+	},
+	order: 'Rækkefølge',
+	groups: 'Grupper',
+	dendrogram: 'Vis træet over lighed',
+	numbersOf: 'Tal i pilene',
+	between: 'Forskel mellem',
+	betweens: { sides: 'Versioner', horizons: 'År', areas: 'Områder' },
+	from: 'Fra',
+	to: 'Til',
+	noSides:
+		'Der er endnu intet at sammenligne med. Giv projektet et navn under Historik, eller vælg år eller områder.',
+	set: 'Områder i profilen',
+	sets: { all: 'Alle områder', sector: 'Sektor', profession: 'Faggruppe', areas: 'Valgte områder' },
+	page: (page: number, pages: number) => `Side ${page} af ${pages}`,
+	previousPage: 'Forrige side',
+	nextPage: 'Næste side',
 	area: 'Område',
 	areaOption: (number: number, field: string, profession: string) =>
 		`${number} ${field}, ${profession}`,

@@ -8,7 +8,13 @@ export const compare: typeof da = {
 
 	order: 'Order',
 	orderButton: (order) => `Sort: ${order}`,
-	orders: { report: 'report order', name: 'name', mean: 'mean', median: 'median' },
+	orders: {
+		report: 'report order',
+		name: 'name',
+		mean: 'mean',
+		median: 'median',
+		similarity: 'similarity'
+	},
 	numbers: 'Numbers',
 	means: 'Means',
 	medians: 'Medians',

@@ -16,7 +16,7 @@ export interface CompareAddress {
 	to: string | null;
 }
 
-const SORTED_BY = ['report', 'name', 'mean'] as const;
+const SORTED_BY = ['report', 'name', 'mean', 'similarity'] as const;
 const TECHNOLOGY = 'technology.';
 
 /**
@@ -38,20 +38,37 @@ export function parseCompareAddress(query: URLSearchParams, project: Project): C
 	};
 }
 
+/** As `parseCompareAddress`, of a query as text. */
+export const readCompareQuery = (query: string, project: Project): CompareAddress =>
+	parseCompareAddress(new URLSearchParams(query), project);
+
 /** The query that leads back to what is shown. */
 export function formatCompareAddress(address: CompareAddress): string {
 	const { view, horizon, order, from, to } = address;
 	const query = new URLSearchParams();
 	if (view !== 'matrix') query.set('view', view);
 	if (horizon) query.set('horizon', String(horizon.year));
-	if (order.by === 'technology') query.set('order', TECHNOLOGY + order.technology);
-	else if (order.by !== 'report') query.set('order', order.by);
+	if (order.by !== 'report') query.set('order', keyOfOrder(order));
 	if (view === 'difference' && from) query.set('from', from);
 	if (view === 'difference' && to) query.set('to', to);
 	return query.toString();
 }
 
-function parseOrder(text: string | null, project: Project): MatrixOrder {
+/** Every order the rows of a project can have, in the order they are offered. */
+export function ordersOf(project: Project): MatrixOrder[] {
+	const byTechnology = technologiesInOrder(project).map((technology): MatrixOrder => ({
+		by: 'technology',
+		technology: technology.id
+	}));
+	return [...SORTED_BY.map((by) => ({ by })), ...byTechnology];
+}
+
+/** One word for an order, for addresses and lists of choices. */
+export const keyOfOrder = (order: MatrixOrder): string =>
+	order.by === 'technology' ? TECHNOLOGY + order.technology : order.by;
+
+/** The order of a key; that of the report where the project has no such order. */
+export function parseOrder(text: string | null, project: Project): MatrixOrder {
 	const by = SORTED_BY.find((known) => known === text);
 	if (by) return { by };
 	const technology = technologiesInOrder(project).find(({ id }) => TECHNOLOGY + id === text);

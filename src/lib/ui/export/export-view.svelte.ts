@@ -1,25 +1,21 @@
 import {
-	buildFigure,
+	buildFigures,
 	cleanFileName,
 	proposeFileName,
 	type CopyRequest,
-	type FigureContent,
 	type FileRequest
 } from '#lib/commands/exporting.ts';
-import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
-import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { FORMATS, type FormatId, type Resolution } from '#lib/render/formats.ts';
 import { unitOnSlide, type Aspect } from '#lib/render/pptx/frame.ts';
 import { pixelSize } from '#lib/render/png.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { FIGURE_SIZES, type FigureSize } from '#lib/scene/sizes.ts';
+import { FigureView, type FigureStart } from './figure-view.svelte.ts';
 
 /** Where the dialog starts: what is open behind it. */
-export interface ExportStart {
-	area: AreaId | null;
-	horizon: HorizonId | null;
+export interface ExportStart extends FigureStart {
 	language: Language;
 	/** ISO day, printed in the figure. */
 	date: string;
@@ -27,9 +23,9 @@ export interface ExportStart {
 
 /** What is chosen in the export dialog, and what follows from it: the figure, its file and its name. */
 export class ExportView {
-	kind: FigureContent['kind'] = $state('area');
-	area: AreaId | null = $state(null);
-	horizon: HorizonId | null = $state(null);
+	readonly figure: FigureView;
+	/** The page of the figure that is looked at, and that a format of one page holds. */
+	page = $state(0);
 	format: FormatId = $state('png');
 	aspect: Aspect = $state('16:9');
 	#size: FigureSize | null = $state(null);
@@ -45,9 +41,11 @@ export class ExportView {
 		this.#document = document;
 		this.#date = start.date;
 		this.language = start.language;
-		this.kind = start.area === null && start.horizon !== null ? 'matrix' : 'area';
-		this.area = start.area ?? areasInOrder(this.project)[0]?.id ?? null;
-		this.horizon = start.horizon ?? horizonsInOrder(this.project).at(-1)?.id ?? null;
+		this.figure = new FigureView(
+			() => this.project,
+			() => this.language,
+			start
+		);
 	}
 
 	get document(): Document {
@@ -82,29 +80,28 @@ export class ExportView {
 		return FIGURE_SIZES[size].unitMm;
 	}
 
-	readonly #content: FigureContent | null = $derived.by(() => {
-		if (this.kind === 'matrix') {
-			const exists = this.horizon && this.project.framework.horizons[this.horizon];
-			return this.horizon && exists ? { kind: 'matrix', horizon: this.horizon } : null;
-		}
-		const exists = this.area && this.project.areas[this.area];
-		return this.area && exists ? { kind: 'area', area: this.area } : null;
+	/** The pages of the figure as they will be in the file; none where the project has nothing to show. */
+	readonly scenes: readonly Scene[] = $derived.by(() => {
+		const { content } = this.figure;
+		if (!content || !this.isFigure) return [];
+		const { size, language, numerals } = this;
+		return buildFigures(this.project, { content, size, language, numerals, date: this.#date });
 	});
 
-	/** The figure as it will be in the file; `null` where the project has nothing to show. */
-	readonly scene: Scene | null = $derived.by(() => {
-		const content = this.#content;
-		if (!content || !this.isFigure) return null;
-		const { size, language, numerals } = this;
-		return buildFigure(this.project, { content, size, language, numerals, date: this.#date });
-	});
+	/** The page that is looked at; the last one where the figure has become shorter. */
+	get shownPage(): number {
+		return Math.max(0, Math.min(this.page, this.scenes.length - 1));
+	}
+
+	get scene(): Scene | null {
+		return this.scenes[this.shownPage] ?? null;
+	}
 
 	/** The file the choices describe; `null` where there is none to make. */
 	readonly request: FileRequest | null = $derived.by(() => {
-		const { copy, scene, format, unitMm } = this;
+		const { copy, scenes, format, unitMm } = this;
 		if (copy?.format === format) return copy;
-		if (!scene) return null;
-		const scenes = [scene];
+		if (scenes.length === 0) return null;
 		if (format === 'pptx') {
 			return { format, scenes, options: { aspect: this.aspect, date: this.#date } };
 		}
@@ -144,6 +141,11 @@ export class ExportView {
 	}
 
 	readonly #proposedName: string = $derived.by(() =>
-		proposeFileName(this.project, this.format, this.#content, this.language)
+		proposeFileName(this.project, this.format, this.figure.content, this.language, this.#pageName)
 	);
+
+	/** Pages of one figure must not have one name. */
+	get #pageName(): number | null {
+		return this.scenes.length > 1 ? this.shownPage + 1 : null;
+	}
 }

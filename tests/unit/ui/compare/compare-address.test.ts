@@ -45,6 +45,7 @@ test('what is shown comes back from its own address', () => {
 	const shown: CompareAddress[] = [
 		{ ...plain, view: 'matrix' },
 		{ ...plain, view: 'multiples', order: { by: 'mean' } },
+		{ ...plain, view: 'matrix', order: { by: 'similarity' } },
 		{ ...plain, view: 'matrix', order: { by: 'technology', technology } },
 		{ ...plain, view: 'difference', from: 'ballot.ab', to: 'now' }
 	];

@@ -1,0 +1,77 @@
+import type { AreaSet } from '#lib/domain/area-set.ts';
+import { professionsOf } from '#lib/domain/area-set.ts';
+import type { Project } from '#lib/domain/project.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
+
+/** The words a profile of several areas prints by itself. */
+export interface ProfileWords {
+	title: (set: string) => string;
+	all: string;
+	chosen: string;
+	mean: string;
+	median: string;
+	range: string;
+	/** How many areas a middle rests on. */
+	count: (least: number, most: number, of: number) => string;
+	none: string;
+	counted: string;
+	areas: (names: string) => string;
+	more: (count: number) => string;
+	/** Of one year, for speech: a middle with its range. */
+	told: (year: number, middle: string, lowest: string, highest: string, n: number) => string;
+}
+
+const da: ProfileWords = {
+	title: (set) => `Profil: ${set}`,
+	all: 'alle områder',
+	chosen: 'valgte områder',
+	mean: 'Middel',
+	median: 'Median',
+	range: 'Fra laveste til højeste område',
+	count: (least, most, of) => `n = ${least === most ? least : `${least}–${most}`} af ${of}`,
+	none: 'intet tal',
+	counted: 'n: områder, der har et tal for teknologien og året.',
+	areas: (names) => `Områder: ${names}.`,
+	more: (count) => `og ${count} flere`,
+	told: (year, middle, lowest, highest, n) =>
+		`${year} ${middle} (${lowest} til ${highest}, n = ${n})`
+};
+
+const en: ProfileWords = {
+	title: (set) => `Profile: ${set}`,
+	all: 'all areas',
+	chosen: 'chosen areas',
+	mean: 'Mean',
+	median: 'Median',
+	range: 'From the lowest to the highest area',
+	count: (least, most, of) => `n = ${least === most ? least : `${least}–${most}`} of ${of}`,
+	none: 'no number',
+	counted: 'n: areas that have a number for the technology and the year.',
+	areas: (names) => `Areas: ${names}.`,
+	more: (count) => `and ${count} more`,
+	told: (year, middle, lowest, highest, n) =>
+		`${year} ${middle} (${lowest} to ${highest}, n = ${n})`
+};
+
+export const profileWords: Record<Language, ProfileWords> = { da, en };
+
+/** What a set of areas is called, ready for the middle of a sentence. */
+export function nameOfSet(project: Project, set: AreaSet, language: Language): string {
+	const words = profileWords[language];
+	switch (set.by) {
+		case 'all':
+			return words.all;
+		case 'sector': {
+			const sector = project.framework.sectors[set.sector];
+			return sector ? plain(textIn(sector.label, language)) : '';
+		}
+		case 'profession': {
+			const found = professionsOf(project).find(({ key }) => key === set.profession);
+			return found ? plain(textIn(found.label, language)) : '';
+		}
+		case 'areas':
+			return words.chosen;
+		default:
+			return set satisfies never;
+	}
+}

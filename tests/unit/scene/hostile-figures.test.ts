@@ -1,0 +1,171 @@
+import { describe, expect, test } from 'vitest';
+import { buildContent, FIGURE_KINDS, type FigureContent } from '#lib/commands/figure-content.ts';
+import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
+import type { Project } from '#lib/domain/project.ts';
+import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
+import { judgeLegibility } from '#lib/render/legibility.ts';
+import type { Scene, SceneNode } from '#lib/scene/scene.ts';
+import { PAPER } from '#lib/scene/theme.ts';
+import { aProject, readinessScale, type ShortValue } from '../../support/builders.ts';
+
+/* Every figure of every odd project: whole, inside its page, and large enough to read. */
+
+const LONG = 'Tværsektoriel 🫀👩‍⚕️ genoptræning שלום مرحبا af patienter '.repeat(4).slice(0, 200);
+
+const fill = (technologies: number, years: number, value: (i: number) => ShortValue) =>
+	Array.from({ length: technologies }, (_, t) =>
+		Array.from({ length: years }, (_, y) => value(t * years + y))
+	);
+
+const names = (count: number) => Array.from({ length: count }, (_, i) => `Technology ${i + 1}`);
+const mixed = (i: number): ShortValue =>
+	([100, '>=100', 0, null, '?', 'x', 55, null, 95] as const)[i % 9] ?? null;
+
+const PROJECTS: Readonly<Record<string, Project>> = {
+	'areas without scores': aProject({ areas: [{}, {}, {}] }),
+	'one technology': aProject({ technologies: ['One'], areas: [{ rows: [[1, 2, 3, 4, 5]] }, {}] }),
+	'forty technologies': aProject({
+		technologies: names(40),
+		areas: [{ rows: fill(40, 5, mixed) }, { rows: fill(40, 5, (i) => i % 101) }]
+	}),
+	'labels of 200 characters': aProject({
+		title: LONG,
+		caveat: { da: LONG, en: LONG },
+		sourceLine: { da: LONG, en: LONG },
+		technologies: [LONG, 'x'.repeat(200), 'Short'],
+		sectors: [LONG],
+		areas: [
+			{ field: LONG, profession: LONG, rows: fill(3, 5, mixed) },
+			{ field: 'م'.repeat(200), profession: 'y'.repeat(200), rows: fill(3, 5, (i) => i) }
+		]
+	}),
+	'twelve unequal years and sixty areas': aProject({
+		technologies: names(9),
+		years: [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2028, 2030, 2040, 2060, 2099],
+		areas: Array.from({ length: 60 }, (_, a) => ({ rows: fill(9, 12, (i) => mixed(i + a)) }))
+	}),
+	'an ordinal scale and one year': aProject({
+		scale: readinessScale(),
+		years: [2030],
+		areas: [{ rows: [[1], [9]] }, { rows: [[5], ['?']] }]
+	}),
+	'no area': aProject({ areas: [] })
+};
+
+function contentsOf(project: Project): FigureContent[] {
+	const [first, second] = areasInOrder(project);
+	const horizons = horizonsInOrder(project);
+	const [from, to] = [horizons[0], horizons.at(-1)];
+	if (!from || !to) throw new Error('Every project has a year');
+	const order = { by: 'similarity' } as const;
+	const areas = { kind: 'areas', horizon: to.id, order } as const;
+	const years: FigureContent[] = first
+		? [
+				{ kind: 'area', area: first.id },
+				{ kind: 'years', area: first.id },
+				{
+					kind: 'difference',
+					difference: differenceOfAreas(project, (second ?? first).id, first.id),
+					names: { from: LONG, to: LONG },
+					extent: { kind: 'years', area: first.id },
+					hasYear: false
+				}
+			]
+		: [];
+	return [
+		...years,
+		{ kind: 'overview', horizon: from.id },
+		{ kind: 'matrix', horizon: from.id, order, groups: 3, dendrogram: true },
+		{
+			kind: 'difference',
+			difference: differenceOfHorizons(project, from.id, to.id),
+			names: { from: String(from.year), to: String(to.year) },
+			extent: areas,
+			hasYear: false
+		},
+		{ kind: 'profile', set: { by: 'all' } }
+	];
+}
+
+function leaves(nodes: readonly SceneNode[]): Exclude<SceneNode, { kind: 'group' }>[] {
+	return nodes.flatMap((node) => (node.kind === 'group' ? leaves(node.children) : [node]));
+}
+
+/** The corners of a node, as far as they can be read off it. */
+function reachOf(node: Exclude<SceneNode, { kind: 'group' }>): [x: number, y: number][] {
+	switch (node.kind) {
+		case 'text':
+			return node.rotate === undefined
+				? [
+						[node.x, node.y - node.size * 0.72],
+						[node.x + node.width, node.y]
+					]
+				: [
+						[node.x, node.y],
+						[node.x, node.y - node.width]
+					];
+		case 'rect':
+		case 'arrow':
+			return [
+				[node.x, node.y],
+				[node.x + node.width, node.y + node.height]
+			];
+		case 'line':
+			return [
+				[node.x1, node.y1],
+				[node.x2, node.y2]
+			];
+		case 'circle':
+			return [
+				[node.cx - node.r, node.cy - node.r],
+				[node.cx + node.r, node.cy + node.r]
+			];
+		case 'path':
+			return [];
+		default:
+			return node satisfies never;
+	}
+}
+
+function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
+	const text = JSON.stringify(scene);
+	expect(text, what).not.toMatch(/NaN|Infinity/);
+	// JSON writes what is not finite as null: only what may be null is.
+	expect(text.replace(/"(fill|background)":null/g, ''), what).not.toContain(':null');
+	for (const node of leaves(scene.nodes)) {
+		for (const [x, y] of reachOf(node)) {
+			expect(x, `${what} ${node.id}`).toBeGreaterThanOrEqual(-0.01);
+			expect(y, `${what} ${node.id}`).toBeGreaterThanOrEqual(-0.01);
+			expect(x, `${what} ${node.id}`).toBeLessThanOrEqual(scene.width + 0.01);
+			expect(y, `${what} ${node.id}`).toBeLessThanOrEqual(scene.height + 0.01);
+		}
+	}
+	const ids = leaves(scene.nodes).map(({ id }) => id);
+	expect(new Set(ids).size, `${what}: ids`).toBe(ids.length);
+	// On the arrows of one area numbers give way to years that crowd; the dialog tells how small.
+	if (kind !== 'area')
+		expect(judgeLegibility(scene).smallestText, what).toBeGreaterThanOrEqual(9.9);
+	expect(scene.description, what).not.toBe('');
+}
+
+describe.each(Object.entries(PROJECTS))('%s', (_, project) => {
+	test.each(['column', 'slide'] as const)('gives sensible figures of every kind, as %s', (size) => {
+		for (const content of contentsOf(project)) {
+			for (const language of ['da', 'en'] as const) {
+				const options = { language, theme: PAPER, size, date: '2026-11-22' } as const;
+				const pages = buildContent(project, content, options);
+				expect(pages.length).toBeGreaterThan(0);
+				pages.forEach((page) => check(page, content.kind, `${content.kind} ${language}`));
+			}
+		}
+	});
+});
+
+test('every kind of figure is tried', () => {
+	const tried = new Set(
+		Object.values(PROJECTS)
+			.flatMap(contentsOf)
+			.map(({ kind }) => kind)
+	);
+	expect([...tried].sort()).toEqual([...FIGURE_KINDS].sort());
+});
