@@ -7,6 +7,7 @@ import {
 	scoreAt,
 	technologiesInOrder
 } from '#lib/domain/reading.ts';
+import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { unequalYears } from './area-matrix-words.ts';
 import { layOutGrid } from './cell-grid.ts';
@@ -18,7 +19,9 @@ import { drawCell } from './matrix-cells.ts';
 import { readProfile } from './profile.ts';
 import type { Scene, Stop } from './scene.ts';
 import { round2 } from './nodes.ts';
-import { widestNumeral } from './stop-marks.ts';
+import { numeralWidth } from './stop-marks.ts';
+import type { FigureTheme } from './theme.ts';
+import { formatNumeral } from './words.ts';
 
 /**
  * The publication figure of one area as a matrix: its technologies by year. Columns are equally wide,
@@ -74,6 +77,12 @@ export function buildAreaMatrixFigure(
 		}
 	});
 	return finishPage(page, { ...grid, stops }, describeArea(project, areaId, language));
+}
+
+/** The width of the widest number of a scale with a sign before it, in font sizes. */
+function widestNumeral(scale: Scale, language: Language, { typeface }: FigureTheme): number {
+	const texts = [scale.min, scale.max].map((number) => formatNumeral(number, scale, language));
+	return Math.max(...texts.map((text) => numeralWidth({ text, sign: '≥' }, typeface.strong, 1)));
 }
 
 /** Said where equal columns stand for unequal times. */
