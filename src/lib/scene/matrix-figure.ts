@@ -4,6 +4,7 @@ import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { describeMatrix } from './describe.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
+import { cellTheme } from './figure-theme.ts';
 import { layOutLegend } from './legend.ts';
 import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix, type MatrixLayout } from './matrix-layout.ts';
@@ -82,7 +83,8 @@ const CORNER = 17;
  * when there are more of them than it can hold legibly. A figure is wider than its size only when
  * its numbers could not be read otherwise: beyond some thirty technologies.
  */
-export function buildMatrixFigure(project: Project, options: MatrixFigureOptions): Scene {
+export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions): Scene {
+	const options = { ...asked, theme: cellTheme(asked.theme) };
 	const { horizon, language, theme, size, order } = options;
 	const measures = MEASURES[size];
 	const page = FIGURE_SIZES[size];
