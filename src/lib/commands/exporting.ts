@@ -14,6 +14,7 @@ import { FORMATS, type FormatId } from '#lib/render/formats.ts';
 import type { PngOptions } from '#lib/render/png.ts';
 import type { SvgOptions } from '#lib/render/svg.ts';
 import { buildAreaFigure } from '#lib/scene/area-figure.ts';
+import { figureTheme } from '#lib/scene/figure-theme.ts';
 import { buildMatrixFigure } from '#lib/scene/matrix-figure.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { FigureSize } from '#lib/scene/sizes.ts';
@@ -43,7 +44,7 @@ export type FileRequest =
 /** The figure as it will be in the file, and in the preview. */
 export function buildFigure(project: Project, choice: FigureChoice): Scene {
 	const { content, numerals, ...shared } = choice;
-	const options = { ...shared, theme: PAPER, numerals };
+	const options = { ...shared, theme: figureTheme(PAPER, project), numerals };
 	return content.kind === 'area'
 		? buildAreaFigure(project, content.area, options)
 		: buildMatrixFigure(project, { ...options, horizon: content.horizon, order: { by: 'report' } });

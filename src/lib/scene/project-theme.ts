@@ -36,14 +36,16 @@ function colouredBy({ palette = 'gloed', ramp }: FigureStyle): Ramp {
 }
 
 const NO_CHOICE: FigureStyle = {};
-const ramps = new WeakMap<Scale, { style: FigureStyle; ramp: Ramp }>();
+const ramps = new WeakMap<Scale, WeakMap<FigureStyle, Ramp>>();
 
 function rampOf({ figureStyle: style = NO_CHOICE, framework: { scale } }: Project): Ramp {
-	const known = ramps.get(scale);
-	if (known?.style === style) return known.ramp;
+	let known = ramps.get(scale);
+	if (!known) ramps.set(scale, (known = new WeakMap<FigureStyle, Ramp>()));
+	const found = known.get(style);
+	if (found) return found;
 	const colours = colouredBy(style);
 	const isFlat = courseOf(style, scale) === 'classes';
 	const ramp = isFlat ? { ...colours, classes: classesOf(scale) } : colours;
-	ramps.set(scale, { style, ramp });
+	known.set(style, ramp);
 	return ramp;
 }
