@@ -1,4 +1,4 @@
-import { levelsInOrder, shareOfScale, type Scale } from '#lib/domain/scale.ts';
+import { levelsInOrder, type Scale } from '#lib/domain/scale.ts';
 import { classesOf } from './classes.ts';
 import { rampGradient } from './gradient.ts';
 import type { LegendPlace } from './legend.ts';

@@ -1,9 +1,8 @@
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { technologiesInOrder } from '#lib/domain/reading.ts';
-import { levelsInOrder, shareOfScale, toScale, type Level, type Scale } from '#lib/domain/scale.ts';
+import { levelsInOrder, toScale, type Scale } from '#lib/domain/scale.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { rampGradient } from './gradient.ts';
 import { layOutBar, legendOutline, legendSign, linesOver } from './legend-bar.ts';
 import { keysWidth, layOutKeys, type LegendKey } from './legend-keys.ts';
 import { layOutLevels } from './legend-levels.ts';

@@ -53,8 +53,8 @@ export function checkRamp(ramp: Ramp, scale: Scale): RampFindings {
 	const paints = values.map((value) => paintOf(ramp, shareOfScale(scale, value)));
 	const ratios = paints.map(({ fill, ink }) => contrast(fill, ink));
 	const lowest = Math.min(...ratios);
-	const { classes: _, ...run } = ramp;
-	const classes = classesOf(scale).map(({ at }) => colourAt(run, at));
+	const { id, label, stops } = ramp;
+	const classes = classesOf(scale).map(({ at }) => colourAt({ id, label, stops }, at));
 	const fills = paints.map(({ fill }) => fill);
 	const eyes = EYES.map((eye) => checkEye(eye, fills, classes, values));
 	const isReadable = lowest >= READABLE;

@@ -27,12 +27,12 @@ export const exportWords = {
 	signNames: { numbers: 'Tal', glyphs: 'Fyldte ringe', lines: 'Linjer og tal', none: 'Ingen' },
 
 	palette: 'Palet',
-	paletteNote: 'Gælder hele projektet, også på skærmen',
+	paletteNote: 'Gælder også på skærmen',
 	paletteUses: {
 		gloed: 'standard',
 		fjord: 'kølig',
 		tryk: 'sort-hvid',
-		projektor: 'høj kontrast',
+		projektor: 'skarp',
 		own: 'projektets egne'
 	},
 	ownName: 'Egne farver',

@@ -33,12 +33,12 @@ export const exportWords: typeof da = {
 	},
 
 	palette: 'Palette',
-	paletteNote: 'For the whole project, on screen too',
+	paletteNote: 'On screen too',
 	paletteUses: {
 		gloed: 'default',
 		fjord: 'cool',
-		tryk: 'black and white',
-		projektor: 'high contrast',
+		tryk: 'black',
+		projektor: 'strong',
 		own: 'of the project'
 	},
 	ownName: 'Own colours',
