@@ -161,7 +161,7 @@ test('the preview, the SVG and the PNG are the same picture', async ({ browser }
 test('a figure follows the language and leaves its numbers out on request', async () => {
 	await dialog.chooseFormat('SVG');
 	await dialog.dialog.getByRole('radio', { name: 'Dansk' }).check();
-	await dialog.dialog.getByRole('radio', { name: 'Hide' }).check();
+	await dialog.dialog.getByRole('combobox', { name: 'Signs' }).selectOption('None');
 	const file = await dialog.saved();
 	const texts = textsOf(file.bytes.toString('utf8'));
 	expect(file.name).toBe('05-lungemedicin-sygeplejerske-da.svg');
@@ -290,6 +290,40 @@ test('axe finds nothing in the dialog, whatever is chosen', async ({ page }) => 
 		await dialog.chooseContent(content);
 		await expectNoViolation(page, content);
 	}
+});
+
+test('colours belong to the project: the file and the chart have the own ones, a proof changes neither', async ({
+	page
+}) => {
+	await dialog.chooseFormat('SVG');
+	const palettes = dialog.dialog.getByRole('radiogroup', { name: 'Palette' });
+	await palettes.getByRole('radio', { name: /^Fjord/ }).check();
+	await dialog.dialog.getByRole('button', { name: 'Make own colours' }).click();
+	const own = page.getByRole('dialog', { name: 'Own colours' });
+	await expect(own.getByRole('status')).toContainText('Everyone can tell the colours apart');
+	await own.getByRole('textbox', { name: 'Colour 6', exact: true }).fill('#fefefe');
+	await expect(own.getByRole('status')).toContainText('can be used all the same');
+	await own.getByRole('textbox', { name: 'Colour 6', exact: true }).fill('#101');
+	await expect(own.getByRole('status')).toContainText('Everyone can tell the colours apart');
+	await expectNoViolation(page, 'own colours');
+	await own.getByRole('button', { name: 'Use the colours' }).click();
+	await expect(palettes.getByRole('radio', { name: /^Own colours/ })).toBeChecked();
+
+	await dialog.dialog.getByRole('combobox', { name: 'Proof' }).selectOption('grey');
+	await dialog.dialog.getByRole('checkbox', { name: 'At final size' }).check();
+	const sheet = dialog.preview.getByRole('img');
+	expect((await sheet.boundingBox())?.width).toBeCloseTo((160 / 25.4) * 96, 0);
+	await expect(sheet.locator('[stop-color="#cae8c3"]')).toHaveCount(0);
+	const svg = (await dialog.saved()).bytes.toString();
+	expect(svg).toContain('#cae8c3');
+	expect(svg).toContain('#110011');
+
+	await page.keyboard.press('Escape');
+	const chart = page.locator('main svg stop[stop-color="#cae8c3"]');
+	await expect(chart).not.toHaveCount(0);
+	await project.undo.click();
+	await project.undo.click();
+	await expect(chart).toHaveCount(0);
 });
 
 for (const width of [1440, 1024, 390]) {

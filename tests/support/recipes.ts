@@ -14,6 +14,8 @@ import {
 	type Recipe
 } from '#lib/domain/edits.ts';
 import { AREA_REVIEWS, setAreaReview, setQuestion, setRange } from '#lib/domain/evidence-edits.ts';
+import { setCourse, setOwnRamp, setPalette, setSigns } from '#lib/domain/figure-edits.ts';
+import { COURSES, PALETTES, SIGNS } from '#lib/domain/figure-style.ts';
 import { SourceId } from '#lib/domain/ids.ts';
 import { SOURCE_TYPES, type Source } from '#lib/domain/project.ts';
 import type { Cell } from '#lib/domain/reading.ts';
@@ -79,6 +81,12 @@ const OTHER_RECIPES = {
 	setAreaReview: fc
 		.tuple(anyArea, fc.constantFrom(...AREA_REVIEWS))
 		.map((said) => setAreaReview(...said)),
+	setPalette: fc.constantFrom(...PALETTES).map((palette) => setPalette(palette)),
+	setCourse: fc.constantFrom(null, ...COURSES).map((course) => setCourse(course)),
+	setSigns: fc.constantFrom(...SIGNS).map((signs) => setSigns(signs)),
+	setOwnRamp: fc
+		.array(fc.constantFrom('#ffffff', '#7a8b9c', '#000000'), { minLength: 2, maxLength: 9 })
+		.map((colours) => setOwnRamp(colours)),
 	addSource: anySource.map((source) => addSource(source)),
 	editSource: anySource.map((source) => editSource(source)),
 	mergeSources: fc

@@ -10,6 +10,7 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { safeFileName } from '#lib/format/file-name.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import { FORMATS, type FormatId } from '#lib/render/formats.ts';
+import { figureTheme } from '#lib/scene/figure-theme.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { FigureSize } from '#lib/scene/sizes.ts';
 import { PAPER } from '#lib/scene/theme.ts';
@@ -37,7 +38,7 @@ export type CopyRequest = FileRequest & { format: 'png' | 'svg' | 'project' };
 /** The pages of the figure as they will be in the file, and in the preview. Most figures have one. */
 export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
 	const { content, numerals, ...shared } = choice;
-	const options = { ...shared, theme: PAPER, numerals };
+	const options = { ...shared, theme: figureTheme(PAPER, project), numerals };
 	return buildContent(project, content, options);
 }
 

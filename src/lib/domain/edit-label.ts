@@ -18,6 +18,7 @@ const FRAMEWORK_ACTS = [
 	'group',
 	'duplicate'
 ] as const;
+const FIGURE_PARTS = ['palette', 'course', 'signs', 'ramp'] as const;
 
 /**
  * What a step did, as data: the words come from the dictionaries, so that a step made in Danish is
@@ -60,6 +61,7 @@ export const EditLabel = z.discriminatedUnion('code', [
 		name: Prose,
 		count: z.int()
 	}),
+	z.strictObject({ code: z.literal('figures'), part: z.enum(FIGURE_PARTS) }),
 	z.strictObject({ code: z.literal('framework.scale'), to: Prose, count: z.int() }),
 	/**
 	 * Back to how it was `at`, in milliseconds since 1970; `name` is that of a named version, or empty.

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FigureStyle } from './figure-style.ts';
 import {
 	AreaId,
 	AssessorId,
@@ -139,6 +140,8 @@ export const Project = z.strictObject({
 	sourceLine: Prose,
 	provenance: Provenance,
 	framework: Framework,
+	/** Absent while nobody has chosen another look than the program's. */
+	figureStyle: z.optional(FigureStyle),
 	areas: z.record(AreaId, Area),
 	cells: cellsOf(Score),
 	sources: z.record(SourceId, Source),

@@ -83,6 +83,8 @@ export function describeEdit(
 			const done = words.framework(words.parts[label.part], words.acts[label.act], name);
 			return label.count > 0 ? words.withScores(done, words.cells(label.count)) : done;
 		}
+		case 'figures':
+			return words.figures[label.part];
 		case 'framework.scale':
 			return words.scale(plain(textIn(label.to, language)));
 		case 'project.restore': {

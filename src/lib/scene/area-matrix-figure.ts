@@ -14,6 +14,7 @@ import { layOutGrid } from './cell-grid.ts';
 import { describeArea, titleOfArea } from './describe.ts';
 import { finishPage, layOutPage, type FigureOptions } from './figure-page.ts';
 import { eyebrowOfArea, quantityLine } from './figure-parts.ts';
+import { cellTheme } from './figure-theme.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { drawCell } from './matrix-cells.ts';
 import { readProfile } from './profile.ts';
@@ -30,8 +31,9 @@ import { formatNumeral } from './words.ts';
 export function buildAreaMatrixFigure(
 	project: Project,
 	areaId: AreaId,
-	options: FigureOptions
+	asked: FigureOptions
 ): Scene {
+	const options = { ...asked, theme: cellTheme(asked.theme) };
 	const { language, theme, size, numerals = true } = options;
 	const { scale } = project.framework;
 	const area = project.areas[areaId];

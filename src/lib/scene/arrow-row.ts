@@ -2,8 +2,9 @@ import { shareOfScale, type Scale } from '#lib/domain/scale.ts';
 import { ARROW, pieceOf, rimOf, type ArrowBox } from './arrow.ts';
 import { rampGradient, type Knot } from './gradient.ts';
 import { round2 } from './nodes.ts';
+import type { Part } from './pens.ts';
 import { stretchOf, type Profile, type Stretch } from './profile.ts';
-import type { LinearGradient, SceneNode, Stroke } from './scene.ts';
+import type { Paint, SceneNode, Stroke } from './scene.ts';
 import { dots, hatch } from './texture.ts';
 import type { FigureTheme } from './theme.ts';
 
@@ -26,13 +27,15 @@ export function arrowBody(
 	theme: FigureTheme
 ): SceneNode[] {
 	const runs = layRuns(profile, box);
-	const gradient = colourCourse(profile, box, scale, theme);
+	const knots = courseOf(profile, box, scale);
+	const fill = fillOf(knots, box, theme);
 	const [only] = runs;
 	if (only && runs.length === 1 && only.stretch !== 'dontKnow') {
-		return [wholeArrow(id, box, only.stretch, gradient, theme)];
+		const lines = only.stretch === 'scored' ? linesOf(id, runs, box, knots, theme) : [];
+		return [wholeArrow(id, box, only.stretch, fill, theme), ...lines];
 	}
 	return [
-		...coloured(id, runs, box, gradient, theme),
+		...coloured(id, runs, box, knots, theme),
 		...uncoloured(id, runs, box, theme),
 		...rims(id, runs, box, theme)
 	];
@@ -50,7 +53,7 @@ function wholeArrow(
 	id: string,
 	box: ArrowBox,
 	stretch: Stretch,
-	gradient: LinearGradient | null,
+	fill: Paint | null,
 	theme: FigureTheme
 ): SceneNode {
 	return {
@@ -62,7 +65,7 @@ function wholeArrow(
 		height: round2(box.height),
 		head: round2(ARROW.head * box.height),
 		notch: round2(ARROW.notch * box.height),
-		fill: stretch === 'scored' && gradient ? gradient : theme.paper,
+		fill: stretch === 'scored' && fill ? fill : theme.paper,
 		stroke: stretch === 'scored' ? outlineOf(theme) : dashOf(theme)
 	};
 }
@@ -100,13 +103,12 @@ function layRuns({ cells, spans }: Profile, { x0, x1, years }: ArrowBox): Run[] 
 	return runs;
 }
 
-/** The colour along the arrow: flat round each score, straight between; `null` without any score. */
-function colourCourse(
+/** The values along the arrow: flat round each score, straight between; none without any score. */
+function courseOf(
 	{ cells, interpolated, spans }: Profile,
-	{ x0, x1, years }: ArrowBox,
-	scale: Scale,
-	theme: FigureTheme
-): LinearGradient | null {
+	{ years }: ArrowBox,
+	scale: Scale
+): Knot[] {
 	const knots: Knot[] = [];
 	cells.forEach((cell, i) => {
 		const place = years[i];
@@ -123,7 +125,26 @@ function colourCourse(
 			knots.push({ x: place.x, share: shareOfScale(scale, between) });
 		}
 	});
-	return knots.length > 0 ? rampGradient(knots, round2(x0), round2(x1), theme.ramp) : null;
+	return knots;
+}
+
+/** The colours of a course of values; paper where lines alone tell them, `null` without any. */
+function fillOf(knots: readonly Knot[], { x0, x1 }: ArrowBox, theme: FigureTheme): Paint | null {
+	if (knots.length === 0) return null;
+	if (theme.pens?.lines === 'alone') return theme.paper;
+	return rampGradient(knots, round2(x0), round2(x1), theme.ramp);
+}
+
+function linesOf(
+	id: string,
+	parts: readonly Part[],
+	box: ArrowBox,
+	knots: readonly Knot[],
+	{ pens }: FigureTheme
+): SceneNode[] {
+	if (!pens?.lines) return [];
+	const d = pens.lineArrow(box, parts, knots);
+	return d === '' ? [] : [{ kind: 'path', id: `${id}.lines`, d, fill: '#000000' }];
 }
 
 /** Scored and interpolated runs that touch share one fill, so that no seam shows between them. */
@@ -131,10 +152,11 @@ function coloured(
 	id: string,
 	runs: readonly Run[],
 	box: ArrowBox,
-	gradient: LinearGradient | null,
+	knots: readonly Knot[],
 	theme: FigureTheme
 ): SceneNode[] {
-	if (!gradient) return [];
+	const paint = fillOf(knots, box, theme);
+	if (!paint) return [];
 	const fills: Run[] = [];
 	for (const run of runs.filter(({ stretch }) => hasColour(stretch))) {
 		const last = fills.at(-1);
@@ -142,7 +164,7 @@ function coloured(
 		else fills.push({ ...run });
 	}
 	const fillNodes = fills.map(({ from, to }, i): SceneNode => {
-		return { kind: 'path', id: `${id}.fill.${i}`, d: pieceOf(box, from, to), fill: gradient };
+		return { kind: 'path', id: `${id}.fill.${i}`, d: pieceOf(box, from, to), fill: paint };
 	});
 	const hatched = runs.filter(({ stretch }) => stretch === 'interpolated');
 	const [pitch, width] = [textureSize(box, 7), textureSize(box, 2.1)];
@@ -150,7 +172,7 @@ function coloured(
 		const d = hatch(from, box.y, to, box.y + box.height, pitch, width);
 		return { kind: 'path', id: `${id}.hatch.${i}`, d, fill: theme.hatch };
 	});
-	return [...fillNodes, ...hatchNodes];
+	return [...fillNodes, ...linesOf(id, fills, box, knots, theme), ...hatchNodes];
 }
 
 /** Textures have their full size on the arrows of the editor, and shrink a little on small ones. */

@@ -20,6 +20,28 @@ export function oklchToColour({ l, c, h }: Oklch): Colour {
 	return toColour(oklabToLinear([l, c * Math.cos(angle), c * Math.sin(angle)]));
 }
 
+/** The lightness, chroma and hue of an sRGB colour. A grey has no hue of its own. */
+export function colourToOklch(colour: Colour): Oklch {
+	const [l, a, b] = linearToOklab(toLinear(colour));
+	return { l, c: Math.hypot(a, b), h: ((Math.atan2(b, a) * 180) / Math.PI + 360) % 360 };
+}
+
+/** The grey of the same luminance: what is left of a colour in black print. */
+export function greyOf(colour: Colour): Colour {
+	const light = luminance(colour);
+	return toColour([light, light, light]);
+}
+
+/** The colour with white light thrown over it: `share` of the light that white itself gives. */
+export function washOut(colour: Colour, share: number): Colour {
+	const linear = toLinear(colour);
+	return toColour([
+		linear[0] * (1 - share) + share,
+		linear[1] * (1 - share) + share,
+		linear[2] * (1 - share) + share
+	]);
+}
+
 /** `top` laid over `under` at `opacity`, blended as browsers do: in sRGB. */
 export function blend(top: Colour, under: Colour, opacity: number): Colour {
 	const over = channelsOf(top);
@@ -49,7 +71,11 @@ export function distance(a: Colour, b: Colour): number {
 export const DEFICIENCIES = ['protan', 'deutan', 'tritan'] as const;
 export type Deficiency = (typeof DEFICIENCIES)[number];
 
-/** The colour as seen with a full colour-vision deficiency, by Machado et al. 2009. */
+/**
+ * The colour as seen with a full colour-vision deficiency: G. M. Machado, M. M. Oliveira and
+ * L. A. F. Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency",
+ * IEEE TVCG 15(6), 2009; matrices of severity 1.0, over linear sRGB.
+ */
 export function simulate(colour: Colour, deficiency: Deficiency): Colour {
 	const [r, g, b] = toLinear(colour);
 	const rows = MACHADO[deficiency];

@@ -28,7 +28,10 @@ export function rampGradient(
 		if (before) {
 			for (const share of breaksBetween(ramp, before.share, knot.share)) {
 				const t = (share - before.share) / (knot.share - before.share);
-				push(before.x + (knot.x - before.x) * t, share);
+				const x = before.x + (knot.x - before.x) * t;
+				// At a limit between two classes, both of their colours stand: a hard edge.
+				if (ramp.classes) push(x, share + (knot.share < before.share ? EDGE : -EDGE));
+				push(x, ramp.classes ? share + (knot.share < before.share ? -EDGE : EDGE) : share);
 			}
 		}
 		push(knot.x, knot.share);
@@ -39,6 +42,9 @@ export function rampGradient(
 /** How far plain blending may stray from the ramp, in OKLab x 100, before rounding to eight bits. */
 const TOLERANCE = 0.25;
 
+/** To either side of a limit between classes, as a share of the scale: less than any scale can tell. */
+const EDGE = 1e-9;
+
 interface Samples {
 	breaks: readonly number[];
 	colours: Map<number, Colour>;
@@ -48,11 +54,15 @@ const samples = new WeakMap<Ramp, Samples>();
 function samplesOf(ramp: Ramp): Samples {
 	const known = samples.get(ramp);
 	if (known) return known;
-	const knots = ramp.stops.map((stop) => stop.at);
-	const breaks = knots.slice(0, -1).flatMap((at, i) => halve(ramp, at, knots[i + 1] ?? 1));
-	const fresh = { breaks: [...breaks, 1], colours: new Map<number, Colour>() };
+	const fresh = { breaks: breaksOf(ramp), colours: new Map<number, Colour>() };
 	samples.set(ramp, fresh);
 	return fresh;
+}
+
+function breaksOf(ramp: Ramp): number[] {
+	if (ramp.classes) return ramp.classes.map(({ upTo }) => upTo);
+	const knots = ramp.stops.map((stop) => stop.at);
+	return [...knots.slice(0, -1).flatMap((at, i) => halve(ramp, at, knots[i + 1] ?? 1)), 1];
 }
 
 /** Shares from `from` up to, not including, `to`, halved until the pieces blend well enough. */
@@ -68,10 +78,13 @@ function halve(ramp: Ramp, from: number, to: number): number[] {
 	return [...halve(ramp, from, middle), ...halve(ramp, middle, to)];
 }
 
-/** The ramp's breaks strictly between two shares, in the direction of travel. */
+/** The ramp's breaks on the way between two shares, in the direction of travel. */
 function breaksBetween(ramp: Ramp, from: number, to: number): number[] {
 	const [low, high] = from < to ? [from, to] : [to, from];
-	const inside = samplesOf(ramp).breaks.filter((share) => share > low && share < high);
+	// A class keeps its upper limit, so that a course which starts or ends on one crosses it there.
+	const inside = samplesOf(ramp).breaks.filter((share) =>
+		ramp.classes ? share >= low && share < high : share > low && share < high
+	);
 	return from < to ? inside : inside.reverse();
 }
 

@@ -5,19 +5,20 @@ import {
 	isReorderable,
 	levelAt,
 	levelsInOrder,
-	shareOfScale,
 	toScale,
 	type Level,
 	type Scale
 } from '#lib/domain/scale.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { rampGradient } from './gradient.ts';
+import { layOutBar, legendOutline, legendSign, linesOver } from './legend-bar.ts';
 import { keysWidth, layOutKeys, type LegendKey } from './legend-keys.ts';
+import { layOutLevels } from './legend-levels.ts';
 import type { Box } from './matrix-cells.ts';
 import { measureText, wrapText } from './measure.ts';
 import { centredBaseline, path, round2, textAt } from './nodes.ts';
 import { readProfile, type Stretch } from './profile.ts';
-import { colourAt, inkOn } from './ramps.ts';
+import { lineStrip } from './pens.ts';
+import { paintOf } from './ramps.ts';
 import type { Scene, SceneNode, Stroke } from './scene.ts';
 import { hatch } from './texture.ts';
 import type { FigureTheme } from './theme.ts';
@@ -129,13 +130,13 @@ export function layOutLegend(
 	const rampTop = y + size * (0.9 + 1.3 * (lines.length - 1)) + size * 0.62;
 	const levels = levelsInOrder(scale);
 	if (scale.type === 'ordinal' && levels.length > 0) {
-		const steps = levelKeys(levels, scale, place, rampTop);
+		const steps = layOutLevels(levels, scale, place, rampTop);
 		// The levels themselves show what scored looks like.
 		const states = place.states.filter((state) => state !== 'scored');
 		const keys = stateKeys({ ...place, states }, x, steps.bottom + size * 0.9, size * 1.35, '');
 		return { nodes: [...titleNodes, ...steps.nodes, ...keys.nodes], bottom: keys.bottom };
 	}
-	const ramp = rampBar(scale, place, rampTop);
+	const ramp = layOutBar(scale, place, rampTop);
 	const beside = ramp.right + size * 2.9;
 	const words = figureWords[language];
 	const needed = keysWidth(
@@ -150,130 +151,6 @@ export function layOutLegend(
 	}
 	const keys = stateKeys(place, x, ramp.bottom + size * 0.9, size * 1.35, sample);
 	return { nodes: [...titleNodes, ...ramp.nodes, ...keys.nodes], bottom: keys.bottom };
-}
-
-const outline = (theme: FigureTheme): Stroke => ({ ...theme.outline, width: 0.9 });
-
-/** A continuous scale: the ramp with six numbers, the last with its unit. */
-function rampBar(
-	scale: Scale,
-	{ x, size, theme, language, width }: LegendPlace,
-	top: number
-): { nodes: SceneNode[]; right: number; bottom: number } {
-	const length = round2(Math.min(16.2 * size, width));
-	const height = round2(size * 0.92);
-	const bar = { x: round2(x), y: round2(top), width: length, height };
-	const fill = rampGradient(
-		[
-			{ x, share: 0 },
-			{ x: x + length, share: 1 }
-		],
-		x,
-		x + length,
-		theme.ramp
-	);
-	const shares = [0, 0.2, 0.4, 0.6, 0.8, 1];
-	const ticks = shares.map((share) => {
-		const at = x + share * length;
-		return path('M', at, top + height, 'V', top + height + 3.5);
-	});
-	const baseline = top + height + size + 4;
-	const style = { face: theme.typeface.regular, size: round2(size * 0.95), fill: theme.ink2 };
-	const numbers = shares.map((share) => {
-		const number = scale.min + share * (scale.max - scale.min);
-		const isLast = share === 1 && scale.unit === 'percent';
-		const text = isLast ? formatPercent(number, language) : formatNumber(number, language);
-		const anchor = share === 0 ? 'start' : 'middle';
-		return textAt(
-			`legend.number.${share * 100}`,
-			text,
-			x + share * length,
-			baseline,
-			style,
-			anchor
-		);
-	});
-	return {
-		nodes: [
-			{ kind: 'rect', id: 'legend.ramp', ...bar, fill, stroke: outline(theme) },
-			{
-				kind: 'path',
-				id: 'legend.ticks',
-				d: ticks.join(''),
-				fill: null,
-				stroke: { colour: theme.ink3, width: 1 }
-			},
-			...numbers
-		],
-		right: x + length,
-		bottom: baseline + size * 0.3
-	};
-}
-
-/** An ordinal scale: each level with its colour, its sign and its own words, in columns. */
-function levelKeys(
-	levels: readonly Level[],
-	scale: Scale,
-	{ x, width, size, theme, language }: LegendPlace,
-	top: number
-): { nodes: SceneNode[]; bottom: number } {
-	const box = { width: 2.1 * size, height: 1.4 * size };
-	const labels = levels.map((level) => plain(textIn(level.label, language)));
-	const longest = Math.max(
-		...labels.map((label) => measureText(label, theme.typeface.regular, size))
-	);
-	const columns = Math.max(
-		1,
-		Math.min(levels.length, Math.floor(width / (longest + box.width + 1.9 * size)))
-	);
-	const columnWidth = width / columns;
-	const perColumn = Math.ceil(levels.length / columns);
-	const nodes = levels.flatMap((level, i): SceneNode[] => {
-		const left = x + Math.floor(i / perColumn) * columnWidth;
-		const y = top + (i % perColumn) * 1.75 * size;
-		const fill = colourAt(theme.ramp, shareOfScale(scale, level.from));
-		const middle = y + box.height / 2;
-		const sign = { face: theme.typeface.strong, size, fill: inkOn(fill) };
-		const words = { face: theme.typeface.regular, size, fill: theme.ink2 };
-		const [label = ''] = wrapText(
-			labels[i] ?? '',
-			columnWidth - box.width - size * 1.2,
-			words.face,
-			size,
-			measureText,
-			1
-		);
-		const id = `legend.level.${level.id}`;
-		return [
-			{
-				kind: 'rect',
-				id,
-				x: round2(left),
-				y: round2(y),
-				width: round2(box.width),
-				height: round2(box.height),
-				radius: 2,
-				fill,
-				stroke: outline(theme)
-			},
-			textAt(
-				`${id}.sign`,
-				level.symbol || formatNumber(level.from, language),
-				left + box.width / 2,
-				centredBaseline(middle, sign.face, size),
-				sign,
-				'middle'
-			),
-			textAt(
-				`${id}.words`,
-				label,
-				left + box.width + 0.65 * size,
-				centredBaseline(middle, words.face, size),
-				words
-			)
-		];
-	});
-	return { nodes, bottom: top + perColumn * 1.75 * size - 0.35 * size };
 }
 
 /** The share of the scale that stands for any score. */
@@ -313,7 +190,9 @@ export function stateSample(
 	const dash: Stroke = { colour: theme.dash, width: 1, dash: [3, 2.5] };
 	const middle = box.y + box.height / 2;
 	const centre = box.x + box.width / 2;
-	const ground = colourAt(theme.ramp, SAMPLE);
+	const { strip, middle: above } = lineStrip(box, theme.pens);
+	const isPaper = theme.pens?.lines === 'alone';
+	const ground = isPaper ? theme.paper : paintOf(theme.ramp, SAMPLE).fill;
 	const { strong } = theme.typeface;
 	const sign = (text: string, fill: string) =>
 		textAt(
@@ -327,14 +206,22 @@ export function stateSample(
 	switch (state) {
 		case 'scored':
 			return [
-				{ kind: 'rect', id, ...box, radius: 2, fill: ground, stroke: outline(theme) },
-				sign(sample, inkOn(ground))
+				{ kind: 'rect', id, ...box, radius: 2, fill: ground, stroke: legendOutline(theme) },
+				...linesOver(id, strip, SAMPLE, SAMPLE, theme),
+				...legendSign(
+					id,
+					{ text: sample, share: SAMPLE },
+					{ x: centre, middle: above, room: box.width },
+					size,
+					theme
+				)
 			];
 		case 'interpolated': {
 			const [right, bottom] = [box.x + box.width, box.y + box.height];
 			const d = hatch(box.x, box.y, right, bottom, size * 0.56, size * 0.17);
 			return [
 				{ kind: 'rect', id: `${id}.ground`, ...box, fill: ground },
+				...(strip === box ? linesOver(id, box, SAMPLE, SAMPLE, theme) : []),
 				{ kind: 'path', id: `${id}.hatch`, d, fill: theme.hatch },
 				{ kind: 'rect', id, ...box, fill: null, stroke: dash }
 			];

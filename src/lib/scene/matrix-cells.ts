@@ -2,12 +2,12 @@ import { shareOfScale, type Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { round2 } from './nodes.ts';
-import { colourAt, inkOn, type Ramp } from './ramps.ts';
-import type { Colour, RectNode, SceneNode } from './scene.ts';
-import { numeral, valueMarks } from './stop-marks.ts';
+import { lineStrip } from './pens.ts';
+import { paintOf } from './ramps.ts';
+import type { RectNode, SceneNode } from './scene.ts';
+import { scoreSign, valueMarks } from './stop-marks.ts';
 import { hatch } from './texture.ts';
 import type { FigureTheme } from './theme.ts';
-import { formatNumeral } from './words.ts';
 
 export interface Box {
 	x: number;
@@ -55,9 +55,13 @@ function drawGround(
 	const { scale, theme } = style;
 	switch (value.kind) {
 		case 'level': {
-			const { fill } = paintOf(theme.ramp, shareOfScale(scale, value.level));
+			const share = shareOfScale(scale, value.level);
 			const stroke = { ...theme.outline, width: 0.7 };
-			return [{ kind: 'rect', id, ...box, radius: RADIUS, fill, stroke }];
+			const fill = paintOf(theme.ramp, share).fill;
+			const ground: SceneNode = { kind: 'rect', id, ...box, radius: RADIUS, fill, stroke };
+			const lines = theme.pens?.lines ? theme.pens.lineBox(stripOf(box, style), share, share) : '';
+			if (lines === '') return [ground];
+			return [ground, { kind: 'path', id: `${id}.lines`, d: lines, fill: '#000000' }];
 		}
 		case 'dontKnow':
 			return dotted(id, box, style);
@@ -72,6 +76,11 @@ function drawGround(
 	}
 }
 
+/** Without its number, a cell has lines all over. */
+function stripOf(box: Box, { theme, numerals }: CellStyle): Box {
+	return numerals ? lineStrip(box, theme.pens).strip : box;
+}
+
 /** The number of a score, or the sign of an answer that is none, in the middle of a box. */
 export function drawMark(
 	id: string,
@@ -83,11 +92,8 @@ export function drawMark(
 	const reach = box.width / 2;
 	const x = box.x + reach;
 	if (value.kind === 'level') {
-		const { ink } = paintOf(theme.ramp, shareOfScale(scale, value.level));
-		const text = formatNumeral(value.level, scale, language);
-		const spot = { x, middle: box.y + box.height / 2, room: box.width };
-		const lettering = { face: theme.typeface.strong, size, fill: ink };
-		return numeral(id, { text, sign: value.atLeast ? '≥' : null }, spot, lettering);
+		const spot = { x, middle: lineStrip(box, theme.pens).middle, room: box.width };
+		return scoreSign(id, value, spot, { theme, scale, language, numeral: size });
 	}
 	const marks = valueMarks(
 		id,
@@ -156,24 +162,4 @@ function dotsIn({ x, y, width, height }: Box, pitch: number): string {
 		}
 	}
 	return d;
-}
-
-interface CellPaint {
-	fill: Colour;
-	ink: Colour;
-}
-
-const paints = new WeakMap<Ramp, Map<number, CellPaint>>();
-
-/** A matrix repeats few numbers in many cells: each colour and its ink are worked out once. */
-export function paintOf(ramp: Ramp, share: number): CellPaint {
-	let known = paints.get(ramp);
-	if (!known) paints.set(ramp, (known = new Map<number, CellPaint>()));
-	const found = known.get(share);
-	if (found) return found;
-	const fill = colourAt(ramp, share);
-	const paint = { fill, ink: inkOn(fill) };
-	// Interpolated values are without number: only as many are kept as a scale has steps.
-	if (known.size < 1000) known.set(share, paint);
-	return paint;
 }

@@ -4,6 +4,7 @@ import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { describeMatrix } from './describe.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
+import { cellTheme } from './figure-theme.ts';
 import { layOutLegend, scaleToExplain } from './legend.ts';
 import { drawDendrogram, drawGroups, groupAreas, type MatrixGroups } from './matrix-groups.ts';
 import { drawHeads } from './matrix-heads.ts';
@@ -95,7 +96,8 @@ const CORNER = 17;
  * when there are more of them than it can hold legibly. A figure is wider than its size only when
  * its numbers could not be read otherwise: beyond some thirty technologies.
  */
-export function buildMatrixFigure(project: Project, options: MatrixFigureOptions): Scene {
+export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions): Scene {
+	const options = { ...asked, theme: cellTheme(asked.theme) };
 	const { horizon, language, theme, size, order } = options;
 	const measures = MEASURES[size];
 	const page = FIGURE_SIZES[size];
@@ -147,7 +149,8 @@ export function buildMatrixFigure(project: Project, options: MatrixFigureOptions
 		kind: 'group',
 		id: 'matrix',
 		children: drawn,
-		table: tableOfMatrix(layout, reading, look, drawn)
+		// A cell of a table holds a number and a colour, but no lines and no glyph.
+		...(theme.pens ? {} : { table: tableOfMatrix(layout, reading, look, drawn) })
 	};
 	const around: SceneNode[] = [
 		...(groups && beside.groups > 0

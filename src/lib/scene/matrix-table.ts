@@ -1,6 +1,6 @@
 import { shareOfScale, toScale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
-import { paintOf } from './matrix-cells.ts';
+import { paintOf } from './ramps.ts';
 import { averageNumber, COUNT_GAP, headFoot, rowTop, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixReading, MatrixRow } from './matrix-reading.ts';
 import { formatAverage, type MatrixLook } from './matrix-rows.ts';

@@ -5,8 +5,10 @@ import type { ArrowBox, YearPlace } from './arrow.ts';
 import { blend } from './colour.ts';
 import { measureText } from './measure.ts';
 import { centredBaseline, path, round2, textAt } from './nodes.ts';
-import { colourAt, inkOn } from './ramps.ts';
+import { needsTablet } from './pens.ts';
+import { paintOf } from './ramps.ts';
 import type { Colour, Face, SceneNode, Stroke } from './scene.ts';
+import { disagreementBadge, typingTablet } from './stop-overlays.ts';
 import type { FigureTheme } from './theme.ts';
 import { formatNumeral } from './words.ts';
 
@@ -81,41 +83,81 @@ function scoreMarks(
 	box: ArrowBox,
 	style: StopStyle
 ): SceneNode[] {
-	const { theme, scale, language } = style;
-	const ground = colourAt(theme.ramp, shareOfScale(scale, value.level));
-	const ink = inkOn(ground);
+	const { theme, scale } = style;
+	const { fill: ground, ink } = paintOf(theme.ramp, shareOfScale(scale, value.level));
 	const { x } = place;
 	const { y, height } = box;
 	const middle = y + height / 2 - (confidence ? height * 0.075 : 0);
 	const tick = 0.11 * height;
 	const ends = [y + 0.5, y + height - 0.5] as const;
 	const ticks = path('M', x, ends[0], 'V', ends[0] + tick, 'M', x, ends[1], 'V', ends[1] - tick);
+	const stroke: Stroke = { colour: blend(ink, ground, 0.7), width: 1.3 };
 	return [
-		{
-			kind: 'path',
-			id: `${id}.ticks`,
-			d: ticks,
-			fill: null,
-			stroke: { colour: blend(ink, ground, 0.7), width: 1.3 }
-		},
-		...numeral(
-			id,
-			{ text: formatNumeral(value.level, scale, language), sign: value.atLeast ? '≥' : null },
-			{ x, middle, room: place.reach * 2 },
-			{ face: theme.typeface.strong, size: style.numeral, fill: ink }
-		),
+		...(needsTablet(theme.pens)
+			? []
+			: [{ kind: 'path', id: `${id}.ticks`, d: ticks, fill: null, stroke } satisfies SceneNode]),
+		...scoreSign(id, value, { x, middle, room: place.reach * 2 }, style),
 		...(confidence ? confidencePips(id, confidence, x, box, ink, ground) : [])
 	];
 }
 
-interface Spot {
+/**
+ * The sign of a score: its number, or what the figure's pens put in its place. Over lines it stands on
+ * a tablet of paper, so that nothing runs into it.
+ */
+export function scoreSign(
+	id: string,
+	value: Extract<Value, { kind: 'level' }>,
+	spot: Spot,
+	{ theme, scale, language, numeral: size }: Omit<StopStyle, 'absent'>
+): SceneNode[] {
+	const share = shareOfScale(scale, value.level);
+	const text = formatNumeral(value.level, scale, language);
+	return shareSign(id, { text, share, sign: value.atLeast ? '≥' : null }, spot, size, theme);
+}
+
+/** The sign of a share of the scale; see `scoreSign`. */
+export function shareSign(
+	id: string,
+	mark: { text: string; share: number; sign: '≥' | null },
+	spot: Spot,
+	size: number,
+	{ typeface, ramp, pens }: FigureTheme
+): SceneNode[] {
+	const fill = needsTablet(pens) ? BLACK : paintOf(ramp, mark.share).ink;
+	const lettering = { face: typeface.strong, size, fill };
+	const sign = pens?.glyph
+		? pens.glyph(id, mark, spot, lettering)
+		: numeral(id, mark, spot, lettering);
+	if (!needsTablet(pens)) return sign;
+	const natural = numeralWidth(mark, lettering.face, size) + 0.7 * size;
+	const width = Math.min(spot.room, Math.max(1.96 * size, natural));
+	return [
+		{
+			kind: 'rect',
+			id: `${id}.tablet`,
+			x: round2(spot.x - width / 2),
+			y: round2(spot.middle - 0.7 * size),
+			width: round2(width),
+			height: round2(1.4 * size),
+			radius: round2(0.28 * size),
+			fill: WHITE
+		},
+		...sign
+	];
+}
+
+const BLACK: Colour = '#000000';
+const WHITE: Colour = '#ffffff';
+
+export interface Spot {
 	x: number;
 	middle: number;
 	/** The width it must not exceed. */
 	room: number;
 }
 
-interface Lettering {
+export interface Lettering {
 	face: Face;
 	size: number;
 	fill: Colour;
@@ -140,15 +182,25 @@ export function numeral(
 		size
 	});
 	if (!sign) return [{ ...digits, anchor: 'middle' }];
-	const bold = lettering.face.weight >= 600;
+	return [drawnSign(id, sign, left, baseline, { ...lettering, size }), digits];
+}
+
+/** ≥ or ≈, from `left`. */
+export function drawnSign(
+	id: string,
+	sign: '≥' | '≈',
+	left: number,
+	baseline: number,
+	{ face, size, fill }: Lettering
+): SceneNode {
 	const stroke: Stroke = {
-		colour: lettering.fill,
-		width: round2(size * (bold ? 0.12 : 0.08)),
+		colour: fill,
+		width: round2(size * (face.weight >= 600 ? 0.12 : 0.08)),
 		cap: 'round',
 		join: 'round'
 	};
 	const d = sign === '≥' ? atLeastSign(left, baseline, size) : aboutSign(left, baseline, size);
-	return [{ kind: 'path', id: `${id}.sign`, d, fill: null, stroke }, digits];
+	return { kind: 'path', id: `${id}.sign`, d, fill: null, stroke };
 }
 
 /** The width a number takes, its sign included. */
@@ -161,7 +213,7 @@ export function numeralWidth(
 }
 
 /** Room for a drawn sign, in ems. */
-const SIGN_ADVANCE = 0.66;
+export const SIGN_ADVANCE = 0.66;
 
 function atLeastSign(x: number, baseline: number, size: number): string {
 	const at = (dx: number, up: number) => [x + dx * size, baseline - up * size] as const;
@@ -275,6 +327,7 @@ function interpolatedPill(
 	const lettering = { face: theme.typeface.italic, size, fill: theme.ink2 };
 	const natural = measureText(text, lettering.face, size) + (SIGN_ADVANCE + 0.9) * size;
 	const width = Math.min(natural, place.reach * 2 * 0.98);
+	const spot = { x, middle, room: width * 0.84 };
 	return [
 		{
 			kind: 'rect',
@@ -286,84 +339,8 @@ function interpolatedPill(
 			radius: round2(0.72 * size),
 			fill: theme.paper
 		},
-		...numeral(id, { text, sign: '≈' }, { x, middle, room: width * 0.84 }, lettering)
-	];
-}
-
-function disagreementBadge(
-	id: string,
-	place: YearPlace,
-	box: ArrowBox,
-	theme: FigureTheme
-): SceneNode[] {
-	const size = Math.min(1, box.height / 36);
-	const x = place.x + Math.min(0.46 * box.height, place.reach);
-	const y = box.y + 1;
-	const tip = (dy: number, turn: number) => [
-		...['M', x - 2.3 * size, y + dy * size],
-		...['L', x, y + (dy + turn) * size, 'L', x + 2.3 * size, y + dy * size]
-	];
-	const d = path('M', x, y - 4 * size, 'V', y + 4 * size, ...tip(-1.9, -2.3), ...tip(1.9, 2.3));
-	const stroke: Stroke = { colour: theme.ink, width: 1.3 };
-	return [
-		{
-			kind: 'circle',
-			id: `${id}.badge`,
-			cx: round2(x),
-			cy: round2(y),
-			r: round2(7.4 * size),
-			fill: theme.paper,
-			stroke
-		},
-		{
-			kind: 'path',
-			id: `${id}.badge.arrows`,
-			d,
-			fill: null,
-			stroke: { ...stroke, cap: 'round', join: 'round' }
-		}
-	];
-}
-
-/** Paper white and ink black in both themes: the tablet is the one place that is not yet data. */
-function typingTablet(
-	id: string,
-	text: string,
-	place: YearPlace,
-	box: ArrowBox,
-	style: StopStyle
-): SceneNode[] {
-	const { x } = place;
-	const middle = box.y + box.height / 2;
-	const face = style.theme.typeface.strong;
-	const width = Math.min(box.height, place.reach * 2);
-	const room = width - 10;
-	const natural = measureText(text, face, style.numeral * 1.1);
-	const size = round2(style.numeral * 1.1 * Math.min(1, room / Math.max(room, natural)));
-	const lettering = { face, size, fill: '#1c232d' };
-	const baseline = centredBaseline(middle, face, size);
-	const typed = textAt(`${id}.typed`, text, x - 1.5, baseline, lettering, 'middle');
-	const caret = typed.x + typed.width + 2;
-	return [
-		{
-			kind: 'rect',
-			id: `${id}.tablet`,
-			x: round2(x - width / 2),
-			y: round2(box.y + 0.15 * box.height),
-			width: round2(width),
-			height: round2(0.7 * box.height),
-			radius: 4,
-			fill: '#ffffff'
-		},
-		typed,
-		{
-			kind: 'line',
-			id: `${id}.caret`,
-			x1: round2(caret),
-			y1: round2(middle - 0.55 * size),
-			x2: round2(caret),
-			y2: round2(middle + 0.55 * size),
-			stroke: { colour: '#0064dc', width: 1.8 }
-		}
+		...(theme.pens?.glyph
+			? theme.pens.glyph(id, { share: shareOfScale(scale, number), sign: '≈' }, spot, lettering)
+			: numeral(id, { text, sign: '≈' }, spot, lettering))
 	];
 }

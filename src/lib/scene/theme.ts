@@ -1,4 +1,5 @@
 import { blend } from './colour.ts';
+import type { Pens } from './pens.ts';
 import { GLOED, type Ramp } from './ramps.ts';
 import type { Colour, Face } from './scene.ts';
 
@@ -34,6 +35,8 @@ export interface FigureTheme {
 	/** The row and year in focus. */
 	accent: Colour;
 	ramp: Ramp;
+	/** What tells values beside colour; `null` where it is their numbers alone. */
+	pens: Pens | null;
 }
 
 const INTER = "Inter, 'Helvetica Neue', Arial, sans-serif";
@@ -111,7 +114,8 @@ export const LIGHT: FigureTheme = {
 	unknownFill: '#eef0f3',
 	hatch: '#ffffff',
 	accent: '#006086',
-	ramp: GLOED
+	ramp: GLOED,
+	pens: null
 };
 
 export const DARK: FigureTheme = {
@@ -129,7 +133,8 @@ export const DARK: FigureTheme = {
 	unknownFill: '#252b32',
 	hatch: '#171b21',
 	accent: '#6dbde2',
-	ramp: GLOED
+	ramp: GLOED,
+	pens: null
 };
 
 /** What leaves the program unless someone chooses otherwise. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { FigureStyle } from '#lib/domain/figure-style.ts';
 import {
 	AreaId,
 	AssessorId,
@@ -85,6 +86,7 @@ export const DOCUMENT_SHAPE: Shape = fields(Document, {
 			horizons: record(HorizonId, fields(Horizon)),
 			sectors: record(SectorId, fields(Sector))
 		}),
+		figureStyle: { ...fields(FigureStyle), optional: true, blank: deepFreeze({}) },
 		areas: record(AreaId, fields(Area)),
 		cells: cellsOf(score),
 		sources: record(SourceId, fields(Source)),

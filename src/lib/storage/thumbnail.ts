@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { FigureStyle } from '#lib/domain/figure-style.ts';
 import { AreaId, HorizonId, ProjectId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import {
@@ -20,6 +21,8 @@ export const Thumbnail = z.strictObject({
 	min: z.number(),
 	max: z.number(),
 	years: z.array(z.int()),
+	/** Its colours, where they are not the program's. */
+	style: z.optional(FigureStyle),
 	marks: z.array(z.array(z.array(Mark)))
 });
 export type Thumbnail = z.infer<typeof Thumbnail>;
@@ -40,14 +43,16 @@ export function thumbnailOf(project: Project): Thumbnail {
 				)
 			)
 		);
-	return { min, max, years: horizons.map(({ year }) => year), marks };
+	const style = project.figureStyle;
+	const years = horizons.map(({ year }) => year);
+	return { min, max, years, ...(style ? { style } : {}), marks };
 }
 
 /**
  * A project that looks like the one a thumbnail was taken of, for whatever draws projects: its
  * areas, technologies, years and values, without a word.
  */
-export function projectFrom({ min, max, years, marks }: Thumbnail): Project {
+export function projectFrom({ min, max, years, style, marks }: Thumbnail): Project {
 	const text = sameText('-');
 	const technologies = Array.from(marks[0] ?? [], (_, i) => TechnologyId.parse(`t${i}`));
 	const horizons = years.map((_, i) => HorizonId.parse(`h${i}`));
@@ -79,6 +84,7 @@ export function projectFrom({ min, max, years, marks }: Thumbnail): Project {
 			horizons: {},
 			sectors: {}
 		},
+		...(style ? { figureStyle: style } : {}),
 		areas: {},
 		cells: {},
 		sources: {},

@@ -44,6 +44,10 @@ const ALL: readonly EditLabel[] = [
 	{ code: 'score.range', cell: CELL },
 	{ code: 'score.question', cell: CELL },
 	{ code: 'area.review', area: LUNG, to: 'agreed' },
+	...(['palette', 'course', 'signs', 'ramp'] as const).map((part): EditLabel => ({
+		code: 'figures',
+		part
+	})),
 	...(['add', 'edit', 'merge', 'remove'] as const).map((act): EditLabel => ({
 		code: 'source',
 		act,

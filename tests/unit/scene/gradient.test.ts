@@ -25,7 +25,7 @@ function shareAt(knots: readonly Knot[], x: number): number {
 
 const share = fc.integer({ min: 0, max: 100 }).map((value) => value / 100);
 
-describe.each(RAMPS)('rampGradient over $id', (ramp) => {
+describe.each(Object.values(RAMPS))('rampGradient over $id', (ramp) => {
 	it('shows a viewer the ramp itself, to half a unit of OKLab', () => {
 		fc.assert(
 			fc.property(fc.array(share, { minLength: 2, maxLength: 7 }), (shares) => {

@@ -58,6 +58,12 @@ export const edits = {
 		duplicate: 'kopieret'
 	},
 	scale: (name: string) => `Skala skiftet til ${name}`,
+	figures: {
+		palette: 'Figurernes palet ændret',
+		course: 'Figurernes trin ændret',
+		signs: 'Figurernes tegn ændret',
+		ramp: 'Egne farver ændret'
+	},
 	restore: (version: string) => `Gendannet: ${version}`,
 	/** "Sensorer 2030 · Gendannet: …" */
 	restorePart: (part: string, restored: string) => `${part} · ${restored}`,

@@ -48,9 +48,23 @@ export const exportWords = {
 	vector: 'Vektor',
 	language: 'Sprog',
 	languages: { da: 'Dansk', en: 'English' },
-	numerals: 'Tal i figuren',
-	numeralsShown: 'Vis',
-	numeralsHidden: 'Skjul',
+	signs: 'Tegn ved værdierne',
+	signNames: { numbers: 'Tal', glyphs: 'Fyldte ringe', lines: 'Linjer og tal', none: 'Ingen' },
+
+	palette: 'Palet',
+	paletteNote: 'Gælder også på skærmen',
+	paletteUses: {
+		gloed: 'standard',
+		fjord: 'kølig',
+		tryk: 'sort-hvid',
+		projektor: 'skarp',
+		own: 'projektets egne'
+	},
+	ownName: 'Egne farver',
+	makeOwn: 'Lav egne farver',
+	editOwn: 'Ret egne farver',
+	course: 'Overgang',
+	courses: { gradient: 'Glidende', classes: 'Trin' },
 
 	caveat: 'Forbehold, kilde og dato',
 	caveatNote: 'Følger altid med. Teksten rettes under Ramme',
@@ -60,6 +74,17 @@ export const exportWords = {
 	fictitiousNote: 'Står i figuren, så ingen tager tallene for virkelige',
 
 	preview: 'Forhåndsvisning',
+	proof: 'Prøve',
+	proofs: {
+		screen: 'Skærm',
+		grey: 'Sort-hvidt tryk',
+		deutan: 'Deuteranopi',
+		protan: 'Protanopi',
+		tritan: 'Tritanopi',
+		projector: 'Bleg projektor'
+	},
+	proofNote: 'Kun til at se på. Filen får figurens egne farver.',
+	finalSize: 'I endelig størrelse',
 	dimensions: (width: string, height: string) => `${width} × ${height} cm`,
 	pixels: (width: string, height: string) => `${width} × ${height} px`,
 	smallestText: (points: string) => `tekst mindst ${points} pt`,

@@ -57,6 +57,12 @@ export const edits: Messages['edits'] = {
 		duplicate: 'duplicated'
 	},
 	scale: (name) => `Scale changed to ${name}`,
+	figures: {
+		palette: 'Palette of the figures changed',
+		course: 'Steps of the figures changed',
+		signs: 'Signs of the figures changed',
+		ramp: 'Own colours changed'
+	},
 	restore: (version) => `Restored: ${version}`,
 	restorePart: (part, restored) => `${part} · ${restored}`,
 	cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),

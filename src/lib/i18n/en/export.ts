@@ -49,9 +49,28 @@ export const exportWords: typeof da = {
 	vector: 'Vector',
 	language: 'Language',
 	languages: { da: 'Dansk', en: 'English' },
-	numerals: 'Numbers in the figure',
-	numeralsShown: 'Show',
-	numeralsHidden: 'Hide',
+	signs: 'Signs at the values',
+	signNames: {
+		numbers: 'Numbers',
+		glyphs: 'Filled rings',
+		lines: 'Lines and numbers',
+		none: 'None'
+	},
+
+	palette: 'Palette',
+	paletteNote: 'On screen too',
+	paletteUses: {
+		gloed: 'default',
+		fjord: 'cool',
+		tryk: 'black',
+		projektor: 'strong',
+		own: 'of the project'
+	},
+	ownName: 'Own colours',
+	makeOwn: 'Make own colours',
+	editOwn: 'Edit own colours',
+	course: 'Transition',
+	courses: { gradient: 'Smooth', classes: 'Steps' },
 
 	caveat: 'Caveat, source and date',
 	caveatNote: 'Always included. The text is edited under Framework',
@@ -61,6 +80,17 @@ export const exportWords: typeof da = {
 	fictitiousNote: 'Said in the figure, so that nobody takes the numbers for real',
 
 	preview: 'Preview',
+	proof: 'Proof',
+	proofs: {
+		screen: 'Screen',
+		grey: 'Black print',
+		deutan: 'Deuteranopia',
+		protan: 'Protanopia',
+		tritan: 'Tritanopia',
+		projector: 'Washed-out projector'
+	},
+	proofNote: 'For looking at only. The file has the colours of the figure.',
+	finalSize: 'At final size',
 	dimensions: (width, height) => `${width} × ${height} cm`,
 	pixels: (width, height) => `${width} × ${height} px`,
 	smallestText: (points) => `text at least ${points} pt`,

@@ -10,6 +10,7 @@ import { getI18n } from '#lib/i18n/i18n.svelte.ts';
 import { buildAreaChart, LABEL_SIZE, type ChartRow } from '#lib/scene/area-chart.ts';
 import { groupRoom } from '#lib/scene/chart-groups.ts';
 import { buildLegend, scaleToExplain, statesIn } from '#lib/scene/legend.ts';
+import { projectTheme } from '#lib/scene/project-theme.ts';
 import { RowMemory } from '#lib/scene/row-memory.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { DARK, LIGHT, type FigureTheme } from '#lib/scene/theme.ts';
@@ -41,9 +42,10 @@ export class ScoreChart {
 		this.#size = size;
 	}
 
-	readonly theme: FigureTheme = $derived.by(() =>
-		this.#preferences.appearance === 'dark' ? DARK : LIGHT
-	);
+	readonly theme: FigureTheme = $derived.by(() => {
+		const base = this.#preferences.appearance === 'dark' ? DARK : LIGHT;
+		return projectTheme(base, this.#desk.editor.project);
+	});
 
 	// While a number is being typed, or a pointer draws, the arrow already shows it; nothing is committed yet.
 	readonly #shownDocument: Document = $derived.by(() => {
