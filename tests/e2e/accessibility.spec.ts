@@ -11,7 +11,6 @@ for (const [device, viewport] of [
 		test.use({ viewport });
 
 		test(`axe finds nothing on any screen`, async ({ page }) => {
-			test.slow();
 			await page.goto('/');
 			await expect(page.getByRole('button', { name: 'Explore the example' })).toBeVisible();
 			await expectNoViolation(page, 'first visit');

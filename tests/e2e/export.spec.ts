@@ -281,7 +281,6 @@ test('the dialog opens, works and closes by keyboard, and focus returns', async 
 });
 
 test('axe finds nothing in the dialog, whatever is chosen', async ({ page }) => {
-	test.slow();
 	for (const format of ['PPTX', 'PNG', 'Project file', 'PDF']) {
 		await dialog.chooseFormat(format);
 		await expectNoViolation(page, format);

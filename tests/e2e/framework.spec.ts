@@ -149,7 +149,6 @@ test('the scale is changed with a guide that loses nothing unasked', async ({ pa
 test('axe finds nothing in the lists, a question or the guide, on a desk and a phone', async ({
 	page
 }) => {
-	test.slow();
 	const project = new ProjectPage(page);
 	const framework = new FrameworkPage(page);
 	await project.openExample();
