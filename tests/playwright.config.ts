@@ -22,7 +22,6 @@ export default defineConfig({
 		baseURL,
 		timezoneId: 'Europe/Copenhagen',
 		launchOptions: launch(),
-		trace: 'retain-on-failure',
 		screenshot: 'only-on-failure'
 	},
 	webServer: {
