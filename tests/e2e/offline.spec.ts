@@ -2,6 +2,8 @@ import { startOwnServer, type OwnServer } from '../support/own-server.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
+test.use({ keepsProgram: true });
+
 let server: OwnServer;
 
 test.beforeEach(async ({ page }) => {

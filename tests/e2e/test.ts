@@ -3,9 +3,13 @@ import { test as base, expect } from '@playwright/test';
 /** The language of the browser, and with it of the program. */
 export interface Options {
 	language: 'da' | 'en';
+	/** Whether the browser can keep the program for use without a network. */
+	keepsProgram: boolean;
 }
 
 interface Fixtures {
+	/** Takes service workers away, unless the test keeps them. */
+	visit: undefined;
 	/** Watches every page of a test. It belongs to each of them without being asked for. */
 	silence: undefined;
 }
@@ -17,6 +21,19 @@ interface Fixtures {
  */
 export const test = base.extend<Options & Fixtures>({
 	language: ['en', { option: true }],
+	// Every test has a new browser, and storing the whole program first costs more than most tests.
+	keepsProgram: [false, { option: true }],
+	visit: [
+		async ({ context, keepsProgram }, use) => {
+			if (!keepsProgram) {
+				await context.addInitScript(() => {
+					Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+				});
+			}
+			await use(undefined);
+		},
+		{ auto: true }
+	],
 	locale: async ({ language }, use) => use(language === 'da' ? 'da-DK' : 'en-GB'),
 	contextOptions: async ({ contextOptions }, use) =>
 		use({ ...contextOptions, reducedMotion: 'reduce' }),

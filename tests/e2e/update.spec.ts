@@ -6,6 +6,8 @@ import { createSite } from '../../src/server/site.js';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
+test.use({ keepsProgram: true });
+
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
 /** A server whose program can be replaced by one that differs in nothing but its version. */
