@@ -10,37 +10,18 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { safeFileName } from '#lib/format/file-name.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import { FORMATS, type FormatId } from '#lib/render/formats.ts';
-import { figureTheme } from '#lib/scene/figure-theme.ts';
-import type { Scene } from '#lib/scene/scene.ts';
-import type { FigureSize } from '#lib/scene/sizes.ts';
-import { PAPER } from '#lib/scene/theme.ts';
+import type { FigureContent } from '#lib/scene/figure-content.ts';
+import { fileWordsOf } from '#lib/scene/figure-file-words.ts';
 import { saveBytes } from '#lib/storage/files.ts';
 import type { FigureRequest } from '#lib/work/draw-figure.ts';
-import { buildContent, fileWordsOf, type FigureContent } from './figure-content.ts';
 
 /* Making files of a project and handing them to the user, by download or clipboard. */
-
-export interface FigureChoice {
-	content: FigureContent;
-	size: FigureSize;
-	language: Language;
-	numerals: boolean;
-	/** ISO day, printed beside the source. */
-	date: string;
-}
 
 /** All that is needed to make one file. */
 export type FileRequest = FigureRequest | { format: 'project'; document: Document };
 
 /** What other programs take from the clipboard. */
 export type CopyRequest = FileRequest & { format: 'png' | 'svg' | 'project' };
-
-/** The pages of the figure as they will be in the file, and in the preview. Most figures have one. */
-export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
-	const { content, numerals, ...shared } = choice;
-	const options = { ...shared, theme: figureTheme(PAPER, project), numerals };
-	return buildContent(project, content, options);
-}
 
 /** The proposed name of a file, without its extension: `05-lungemedicin-sygeplejerske-da`. */
 export function proposeFileName(

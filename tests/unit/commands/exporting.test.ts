@@ -1,19 +1,17 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
-	buildFigures,
 	cleanFileName,
 	copyFile,
 	makeFile,
 	proposeFileName,
 	summariseProject,
-	type FigureChoice,
 	type FileRequest
 } from '#lib/commands/exporting.ts';
-import type { FigureContent } from '#lib/commands/figure-content.ts';
 import { differenceBetween } from '#lib/domain/difference.ts';
 import { AreaId, AssessorId, HorizonId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { openProjectText } from '#lib/format/open.ts';
+import { buildFigures, type FigureChoice, type FigureContent } from '#lib/scene/figure-content.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { aProject } from '../../support/builders.ts';
 

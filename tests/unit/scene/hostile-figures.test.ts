@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { buildContent, FIGURE_KINDS, type FigureContent } from '#lib/commands/figure-content.ts';
+import { buildContent, FIGURE_KINDS, type FigureContent } from '#lib/scene/figure-content.ts';
 import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';

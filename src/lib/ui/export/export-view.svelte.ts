@@ -1,5 +1,4 @@
 import {
-	buildFigures,
 	cleanFileName,
 	proposeFileName,
 	type CopyRequest,
@@ -10,6 +9,7 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { FORMATS, type FormatId, type Resolution } from '#lib/render/formats.ts';
 import { unitOnSlide, type Aspect } from '#lib/render/pptx/frame.ts';
 import { pixelSize } from '#lib/render/png.ts';
+import { buildFigures } from '#lib/scene/figure-content.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { FIGURE_SIZES, type FigureSize } from '#lib/scene/sizes.ts';
 import { FigureView, type FigureStart } from './figure-view.svelte.ts';

@@ -1,4 +1,4 @@
-import type { FigureContent } from '#lib/commands/figure-content.ts';
+import type { FigureContent } from '#lib/scene/figure-content.ts';
 import type { AreaSet } from '#lib/domain/area-set.ts';
 import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
 import type { Difference } from '#lib/domain/difference.ts';

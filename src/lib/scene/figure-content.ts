@@ -1,0 +1,103 @@
+import type { AreaSet } from '#lib/domain/area-set.ts';
+import type { Difference } from '#lib/domain/difference.ts';
+import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
+import type { Project } from '#lib/domain/project.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { buildAreaFigure } from './area-figure.ts';
+import { buildAreaMatrixFigure } from './area-matrix-figure.ts';
+import { buildDifferenceFigure, type DifferenceExtent } from './difference-figure.ts';
+import type { SideNames } from './difference-words.ts';
+import type { FigureOptions } from './figure-page.ts';
+import { buildMatrixFigure } from './matrix-figure.ts';
+import type { MatrixOrder } from './matrix-order.ts';
+import { buildOverviewFigure } from './overview-figure.ts';
+import { figureTheme } from './figure-theme.ts';
+import { buildProfileFigure } from './profile-figure.ts';
+import type { Scene } from './scene.ts';
+import type { FigureSize } from './sizes.ts';
+import { PAPER } from './theme.ts';
+
+/** What a figure shows. The order of rows is that of the report where it is left out. */
+export type FigureContent =
+	| { kind: 'area'; area: AreaId }
+	/** All areas over time, as small maps with the numbers of one year. */
+	| { kind: 'overview'; horizon: HorizonId; order?: MatrixOrder }
+	| {
+			kind: 'matrix';
+			horizon: HorizonId;
+			order?: MatrixOrder;
+			/** In the order of similarity: how many groups, and whether their tree is drawn. */
+			groups?: number;
+			dendrogram?: boolean;
+	  }
+	/** One area's technologies by year. */
+	| { kind: 'years'; area: AreaId }
+	| {
+			kind: 'difference';
+			difference: Difference;
+			names: SideNames;
+			extent: DifferenceExtent;
+			/** False where the sides are themselves two years. */
+			hasYear: boolean;
+	  }
+	/** What several areas have in common. */
+	| { kind: 'profile'; set: AreaSet };
+
+export const FIGURE_KINDS = [
+	'area',
+	'overview',
+	'matrix',
+	'years',
+	'difference',
+	'profile'
+] as const satisfies readonly FigureContent['kind'][];
+
+/** All that decides what a figure looks like, beside the project. Plain data. */
+export interface FigureChoice {
+	content: FigureContent;
+	size: FigureSize;
+	language: Language;
+	numerals: boolean;
+	/** ISO day, printed beside the source. */
+	date: string;
+}
+
+/** The pages of the figure as they are in every file and in the preview of it, on paper. */
+export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
+	const { content, numerals, ...shared } = choice;
+	const options = { ...shared, theme: figureTheme(PAPER, project), numerals };
+	return buildContent(project, content, options);
+}
+
+/** The pages of a figure: one, unless an overview has more areas than fit one legibly. */
+export function buildContent(
+	project: Project,
+	content: FigureContent,
+	options: FigureOptions
+): Scene[] {
+	switch (content.kind) {
+		case 'area':
+			return [buildAreaFigure(project, content.area, options)];
+		case 'years':
+			return [buildAreaMatrixFigure(project, content.area, options)];
+		case 'overview': {
+			const { horizon, order = REPORT } = content;
+			return buildOverviewFigure(project, { ...options, horizon, order });
+		}
+		case 'matrix': {
+			const { horizon, order = REPORT, groups = 1, dendrogram = false } = content;
+			const matrix = { ...options, horizon, order, groups, dendrogram };
+			return [buildMatrixFigure(project, matrix)];
+		}
+		case 'difference': {
+			const { difference, names, extent, hasYear } = content;
+			return [buildDifferenceFigure(difference, { ...options, names, extent, hasYear })];
+		}
+		case 'profile':
+			return [buildProfileFigure(project, { ...options, set: content.set })];
+		default:
+			return content satisfies never;
+	}
+}
+
+const REPORT: MatrixOrder = { by: 'report' };
