@@ -20,13 +20,15 @@ import { measureText, wrapText } from './measure.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
+import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
 
 export interface AreaFigureOptions {
 	language: Language;
 	theme: FigureTheme;
 	size: FigureSize;
+	/** Of its page, where its type is larger or smaller than the size starts with. */
+	fit?: PageFit;
 	/** ISO day, printed beside the source. */
 	date: string;
 	/** Numbers at the years. On by default. */
@@ -41,7 +43,8 @@ interface Measures {
 	quantity: number;
 	legend: number;
 	notes: number;
-	labelWidth: number;
+	/** Of the width between the margins, for the names. */
+	labelShare: number;
 	label: number;
 	year: number;
 	numeral: number;
@@ -50,7 +53,7 @@ interface Measures {
 	space: number;
 }
 
-const MEASURES: Readonly<Record<FigureSize, Measures>> = {
+const MEASURES: Readonly<Record<PageLayout, Measures>> = {
 	column: {
 		margin: 20,
 		eyebrow: 10.5,
@@ -58,7 +61,7 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		quantity: 12,
 		legend: 10.5,
 		notes: 9.9,
-		labelWidth: 164,
+		labelShare: 0.2733,
 		label: 11.5,
 		year: 11,
 		numeral: 11.5,
@@ -72,19 +75,33 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		quantity: 14,
 		legend: 12,
 		notes: 10.5,
-		labelWidth: 260,
+		labelShare: 0.29,
 		label: 13.5,
 		year: 13,
 		numeral: 13.5,
 		rowHeight: 34,
 		space: 13
+	},
+	sheet: {
+		margin: 24,
+		eyebrow: 11,
+		title: 22,
+		quantity: 12.5,
+		legend: 10.5,
+		notes: 9.9,
+		labelShare: 0.28,
+		label: 12.5,
+		year: 12,
+		numeral: 12.5,
+		rowHeight: 32,
+		space: 11
 	}
 };
 
 /**
  * The publication figure of one area: number and sector, title, quantity with years and unit,
- * legend, arrows, rule, caveat, source with date. A slide's arrows fill its height; a slide grows
- * only when there are more arrows than it can hold legibly.
+ * legend, arrows, rule, caveat, source with date. Where the height is given, arrows fill it; the
+ * figure is higher only when there are more arrows than it can hold legibly.
  */
 export function buildAreaFigure(
 	project: Project,
@@ -92,8 +109,8 @@ export function buildAreaFigure(
 	options: AreaFigureOptions
 ): Scene {
 	const { language, theme } = options;
-	const { width, height } = FIGURE_SIZES[options.size];
-	const measures = MEASURES[options.size];
+	const { width, height, layout } = sizeSpec(options.size, options.fit);
+	const measures = MEASURES[layout];
 	const area = project.areas[areaId];
 	const inner = { x: measures.margin, width: width - 2 * measures.margin };
 
@@ -123,10 +140,9 @@ export function buildAreaFigure(
 
 	const ruleTop = Math.max(chart.bottom + measures.space + HAIRLINE_END, (height ?? 0) - below);
 	const foot = layOutFootnotes(project, { ...inner, y: ruleTop, size: measures.notes }, options);
-	const needed = foot.bottom + measures.margin;
 	return {
 		width,
-		height: round2(height === null ? Math.ceil(needed) : Math.max(height, Math.ceil(needed))),
+		height: extentOf(height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: area ? titleOfArea(area, language) : '',
 		description: describeArea(project, areaId, language),
@@ -188,12 +204,13 @@ function chartOptions(
 	measures: Measures,
 	{ language, theme, numerals = true }: AreaFigureOptions
 ): AreaChartOptions {
+	const labelWidth = Math.round(measures.labelShare * width);
 	const shared = {
 		width,
 		language,
 		theme,
 		labels: 'beside',
-		labelWidth: measures.labelWidth,
+		labelWidth,
 		yearSize: measures.year,
 		mode: 'figure',
 		numerals
@@ -208,7 +225,13 @@ function chartOptions(
 	const fair = (room - taken) / (rows * (1 + ARROW.gap) - ARROW.gap);
 	const rowHeight = round2(Math.min(measures.rowHeight * 1.25, Math.max(12, fair)));
 	const nameRoom = rowHeight * (1 + ARROW.gap) - LABEL_CLEARANCE;
-	const { labelSize, maxLabelLines } = fitNames(project, nameRoom, measures, language, theme);
+	const { labelSize, maxLabelLines } = fitNames(
+		project,
+		{ width: labelWidth - LABEL_GAP, height: nameRoom },
+		measures.label,
+		language,
+		theme
+	);
 	const numeralSize = round2(Math.max(SMALLEST, Math.min(measures.numeral, rowHeight / 2)));
 	return { ...shared, rowHeight, labelSize, maxLabelLines, numeralSize };
 }
@@ -216,18 +239,19 @@ function chartOptions(
 /** The largest size at which every name fits the height of its row; at the smallest, lines are cut. */
 function fitNames(
 	project: Project,
-	room: number,
-	measures: Measures,
+	room: { width: number; height: number },
+	most: number,
 	language: Language,
 	theme: FigureTheme
 ): { labelSize: number; maxLabelLines: number } {
 	const face = theme.typeface.medium;
-	const width = measures.labelWidth - LABEL_GAP;
 	const names = technologiesInOrder(project).map(({ label }) => textIn(label, language));
-	const linesAt = (size: number) => 1 + Math.floor((room - size) / (LINE * size));
+	const linesAt = (size: number) => 1 + Math.floor((room.height - size) / (LINE * size));
 	const fits = (size: number) =>
-		names.every((name) => wrapText(name, width, face, size, measureText).length <= linesAt(size));
-	let labelSize = measures.label;
+		names.every(
+			(name) => wrapText(name, room.width, face, size, measureText).length <= linesAt(size)
+		);
+	let labelSize = most;
 	while (labelSize > SMALLEST && !fits(labelSize)) labelSize = Math.max(SMALLEST, labelSize - 0.5);
 	return { labelSize, maxLabelLines: Math.min(3, Math.max(1, linesAt(labelSize))) };
 }

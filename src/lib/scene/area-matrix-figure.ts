@@ -34,7 +34,7 @@ export function buildAreaMatrixFigure(
 	asked: FigureOptions
 ): Scene {
 	const options = { ...asked, theme: cellTheme(asked.theme) };
-	const { language, theme, size, numerals = true } = options;
+	const { language, theme, numerals = true } = options;
 	const { scale } = project.framework;
 	const area = project.areas[areaId];
 	const technologies = technologiesInOrder(project);
@@ -61,7 +61,7 @@ export function buildAreaMatrixFigure(
 		height: page.room,
 		rows: technologies,
 		columns: horizons.map(({ id, year }) => ({ id, head: String(year) })),
-		size,
+		layout: page.layout,
 		widest: widestNumeral(scale, language, theme),
 		language,
 		theme,

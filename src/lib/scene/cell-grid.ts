@@ -4,7 +4,7 @@ import type { Box } from './matrix-cells.ts';
 import { measureText, wrapText } from './measure.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
 import type { SceneNode } from './scene.ts';
-import type { FigureSize } from './sizes.ts';
+import type { PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
 
 /*
@@ -31,7 +31,7 @@ export interface GridOptions {
 	height: number | null;
 	rows: readonly GridRow[];
 	columns: readonly GridColumn[];
-	size: FigureSize;
+	layout: PageLayout;
 	/** The width of the widest number a cell may hold, in font sizes. */
 	widest: number;
 	language: Language;
@@ -49,7 +49,7 @@ interface Style {
 	numeralSize: number;
 }
 
-const STYLES: Readonly<Record<FigureSize, Style>> = {
+const STYLES: Readonly<Record<PageLayout, Style>> = {
 	column: {
 		row: { least: 26, most: 26 },
 		mostCell: 84,
@@ -65,6 +65,14 @@ const STYLES: Readonly<Record<FigureSize, Style>> = {
 		labelSize: 14,
 		headSize: 13,
 		numeralSize: 14
+	},
+	sheet: {
+		row: { least: 12, most: 34 },
+		mostCell: 104,
+		label: { least: 120, most: 260 },
+		labelSize: 13,
+		headSize: 12,
+		numeralSize: 13
 	}
 };
 
@@ -82,7 +90,7 @@ export function layOutGrid(options: GridOptions): {
 	right: number;
 } {
 	const { x, y, rows, columns, theme, language, cell } = options;
-	const style = STYLES[options.size];
+	const style = STYLES[options.layout];
 	const { medium } = theme.typeface;
 	const shared = options.height === null ? style.row.most : (options.height - HEAD) / rows.length;
 	const rowHeight = round2(clamp(shared, style.row));

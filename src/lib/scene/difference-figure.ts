@@ -17,12 +17,12 @@ import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix } from './matrix-layout.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import { drawLabel, stopsOf, type MatrixLook } from './matrix-rows.ts';
-import { COLUMN, LEAST_SIGNED, SLIDE, type MatrixStyle } from './matrix-style.ts';
+import { COLUMN, LEAST_SIGNED, SHEET, SLIDE, type MatrixStyle } from './matrix-style.ts';
 import { describeOrder, matrixWords } from './matrix-words.ts';
 import { measureText, wrapText } from './measure.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import type { FigureSize } from './sizes.ts';
+import type { PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
 import { figureWords } from './words.ts';
 
@@ -56,9 +56,13 @@ export function buildDifferenceFigure(
 		: buildOfYears(difference, extent.area, options);
 }
 
-const STYLES: Readonly<Record<FigureSize, MatrixStyle>> = { column: COLUMN, slide: SLIDE };
+const STYLES: Readonly<Record<PageLayout, MatrixStyle>> = {
+	column: COLUMN,
+	slide: SLIDE,
+	sheet: SHEET
+};
 
-/** A slide's rows share its height, down to where their text can no longer be read. */
+/** Rows share a given height, down to where their text can no longer be read. */
 const LEAST_ROW = 11.6;
 
 function buildOfAreas(
@@ -66,7 +70,7 @@ function buildOfAreas(
 	{ horizon, order }: { horizon: HorizonId; order: MatrixOrder },
 	options: DifferenceFigureOptions
 ): Scene {
-	const { language, theme, size, names, hasYear } = options;
+	const { language, theme, names, hasYear } = options;
 	const { merged, to } = difference;
 	const words = differenceWords[language];
 	const { scale } = to.framework;
@@ -87,7 +91,7 @@ function buildOfAreas(
 		'dense'
 	);
 
-	const base = STYLES[size];
+	const base = STYLES[page.layout];
 	const place = { ...page.inner, y: page.top, language, typeface: theme.typeface, scale };
 	const fit = (style: MatrixStyle) => layoutMatrix(reading, { ...place, style, means: false });
 	const cellWidth = { ...base.cellWidth, min: LEAST_SIGNED };
@@ -138,7 +142,7 @@ function buildOfYears(
 	area: AreaId,
 	options: DifferenceFigureOptions
 ): Scene {
-	const { language, theme, size, names } = options;
+	const { language, theme, names } = options;
 	const { merged, from, to } = difference;
 	const words = differenceWords[language];
 	const scales = { from: from.framework.scale, to: to.framework.scale };
@@ -172,7 +176,7 @@ function buildOfYears(
 		height: page.room,
 		rows: technologies,
 		columns: horizons.map(({ id, year }) => ({ id, head: String(year) })),
-		size,
+		layout: page.layout,
 		widest: measureText(largest, theme.typeface.strong, 1),
 		language,
 		theme,

@@ -12,6 +12,7 @@ import { buildMatrixFigure } from './matrix-figure.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import { buildOverviewFigure } from './overview-figure.ts';
 import { figureTheme } from './figure-theme.ts';
+import { fitPages } from './fit-page.ts';
 import { buildProfileFigure } from './profile-figure.ts';
 import type { Scene } from './scene.ts';
 import type { FigureSize } from './sizes.ts';
@@ -62,14 +63,16 @@ export interface FigureChoice {
 	date: string;
 }
 
-/** The pages of the figure as they are in every file and in the preview of it, on paper. */
+/** The pages of the figure as they are in every file and in the preview of it, on paper, fitted to its size. */
 export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
 	const { content, numerals, ...shared } = choice;
 	const options = { ...shared, theme: figureTheme(PAPER, project), numerals };
-	return buildContent(project, content, options);
+	return fitPages(choice.size, (fit) =>
+		buildContent(project, content, fit ? { ...options, fit } : options)
+	);
 }
 
-/** The pages of a figure: one, unless an overview has more areas than fit one legibly. */
+/** The pages of a figure as it is laid out: one, unless an overview has more areas than fit one legibly. */
 export function buildContent(
 	project: Project,
 	content: FigureContent,

@@ -2,7 +2,7 @@ import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { layOutFootnotes, layOutProse } from './figure-parts.ts';
 import type { Scene, SceneNode, Stop } from './scene.ts';
-import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
+import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
 
 /*
@@ -15,6 +15,8 @@ export interface FigureOptions {
 	language: Language;
 	theme: FigureTheme;
 	size: FigureSize;
+	/** Of its page, where its type is larger or smaller than the size starts with. */
+	fit?: PageFit;
 	/** ISO day, printed beside the source. */
 	date: string;
 	/** Numbers in the figure. On by default. */
@@ -29,7 +31,7 @@ export interface PageWords {
 	note: string;
 }
 
-/** `dense` leaves a slide's body all the height it can: for figures of many small parts. */
+/** `dense` leaves the body of a page of given height all it can: for figures of many small parts. */
 export type PageSpacing = 'normal' | 'dense';
 
 /** Where a legend may stand: its upper left corner, and how wide it may be. */
@@ -59,7 +61,7 @@ interface Measures {
 	space: number;
 }
 
-const MEASURES: Readonly<Record<FigureSize, Measures>> = {
+const MEASURES: Readonly<Record<PageLayout, Measures>> = {
 	column: {
 		margin: 20,
 		eyebrow: 10.5,
@@ -79,22 +81,27 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		notes: 9.9,
 		keyWidth: 418,
 		space: 10
+	},
+	sheet: {
+		margin: 22,
+		eyebrow: 10.5,
+		title: 20,
+		quantity: 12,
+		legend: 10.5,
+		notes: 9.9,
+		keyWidth: null,
+		space: 10
 	}
 };
 
-const DENSE_SLIDE: Measures = {
-	...MEASURES.slide,
-	margin: 20,
-	title: 20,
-	quantity: 12,
-	space: 6
-};
+const DENSE = { margin: 20, title: 20, quantity: 12, space: 6 } as const;
 
 /** A page without its body. */
 export interface FigurePage {
 	project: Project;
 	options: FigureOptions;
 	words: PageWords;
+	layout: PageLayout;
 	measures: Measures;
 	/** The page between its margins. */
 	inner: { x: number; width: number };
@@ -115,9 +122,9 @@ export function layOutPage(
 	options: FigureOptions,
 	spacing: PageSpacing = 'normal'
 ): FigurePage {
-	const isDense = spacing === 'dense' && options.size === 'slide';
-	const measures = isDense ? DENSE_SLIDE : MEASURES[options.size];
-	const { width, height } = FIGURE_SIZES[options.size];
+	const { width, height, layout } = sizeSpec(options.size, options.fit);
+	const isDense = spacing === 'dense' && layout !== 'column';
+	const measures = { ...MEASURES[layout], ...(isDense ? DENSE : {}) };
 	const { margin, space, keyWidth } = measures;
 	const inner = { x: margin, width: width - 2 * margin };
 	const head = layOutHead(words, inner, measures, options.theme);
@@ -137,6 +144,7 @@ export function layOutPage(
 		project,
 		options,
 		words,
+		layout,
 		measures,
 		inner,
 		nodes: [...head.nodes, ...key.nodes],
@@ -153,7 +161,7 @@ export function finishPage(
 	description: string
 ): Scene {
 	const { project, options, words, measures, inner, below } = page;
-	const { width, height } = FIGURE_SIZES[options.size];
+	const { width, height } = sizeSpec(options.size, options.fit);
 	const { margin, space } = measures;
 	const rule = Math.max(body.bottom, (height ?? 0) - below) + space;
 	const foot = layOutFootnotes(
@@ -162,8 +170,8 @@ export function finishPage(
 		{ ...options, note: words.note }
 	);
 	return {
-		width: Math.max(width, Math.ceil((body.right ?? 0) + margin)),
-		height: Math.max(height ?? 0, Math.ceil(foot.bottom + margin - 0.01)),
+		width: extentOf(width, (body.right ?? 0) + margin),
+		height: extentOf(height, foot.bottom + margin),
 		background: options.theme.paper,
 		title: words.title,
 		description,

@@ -12,12 +12,12 @@ import { layoutMatrix, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import { interpolatedIn, readMatrix, statesOf, type MatrixReading } from './matrix-reading.ts';
 import { drawLabel, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
-import { COLUMN, LEAST_SIGNED, SLIDE, type MatrixStyle } from './matrix-style.ts';
+import { COLUMN, LEAST_SIGNED, SHEET, SLIDE, type MatrixStyle } from './matrix-style.ts';
 import { tableOfMatrix } from './matrix-table.ts';
 import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
+import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
 import { figureWords } from './words.ts';
 
@@ -26,6 +26,8 @@ export interface MatrixFigureOptions {
 	language: Language;
 	theme: FigureTheme;
 	size: FigureSize;
+	/** Of its page, where its type is larger or smaller than the size starts with. */
+	fit?: PageFit;
 	/** ISO day, printed beside the source. */
 	date: string;
 	order: MatrixOrder;
@@ -52,11 +54,11 @@ interface Measures {
 	/** Of the tree of similarity, and between two groups cut from it. */
 	treeWidth: number;
 	groupGap: number;
-	/** A slide's rows: no less, so that their text can be read. */
+	/** Of rows that share a given height: no less, so that their text can be read. */
 	leastRow: number;
 }
 
-const MEASURES: Readonly<Record<FigureSize, Measures>> = {
+const MEASURES: Readonly<Record<PageLayout, Measures>> = {
 	column: {
 		margin: 20,
 		eyebrow: 10.5,
@@ -84,6 +86,20 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 		treeWidth: 70,
 		groupGap: 4,
 		leastRow: 11.6
+	},
+	sheet: {
+		margin: 22,
+		eyebrow: 10.5,
+		title: 20,
+		quantity: 12,
+		legend: 10.5,
+		notes: 9.9,
+		keyWidth: null,
+		space: 8,
+		style: SHEET,
+		treeWidth: 44,
+		groupGap: 4,
+		leastRow: 11.6
 	}
 };
 
@@ -92,15 +108,15 @@ const CORNER = 17;
 
 /**
  * The publication figure of all areas at one horizon: size, title, quantity with year and unit,
- * legend, matrix, rule, caveat, source with date. A slide's rows share its height; it grows only
- * when there are more of them than it can hold legibly. A figure is wider than its size only when
+ * legend, matrix, rule, caveat, source with date. Rows share the height where it is given; the
+ * figure is higher only when there are more of them than it can hold legibly. A figure is wider than its size only when
  * its numbers could not be read otherwise: beyond some thirty technologies.
  */
 export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions): Scene {
 	const options = { ...asked, theme: cellTheme(asked.theme) };
-	const { horizon, language, theme, size, order } = options;
-	const measures = MEASURES[size];
-	const page = FIGURE_SIZES[size];
+	const { horizon, language, theme, size, fit, order } = options;
+	const page = sizeSpec(size, fit);
+	const measures = MEASURES[page.layout];
 	const reading = readMatrix(project, horizon, order, language);
 	const parting = { count: options.groups ?? 1, gap: measures.groupGap };
 	const groups = order.by === 'similarity' ? groupAreas(project, horizon, parting) : null;
@@ -164,10 +180,9 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 	const bottom = top + headHeight + reading.rows.length * style.rowHeight + gaps;
 	const rule = Math.max(bottom + measures.space, (page.height ?? 0) - below + measures.space);
 	const foot = layOutFootnotes(project, { ...footSize, y: rule }, { ...options, note });
-	const needed = Math.ceil(foot.bottom + measures.margin);
 	return {
-		width: Math.max(page.width, Math.ceil(beside.tree + layout.width + 2 * measures.margin)),
-		height: Math.max(page.height ?? 0, needed),
+		width: extentOf(page.width, beside.tree + layout.width + 2 * measures.margin),
+		height: extentOf(page.height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: matrixTitle(project, reading.horizon.year, language),
 		description: describeMatrix(project, reading.horizon, language),

@@ -69,3 +69,13 @@ export const SLIDE: MatrixStyle = {
 	uprightLength: 82,
 	averageBar: 52
 };
+
+/** For a page of given height that is narrower than a slide. */
+export const SHEET: MatrixStyle = {
+	...SLIDE,
+	labelWidth: { min: 124, max: 240 },
+	cellWidth: { min: 21, max: 84 },
+	nameSize: 11,
+	numeralSize: 11,
+	averageBar: 36
+};

@@ -15,7 +15,7 @@ import { round2, textAt } from './nodes.ts';
 import { fitOverview, MAP_GAP, type OverviewGrid } from './overview-grid.ts';
 import { overviewWords } from './overview-words.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import type { FigureSize } from './sizes.ts';
+import { sizeSpec, type PageLayout } from './sizes.ts';
 import { layOutSmallMap } from './small-map.ts';
 import type { FigureTheme, Typeface } from './theme.ts';
 import { figureWords } from './words.ts';
@@ -27,7 +27,11 @@ export interface OverviewOptions extends FigureOptions {
 }
 
 /** The names of the technologies, left of each row of maps. */
-const LABEL_WIDTH: Readonly<Record<FigureSize, number>> = { column: 116, slide: 122 };
+const LABEL_WIDTH: Readonly<Record<PageLayout, number>> = {
+	column: 116,
+	slide: 122,
+	sheet: 112
+};
 const LABEL_SIZE = 9.9;
 const FIELD_SIZE = 10.4;
 const SMALL_SIZE = 9.9;
@@ -41,11 +45,11 @@ const COLUMN_HEIGHT = 1040;
  * profession over each. One page where they fit it legibly, otherwise several of the same make.
  */
 export function buildOverviewFigure(project: Project, options: OverviewOptions): Scene[] {
-	const { horizon, language, theme, size, order } = options;
+	const { horizon, language, theme, order } = options;
 	const areas = orderAreas(project, horizon, order, language);
 	const draft = layOutWords(project, areas, { page: 1, pages: 1 }, options);
-	const grid = fitOverview(size, {
-		width: draft.inner.width - LABEL_WIDTH[size],
+	const grid = fitOverview(draft.layout, {
+		width: draft.inner.width - LABEL_WIDTH[draft.layout],
 		height: draft.room ?? COLUMN_HEIGHT - draft.top - draft.below,
 		maps: areas.length,
 		technologies: technologiesInOrder(project).length,
@@ -69,7 +73,7 @@ function layOutWords(
 	{ page, pages }: { page: number; pages: number },
 	options: OverviewOptions
 ): FigurePage {
-	const { horizon, language, theme, size, order, numerals = true } = options;
+	const { horizon, language, theme, size, fit, order, numerals = true } = options;
 	const words = overviewWords[language];
 	const counted = matrixWords[language];
 	const technologies = figureWords[language].technologies(technologiesInOrder(project).length);
@@ -82,16 +86,16 @@ function layOutWords(
 	const ids = areas.map(({ id }) => id);
 	const states = statesIn(project, ids).filter((state) => state !== 'scored');
 	const scale = scaleToExplain(project, ids);
-	const isSlide = size === 'slide';
+	const isColumn = sizeSpec(size, fit).layout === 'column';
 	const brief = year === undefined ? [] : [words.numbersBrief(year)];
 	const said = [words.oneScale(areas.length), ...(year === undefined ? [] : [words.numbers(year)])];
 	return layOutPage(
 		project,
 		{
-			eyebrow: isSlide ? '' : [counts, ...told].join(' · '),
-			title: isSlide ? [words.title, ...told].join(', ') : words.title,
-			quantity: isSlide ? [quantity, ...brief].join('; ') : quantity,
-			note: [...(isSlide ? [] : said), ...(sorted ? [sorted] : [])].join(' ')
+			eyebrow: isColumn ? [counts, ...told].join(' · ') : '',
+			title: isColumn ? words.title : [words.title, ...told].join(', '),
+			quantity: isColumn ? quantity : [quantity, ...brief].join('; '),
+			note: [...(isColumn ? said : []), ...(sorted ? [sorted] : [])].join(' ')
 		},
 		(room) => layOutLegend(scale, { ...room, states, language, theme }),
 		options,
@@ -102,11 +106,11 @@ function layOutWords(
 function layOutMaps(
 	project: Project,
 	areas: readonly Area[],
-	{ inner, top }: FigurePage,
+	{ inner, top, layout }: FigurePage,
 	{ columns, mapWidth, pitch }: OverviewGrid,
-	{ horizon, language, theme, size, numerals = true }: OverviewOptions
+	{ horizon, language, theme, numerals = true }: OverviewOptions
 ): { nodes: SceneNode[]; bottom: number; right: number } {
-	const labelWidth = LABEL_WIDTH[size];
+	const labelWidth = LABEL_WIDTH[layout];
 	const rows = groupsOf(areas, columns).map((row) => ({
 		row,
 		heading: titleHeight(row, mapWidth, language, theme.typeface)

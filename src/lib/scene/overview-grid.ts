@@ -1,4 +1,4 @@
-import type { FigureSize } from './sizes.ts';
+import type { PageLayout } from './sizes.ts';
 import { SMALL_AXIS } from './small-map.ts';
 
 /** How the maps of an overview stand on its pages. */
@@ -33,7 +33,7 @@ interface Limits {
 	pitch: { least: number; most: number };
 }
 
-const LIMITS: Readonly<Record<FigureSize, Limits>> = {
+const LIMITS: Readonly<Record<PageLayout, Limits>> = {
 	column: {
 		columns: { least: 3, most: 4 },
 		mapWidth: { least: 96, most: 190 },
@@ -43,6 +43,11 @@ const LIMITS: Readonly<Record<FigureSize, Limits>> = {
 		columns: { least: 4, most: 7 },
 		mapWidth: { least: 96, most: 240 },
 		pitch: { least: 10.2, most: 24 }
+	},
+	sheet: {
+		columns: { least: 3, most: 5 },
+		mapWidth: { least: 96, most: 220 },
+		pitch: { least: 10.2, most: 20 }
 	}
 };
 
@@ -53,21 +58,21 @@ export const MAP_GAP = { x: 12, y: 8 };
  * The fewest columns in which all maps fit one page legibly; where they fit none, as many pages as
  * it takes, evenly filled. One row of maps always stands on a page, even if the page must grow.
  */
-export function fitOverview(size: FigureSize, room: OverviewRoom): OverviewGrid {
-	const { columns, pitch } = LIMITS[size];
+export function fitOverview(layout: PageLayout, room: OverviewRoom): OverviewGrid {
+	const { columns, pitch } = LIMITS[layout];
 	const most = Math.max(1, Math.min(columns.most, room.maps));
 	const least = Math.min(columns.least, most);
 	const choices = Array.from({ length: most - least + 1 }, (_, i) =>
-		fitColumns(size, least + i, room)
-	).filter(({ mapWidth }) => mapWidth >= LIMITS[size].mapWidth.least);
+		fitColumns(layout, least + i, room)
+	).filter(({ mapWidth }) => mapWidth >= LIMITS[layout].mapWidth.least);
 	const whole = choices.find((grid) => grid.pages === 1 && grid.pitch >= pitch.least);
 	if (whole) return whole;
 	const fewest = Math.min(...choices.map((grid) => grid.pages));
-	return choices.find((grid) => grid.pages === fewest) ?? fitColumns(size, least, room);
+	return choices.find((grid) => grid.pages === fewest) ?? fitColumns(layout, least, room);
 }
 
-function fitColumns(size: FigureSize, columns: number, room: OverviewRoom): OverviewGrid {
-	const { mapWidth: widths, pitch: pitches } = LIMITS[size];
+function fitColumns(layout: PageLayout, columns: number, room: OverviewRoom): OverviewGrid {
+	const { mapWidth: widths, pitch: pitches } = LIMITS[layout];
 	const share = (room.width - MAP_GAP.x * (columns - 1)) / columns;
 	const mapWidth = Math.min(widths.most, Math.floor(share));
 	const around = room.titleHeight(mapWidth) + MAP_GAP.y;

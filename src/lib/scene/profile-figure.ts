@@ -3,7 +3,13 @@ import { areasOfSet, type AreaSet } from '#lib/domain/area-set.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { asSentence, titleOfArea } from './describe.ts';
-import { finishPage, layOutPage, type FigureOptions, type LegendRoom } from './figure-page.ts';
+import {
+	finishPage,
+	layOutPage,
+	type FigureOptions,
+	type FigurePage,
+	type LegendRoom
+} from './figure-page.ts';
 import { quantityLine } from './figure-parts.ts';
 import { layOutKeys } from './legend-keys.ts';
 import { layOutLegend, scaleToExplain } from './legend.ts';
@@ -13,7 +19,7 @@ import { aroundPanel, drawPanel, namesLines, sampleOf } from './profile-panel.ts
 import { nameOfSet, profileWords } from './profile-words.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { readSetProfiles, type SetProfile } from './set-profile.ts';
-import type { FigureSize } from './sizes.ts';
+import type { PageLayout } from './sizes.ts';
 import { figureWords } from './words.ts';
 
 export interface ProfileOptions extends FigureOptions {
@@ -23,12 +29,13 @@ export interface ProfileOptions extends FigureOptions {
 /** Heights of a panel's drawing, and how wide a panel may be. In figure units. */
 const PANEL: Readonly<
 	Record<
-		FigureSize,
+		PageLayout,
 		{ plot: { least: number; most: number }; width: { least: number; most: number } }
 	>
 > = {
 	column: { plot: { least: 66, most: 66 }, width: { least: 240, most: 293 } },
-	slide: { plot: { least: 58, most: 190 }, width: { least: 168, most: 300 } }
+	slide: { plot: { least: 58, most: 190 }, width: { least: 168, most: 300 } },
+	sheet: { plot: { least: 58, most: 150 }, width: { least: 150, most: 290 } }
 };
 
 const GAP = { x: 16, y: 13 };
@@ -57,7 +64,7 @@ export function buildProfileFigure(project: Project, options: ProfileOptions): S
 		(room) => layOutKey(project, areas, room, options),
 		options
 	);
-	const grid = fitPanels(profiles, page.inner.width, page.room, options);
+	const grid = fitPanels(profiles, page, options);
 	const nodes = profiles.map((profile, i) => {
 		const x = page.inner.x + (i % grid.columns) * (grid.width + GAP.x);
 		const y = page.top + Math.floor(i / grid.columns) * (grid.height + GAP.y);
@@ -79,11 +86,10 @@ interface PanelGrid {
 /** The fewest columns that fit the height; where none does, the most, and the figure grows. */
 function fitPanels(
 	profiles: readonly SetProfile[],
-	width: number,
-	height: number | null,
-	{ size, language, theme }: ProfileOptions
+	{ inner: { width }, room: height, layout }: FigurePage,
+	{ language, theme }: ProfileOptions
 ): PanelGrid {
-	const { plot, width: widths } = PANEL[size];
+	const { plot, width: widths } = PANEL[layout];
 	const most = Math.floor((width + GAP.x) / (widths.least + GAP.x));
 	const gridOf = (columns: number) => {
 		const share = Math.floor((width - GAP.x * (columns - 1)) / columns);

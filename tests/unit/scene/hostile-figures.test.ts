@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { buildContent, FIGURE_KINDS, type FigureContent } from '#lib/scene/figure-content.ts';
+import { buildFigures, FIGURE_KINDS, type FigureContent } from '#lib/scene/figure-content.ts';
 import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import { judgeLegibility } from '#lib/render/legibility.ts';
-import type { Scene, SceneNode } from '#lib/scene/scene.ts';
-import { PAPER } from '#lib/scene/theme.ts';
+import type { Scene, SceneNode, TextNode } from '#lib/scene/scene.ts';
+import { PRESET_IDS, pageSize, unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
 import { aProject, readinessScale, type ShortValue } from '../../support/builders.ts';
 
 /* Every figure of every odd project: whole, inside its page, and large enough to read. */
@@ -148,14 +148,60 @@ function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 	expect(scene.description, what).not.toBe('');
 }
 
+/** The ink of a text, without what a line leaves free above and below. */
+function boxOf({ x, y, width, size, rotate }: TextNode) {
+	const height = size * 0.68;
+	return rotate === undefined
+		? { left: x, right: x + width, top: y - height, bottom: y }
+		: { left: x - height, right: x, top: y - width, bottom: y };
+}
+
+/** Pairs of texts that run into each other by more than half a unit. */
+function collisions(scene: Scene): string[] {
+	const texts = leaves(scene.nodes)
+		.filter((node) => node.kind === 'text')
+		.map((text) => ({ id: text.id, ...boxOf(text) }))
+		.sort((one, other) => one.top - other.top);
+	const found: string[] = [];
+	texts.forEach((one, i) => {
+		for (let j = i + 1; j < texts.length; j += 1) {
+			const other = texts[j];
+			if (!other || other.top > one.bottom - 0.5) break;
+			const across = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+			if (across > 0.5) found.push(`${one.id} on ${other.id}`);
+		}
+	});
+	return found;
+}
+
+/** The names, and sizes somebody may type: very small, very wide, and a picture in pixels. */
+const SIZES: readonly FigureSize[] = [
+	...PRESET_IDS,
+	{ kind: 'custom', unit: 'mm', width: 60, height: null },
+	{ kind: 'custom', unit: 'mm', width: 300, height: 60 },
+	{ kind: 'custom', unit: 'px', dpi: 96, width: 1080, height: 1920 }
+];
+
+/** In a file the figure is as large as its size says, to a fraction of a pixel. */
+function checkSize(scene: Scene, size: FigureSize, what: string): void {
+	const page = pageSize(size);
+	const unitMm = unitMmOf(scene, size);
+	expect(scene.width * unitMm, what).toBeCloseTo(page.width, 1);
+	if (page.height !== null) expect(scene.height * unitMm, what).toBeCloseTo(page.height, 1);
+}
+
 describe.each(Object.entries(PROJECTS))('%s', (_, project) => {
-	test.each(['column', 'slide'] as const)('gives sensible figures of every kind, as %s', (size) => {
+	test.each(SIZES)('gives sensible figures of every kind, as %j', (size) => {
+		const language = SIZES.indexOf(size) % 2 === 0 ? 'da' : 'en';
 		for (const content of contentsOf(project)) {
-			for (const language of ['da', 'en'] as const) {
-				const options = { language, theme: PAPER, size, date: '2026-11-22' } as const;
-				const pages = buildContent(project, content, options);
-				expect(pages.length).toBeGreaterThan(0);
-				pages.forEach((page) => check(page, content.kind, `${content.kind} ${language}`));
+			const choice = { content, size, language, numerals: true, date: '2026-11-22' } as const;
+			const pages = buildFigures(project, choice);
+			expect(pages.length).toBeGreaterThan(0);
+			for (const page of pages) {
+				const what = `${content.kind} ${language}`;
+				check(page, content.kind, what);
+				checkSize(page, size, what);
+				expect(collisions(page), what).toEqual([]);
 			}
 		}
 	});
