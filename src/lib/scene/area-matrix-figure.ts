@@ -82,7 +82,7 @@ export function buildAreaMatrixFigure(
 }
 
 /** The width of the widest number of a scale with a sign before it, in font sizes. */
-function widestNumeral(scale: Scale, language: Language, { typeface }: FigureTheme): number {
+export function widestNumeral(scale: Scale, language: Language, { typeface }: FigureTheme): number {
 	const texts = [scale.min, scale.max].map((number) => formatNumeral(number, scale, language));
 	return Math.max(...texts.map((text) => numeralWidth({ text, sign: '≥' }, typeface.strong, 1)));
 }

@@ -3,7 +3,7 @@ import { valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn } from '#lib/domain/text.ts';
-import { noteOfYears } from './area-matrix-figure.ts';
+import { noteOfYears, widestNumeral } from './area-matrix-figure.ts';
 import { layOutGrid } from './cell-grid.ts';
 import { describeDifferenceMatrix, describeDifferenceOfArea } from './describe-difference.ts';
 import { drawDifference } from './difference-cells.ts';
@@ -177,7 +177,11 @@ function buildOfYears(
 		rows: technologies,
 		columns: horizons.map(({ id, year }) => ({ id, head: String(year) })),
 		layout: page.layout,
-		widest: measureText(largest, theme.typeface.strong, 1),
+		// An answer that cannot be subtracted is shown as it is.
+		widest: Math.max(
+			measureText(largest, theme.typeface.strong, 1),
+			widestNumeral(scales.to, language, theme)
+		),
 		language,
 		theme,
 		cell: (row, column, box, fontSize) => {

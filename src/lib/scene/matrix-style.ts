@@ -70,12 +70,13 @@ export const SLIDE: MatrixStyle = {
 	averageBar: 52
 };
 
-/** For a page of given height that is narrower than a slide. */
+/** For a page of given height that is narrower than a slide: names come before averages. */
 export const SHEET: MatrixStyle = {
 	...SLIDE,
-	labelWidth: { min: 124, max: 240 },
-	cellWidth: { min: 21, max: 84 },
+	labelWidth: { min: 180, max: 240 },
+	cellWidth: { min: 26, max: 84 },
 	nameSize: 11,
 	numeralSize: 11,
+	uprightLength: 100,
 	averageBar: 36
 };

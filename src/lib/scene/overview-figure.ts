@@ -30,7 +30,7 @@ export interface OverviewOptions extends FigureOptions {
 const LABEL_WIDTH: Readonly<Record<PageLayout, number>> = {
 	column: 116,
 	slide: 122,
-	sheet: 112
+	sheet: 128
 };
 const LABEL_SIZE = 9.9;
 const FIELD_SIZE = 10.4;

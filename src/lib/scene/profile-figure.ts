@@ -35,7 +35,7 @@ const PANEL: Readonly<
 > = {
 	column: { plot: { least: 66, most: 66 }, width: { least: 240, most: 293 } },
 	slide: { plot: { least: 58, most: 190 }, width: { least: 168, most: 300 } },
-	sheet: { plot: { least: 58, most: 150 }, width: { least: 150, most: 290 } }
+	sheet: { plot: { least: 58, most: 150 }, width: { least: 140, most: 290 } }
 };
 
 const GAP = { x: 16, y: 13 };

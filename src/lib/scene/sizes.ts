@@ -103,8 +103,8 @@ function unitsOf(size: FigureSize): number {
 
 /** What a page measures that must hold `needed`: as much as it was given, or more in whole units. */
 export function extentOf(given: number | null, needed: number): number {
-	// What was divided and added up may miss its place by a hair.
-	return given !== null && needed <= given + 0.01 ? given : Math.ceil(needed - 0.01);
+	// Rows rounded to hundredths may add up to a little more, which the margin has room for.
+	return given !== null && needed <= given + 0.5 ? given : Math.ceil(needed - 0.01);
 }
 
 /** The length of a unit of a finished figure, in millimetres: as large as its page allows. */
