@@ -37,6 +37,6 @@ export type FormatId = keyof typeof FORMATS;
 
 export const FORMAT_IDS: readonly FormatId[] = ['pptx', 'png', 'svg', 'pdf', 'project'];
 
-/** Dots per inch of paper: for the screen, for print, for fine print. */
-export const RESOLUTIONS = [150, 300, 600] as const;
+/** Dots per inch of paper: for the screen, for slides, for print, for fine print. */
+export const RESOLUTIONS = [96, 150, 300, 600] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];

@@ -1,4 +1,5 @@
 import { contrast } from '#lib/scene/colour.ts';
+import { smallestText } from '#lib/scene/smallest-text.ts';
 import type {
 	Colour,
 	LinearGradient,
@@ -21,7 +22,7 @@ type Shape = Exclude<SceneNode, { kind: 'group' | 'text' | 'line' }>;
 
 /** Judges the figure from its scene: every text's size, and every number's contrast where it stands. */
 export function judgeLegibility(scene: Scene): Legibility {
-	const judged: Legibility = { smallestText: Infinity, numberContrast: 21 };
+	const judged: Legibility = { smallestText: smallestText(scene), numberContrast: 21 };
 	const below: Shape[] = [];
 	const visit = (node: SceneNode): void => {
 		if (node.kind === 'group') node.children.forEach(visit);
@@ -29,7 +30,6 @@ export function judgeLegibility(scene: Scene): Legibility {
 		else if (node.kind !== 'line') below.push(node);
 	};
 	const judge = (text: TextNode): void => {
-		judged.smallestText = Math.min(judged.smallestText, text.size);
 		if (!isNumber(text.text)) return;
 		const ground = groundOf(text, below) ?? scene.background ?? '#ffffff';
 		judged.numberContrast = Math.min(judged.numberContrast, contrast(text.fill, ground));

@@ -41,8 +41,22 @@ export const exportWords = {
 	},
 
 	size: 'Størrelse',
-	sizes: { column: 'A4-spalte', slide: 'Slide 16:9' },
-	slide: 'Slide',
+	sizes: {
+		column: 'A4-spalte',
+		full: 'A4 i fuld bredde',
+		slide: 'Slide 16:9',
+		slide43: 'Slide 4:3',
+		half: 'Halv slide',
+		poster: 'Plakat A2',
+		custom: 'Egne mål'
+	},
+	sizeGroups: { report: 'Word og rapport', slides: 'PowerPoint', other: 'Andet' },
+	width: 'Bredde',
+	height: 'Højde',
+	freeHeight: 'Efter indhold',
+	unit: 'Enhed',
+	lengthProblem: (least: string, most: string, unit: string, kept: string) =>
+		`Skriv et tal fra ${least} til ${most} ${unit}. ${kept === '' ? 'Højden følger stadig indholdet' : `Figuren er stadig ${kept} ${unit}`}.`,
 	resolution: 'Opløsning',
 	dpi: (dpi: number) => `${dpi} dpi`,
 	vector: 'Vektor',
@@ -88,6 +102,8 @@ export const exportWords = {
 	dimensions: (width: string, height: string) => `${width} × ${height} cm`,
 	pixels: (width: string, height: string) => `${width} × ${height} px`,
 	smallestText: (points: string) => `tekst mindst ${points} pt`,
+	smallTextAdvice: (points: string, least: number) =>
+		`Den mindste tekst er ${points} pt og kan ikke læses på papir, hvor der skal ${least} pt til. Vælg en større størrelse eller en figur med færre teknologier, år eller områder.`,
 	contrastGood: (ratio: string) => `Alle tal mindst ${ratio}:1`,
 	contrastPoor: (ratio: string) => `Svageste tal ${ratio}:1, under 4,5:1`,
 

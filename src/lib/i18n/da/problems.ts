@@ -89,7 +89,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		'Versionen er beskadiget og kan ikke vises. Projektet er uændret. Vælg en anden version eller et tidspunkt på tidslinjen.',
 
 	'export.tooLarge': (p) =>
-		`Billedet bliver for stort til browseren${maybe(p, 'megapixels', ' (', ' megapixel')}${maybe(p, 'limit', ', højst ', ')')}. Vælg en lavere opløsning.`,
+		`Billedet bliver for stort til browseren${maybe(p, 'width', ' (')}${maybe(p, 'height', ' × ', ' px')}${maybe(p, 'limit', ', højst ')}${maybe(p, 'side', ' og ', ' px pr. side)')}. Vælg en lavere opløsning eller en mindre størrelse.`,
 	'export.failed': () =>
 		'Filen kunne ikke laves. Projektet er uændret. Prøv igen, eller vælg et andet format.',
 	'export.notCopied': () =>

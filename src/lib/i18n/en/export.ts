@@ -42,8 +42,22 @@ export const exportWords: typeof da = {
 	},
 
 	size: 'Size',
-	sizes: { column: 'A4 column', slide: 'Slide 16:9' },
-	slide: 'Slide',
+	sizes: {
+		column: 'A4 column',
+		full: 'A4 full width',
+		slide: 'Slide 16:9',
+		slide43: 'Slide 4:3',
+		half: 'Half slide',
+		poster: 'Poster A2',
+		custom: 'Own measures'
+	},
+	sizeGroups: { report: 'Word and reports', slides: 'PowerPoint', other: 'Other' },
+	width: 'Width',
+	height: 'Height',
+	freeHeight: 'By content',
+	unit: 'Unit',
+	lengthProblem: (least, most, unit, kept) =>
+		`Type a number from ${least} to ${most} ${unit}. ${kept === '' ? 'The height still follows the content' : `The figure is still ${kept} ${unit}`}.`,
 	resolution: 'Resolution',
 	dpi: (dpi) => `${dpi} dpi`,
 	vector: 'Vector',
@@ -94,6 +108,8 @@ export const exportWords: typeof da = {
 	dimensions: (width, height) => `${width} × ${height} cm`,
 	pixels: (width, height) => `${width} × ${height} px`,
 	smallestText: (points) => `text at least ${points} pt`,
+	smallTextAdvice: (points, least) =>
+		`The smallest text is ${points} pt and cannot be read on paper, which takes ${least} pt. Choose a larger size, or a figure with fewer technologies, years or areas.`,
 	contrastGood: (ratio) => `All numbers at least ${ratio}:1`,
 	contrastPoor: (ratio) => `Weakest number ${ratio}:1, below 4.5:1`,
 

@@ -95,7 +95,7 @@ export const problems: Messages['problems'] = {
 		'The version is damaged and cannot be shown. The project is unchanged. Choose another version or a moment on the time line.',
 
 	'export.tooLarge': (p) =>
-		`The picture becomes too large for the browser${maybe(p, 'megapixels', ' (', ' megapixels')}${maybe(p, 'limit', ', at most ', ')')}. Choose a lower resolution.`,
+		`The picture becomes too large for the browser${maybe(p, 'width', ' (')}${maybe(p, 'height', ' × ', ' px')}${maybe(p, 'limit', ', at most ')}${maybe(p, 'side', ' and ', ' px a side)')}. Choose a lower resolution or a smaller size.`,
 	'export.failed': () =>
 		'The file could not be made. The project is unchanged. Try again, or choose another format.',
 	'export.notCopied': () =>

@@ -1,6 +1,6 @@
 import type { Scene } from '#lib/scene/scene.ts';
 import { element, escapeXml } from '#lib/render/xml.ts';
-import { SLIDES, type Aspect } from './frame.ts';
+import { slideSize, type Aspect, type SlidePlace } from './frame.ts';
 import { layoutXml, masterXml, themeXml } from './master.ts';
 import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
 import { packParts, type Part } from './package.ts';
@@ -8,8 +8,7 @@ import { NAMESPACES, RELATIONS } from './schema.ts';
 import { slideXml } from './slide.ts';
 import { LANGUAGES } from './text.ts';
 
-export interface PptxOptions {
-	aspect: Aspect;
+export interface PptxOptions extends SlidePlace {
 	/** ISO day, kept in the file as the day it was made. */
 	date: string;
 }
@@ -26,19 +25,20 @@ const TYPE = 'application/vnd.openxmlformats-officedocument';
 const typeOf = (kind: string) => `${TYPE}.presentationml.${kind}+xml`;
 
 /**
- * Figures as a presentation for PowerPoint, each on a slide of its own, as large as it allows: arrows
+ * Figures as a presentation for PowerPoint, each on a slide of its own, as large as its place allows: arrows
  * and cells are native shapes and tables, words are text, groups move as one. The same figures give
  * the same bytes.
  */
 export function renderPptx(
 	scenes: readonly Scene[],
-	{ aspect, date }: PptxOptions
+	{ date, ...place }: PptxOptions
 ): Uint8Array<ArrayBuffer> {
-	const { width, height } = SLIDES[aspect];
+	const { aspect } = place;
+	const { width, height } = slideSize(aspect);
 	const slides = scenes.map((scene, i): Part => ({
 		path: slidePath(i),
 		type: typeOf('slide'),
-		xml: slideXml(scene, aspect),
+		xml: slideXml(scene, place),
 		relations: [
 			{ type: RELATIONS.layout, to: LAYOUT },
 			{ type: RELATIONS.notes, to: notesPath(i) }
@@ -110,7 +110,7 @@ export function renderPptx(
 
 /** The list of slides. Its first relations are the two masters, the slides follow. */
 function presentationXml(count: number, aspect: Aspect): string {
-	const { width: cx, height: cy } = SLIDES[aspect];
+	const { width: cx, height: cy } = slideSize(aspect);
 	const size = { cx, cy, type: aspect === '4:3' ? 'screen4x3' : undefined };
 	const slides = Array.from({ length: count }, (_, i) =>
 		element('p:sldId', { id: 256 + i, 'r:id': `rId${i + 3}` })

@@ -1,7 +1,7 @@
 import type { Scene } from '#lib/scene/scene.ts';
 import { element } from '#lib/render/xml.ts';
 import { extentOfNode, type Drawable } from './extents.ts';
-import { enclose, fitFrame, type Aspect } from './frame.ts';
+import { enclose, fitFrame, type SlidePlace } from './frame.ts';
 import { solidXml } from './paint.ts';
 import { EMPTY_TREE, NAMESPACES } from './schema.ts';
 import { shapeXml, wrapXml } from './shapes.ts';
@@ -13,10 +13,10 @@ import { joinLines, type TextBlock } from './text.ts';
  * One figure as a slide. The lines of its title are the slide's title, which outlines, notes and
  * screen readers ask for; a figure without any gets one above the upper edge, where it is not seen.
  */
-export function slideXml(scene: Scene, aspect: Aspect): string {
+export function slideXml(scene: Scene, place: SlidePlace): string {
 	let last = 1;
 	const slide: Slide = {
-		frame: fitFrame(scene, aspect),
+		frame: fitFrame(scene, place),
 		width: scene.width,
 		language: scene.language,
 		nextId: () => (last += 1)

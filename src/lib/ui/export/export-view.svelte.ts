@@ -5,14 +5,16 @@ import {
 	type FileRequest
 } from '#lib/commands/exporting.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
+import type { Problem } from '#lib/domain/result.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { FORMATS, type FormatId, type Resolution } from '#lib/render/formats.ts';
-import { unitOnSlide, type Aspect } from '#lib/render/pptx/frame.ts';
-import { pixelSize } from '#lib/render/png.ts';
+import { slideFor, unitOnSlide } from '#lib/render/pptx/frame.ts';
+import { pixelSize, sizeProblem } from '#lib/render/png.ts';
 import { buildFigures } from '#lib/scene/figure-content.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { FIGURE_SIZES, type FigureSize } from '#lib/scene/sizes.ts';
+import { unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
 import { FigureView, type FigureStart } from './figure-view.svelte.ts';
+import { SizeView } from './size-view.svelte.ts';
 
 /** Where the dialog starts: what is open behind it. */
 export interface ExportStart extends FigureStart {
@@ -27,9 +29,12 @@ export class ExportView {
 	/** The page of the figure that is looked at, and that a format of one page holds. */
 	page = $state(0);
 	format: FormatId = $state('png');
-	aspect: Aspect = $state('16:9');
-	#size: FigureSize | null = $state(null);
 	dpi: Resolution = $state(300);
+	/** Until one is chosen, what suits the format. */
+	readonly sizing = new SizeView(
+		() => (this.format === 'pptx' ? 'slide' : 'column'),
+		() => this.dpi
+	);
 	language: Language = $state('da');
 	numerals = $state(true);
 	#name: string | null = $state(null);
@@ -64,20 +69,15 @@ export class ExportView {
 		return FORMATS[this.format].isFigure;
 	}
 
-	/** The chosen size; until there is one, what suits the format. */
 	get size(): FigureSize {
-		return this.#size ?? (this.format === 'pptx' ? 'slide' : 'column');
-	}
-
-	set size(size: FigureSize) {
-		this.#size = size;
+		return this.sizing.size;
 	}
 
 	/** The length of a figure unit on paper or on the slide. */
 	get unitMm(): number {
-		const { scene, format, size, aspect } = this;
-		if (scene && format === 'pptx') return unitOnSlide(scene, aspect);
-		return FIGURE_SIZES[size].unitMm;
+		const { scene, format, size } = this;
+		if (!scene) return 1;
+		return format === 'pptx' ? unitOnSlide(scene, slideFor(size)) : unitMmOf(scene, size);
 	}
 
 	/** The pages of the figure as they will be in the file; none where the project has nothing to show. */
@@ -100,10 +100,11 @@ export class ExportView {
 	/** The file the choices describe; `null` where there is none to make. */
 	readonly request: FileRequest | null = $derived.by(() => {
 		const { copy, scenes, format, unitMm } = this;
+		if (this.problem) return null;
 		if (copy?.format === format) return copy;
 		if (scenes.length === 0) return null;
 		if (format === 'pptx') {
-			return { format, scenes, options: { aspect: this.aspect, date: this.#date } };
+			return { format, scenes, options: { ...slideFor(this.size), date: this.#date } };
 		}
 		if (format !== 'pdf') return null;
 		return { format, scenes, options: { unitMm, date: this.#date, ...this.#source } };
@@ -127,6 +128,12 @@ export class ExportView {
 	get pixels(): { width: number; height: number } | null {
 		const { scene, dpi, unitMm } = this;
 		return scene && this.hasPixels ? pixelSize(scene, { dpi, unitMm }) : null;
+	}
+
+	/** Why no file can be made, known before it is tried; `null` where one can. */
+	get problem(): Problem | null {
+		const { pixels } = this;
+		return pixels && sizeProblem(pixels);
 	}
 
 	/** The name of the file without its extension: the typed one, else one that follows the choices. */
