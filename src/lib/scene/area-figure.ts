@@ -246,15 +246,19 @@ function fitNames(
 ): { labelSize: number; maxLabelLines: number } {
 	const face = theme.typeface.medium;
 	const names = technologiesInOrder(project).map(({ label }) => textIn(label, language));
-	const linesAt = (size: number) => 1 + Math.floor((room.height - size) / (LINE * size));
+	const linesAt = (size: number) =>
+		Math.min(MOST_LINES, Math.max(1, 1 + Math.floor((room.height - size) / (LINE * size))));
 	const fits = (size: number) =>
 		names.every(
 			(name) => wrapText(name, room.width, face, size, measureText).length <= linesAt(size)
 		);
 	let labelSize = most;
 	while (labelSize > SMALLEST && !fits(labelSize)) labelSize = Math.max(SMALLEST, labelSize - 0.5);
-	return { labelSize, maxLabelLines: Math.min(3, Math.max(1, linesAt(labelSize))) };
+	return { labelSize, maxLabelLines: linesAt(labelSize) };
 }
+
+/** Of a name beside its arrow. */
+const MOST_LINES = 4;
 
 /** The smallest text of a figure: 7 points in an A4 column. */
 const SMALLEST = 9.9;

@@ -1,4 +1,5 @@
-import type { Scene } from './scene.ts';
+import { sum } from 'd3';
+import type { Scene, SceneNode } from './scene.ts';
 import { LEAST_WIDTH, pageSize, sizeSpec, type FigureSize, type PageFit } from './sizes.ts';
 
 /*
@@ -40,7 +41,10 @@ function shrink(size: FigureSize, wanted: number, build: (fit: PageFit) => Scene
 	return pages;
 }
 
-/** The largest type at which the figure, as high as it likes to be, is no higher than the page. */
+/**
+ * The largest type at which the figure, as high as it likes to be, is no higher than the page, and no
+ * more of its words are cut.
+ */
 function grow(
 	size: FigureSize,
 	start: number,
@@ -48,6 +52,7 @@ function grow(
 	build: (fit: PageFit) => Scene[]
 ): Scene[] {
 	let best = pages;
+	const cuts = cutsIn(pages);
 	for (let growth = STEP; growth <= MOST_GROWTH; growth *= STEP) {
 		const width = Math.round(start / growth);
 		if (width < LEAST_WIDTH) break;
@@ -55,9 +60,20 @@ function grow(
 		const open = build({ width, isOpen: true });
 		const isRoomy = open.every((page) => page.width <= width && page.height <= height);
 		if (open.length > 1 || !isRoomy) break;
-		best = build({ width, isOpen: false });
+		const larger = build({ width, isOpen: false });
+		if (cutsIn(larger) > cuts) break;
+		best = larger;
 	}
 	return best;
+}
+
+/** How many texts end in an ellipsis. */
+function cutsIn(pages: readonly Pick<Scene, 'nodes'>[]): number {
+	const countOf = (node: SceneNode): number => {
+		if (node.kind === 'group') return cutsIn([{ nodes: node.children }]);
+		return node.kind === 'text' && node.text.endsWith('…') ? 1 : 0;
+	};
+	return sum(pages.flatMap(({ nodes }) => nodes.map(countOf)));
 }
 
 /** How many times too wide or too high the largest page is; 1 or less where all of them fit. */

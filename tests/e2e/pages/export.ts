@@ -16,6 +16,7 @@ export class ExportDialog {
 	readonly save: Locator;
 	readonly copy: Locator;
 	readonly fileName: Locator;
+	readonly size: Locator;
 	readonly resolution: Locator;
 	readonly preview: Locator;
 	readonly status: Locator;
@@ -27,6 +28,7 @@ export class ExportDialog {
 		this.save = this.dialog.getByRole('button', { name: 'Save file' });
 		this.copy = this.dialog.getByRole('button', { name: 'Copy' });
 		this.fileName = this.dialog.getByRole('textbox', { name: 'File name' });
+		this.size = this.dialog.getByRole('combobox', { name: 'Size' });
 		this.resolution = this.dialog.getByRole('combobox', { name: 'Resolution' });
 		this.preview = this.dialog.getByRole('region', { name: 'Preview' });
 		this.status = this.dialog.getByRole('status');
