@@ -204,7 +204,7 @@ function chartOptions(
 	measures: Measures,
 	{ language, theme, numerals = true }: AreaFigureOptions
 ): AreaChartOptions {
-	const labelWidth = Math.round(measures.labelShare * width);
+	const labelWidth = Math.max(LEAST_LABEL, Math.round(measures.labelShare * width));
 	const shared = {
 		width,
 		language,
@@ -257,8 +257,9 @@ function fitNames(
 	return { labelSize, maxLabelLines: linesAt(labelSize) };
 }
 
-/** Of a name beside its arrow. */
+/** Of a name beside its arrow: the most lines, and the least width. */
 const MOST_LINES = 4;
+const LEAST_LABEL = 140;
 
 /** The smallest text of a figure: 7 points in an A4 column. */
 const SMALLEST = 9.9;

@@ -55,8 +55,8 @@ export const exportWords = {
 	height: 'Højde',
 	freeHeight: 'Efter indhold',
 	unit: 'Enhed',
-	lengthProblem: (least: string, most: string, unit: string, kept: string) =>
-		`Skriv et tal fra ${least} til ${most} ${unit}. ${kept === '' ? 'Højden følger stadig indholdet' : `Figuren er stadig ${kept} ${unit}`}.`,
+	lengthProblem: (name: string, least: string, most: string, unit: string, kept: string) =>
+		`${name}: skriv et tal fra ${least} til ${most} ${unit}. ${kept === '' ? 'Højden følger stadig indholdet' : `Figuren er stadig ${kept} ${unit}`}.`,
 	resolution: 'Opløsning',
 	dpi: (dpi: number) => `${dpi} dpi`,
 	vector: 'Vektor',

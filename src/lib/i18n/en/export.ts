@@ -56,8 +56,8 @@ export const exportWords: typeof da = {
 	height: 'Height',
 	freeHeight: 'By content',
 	unit: 'Unit',
-	lengthProblem: (least, most, unit, kept) =>
-		`Type a number from ${least} to ${most} ${unit}. ${kept === '' ? 'The height still follows the content' : `The figure is still ${kept} ${unit}`}.`,
+	lengthProblem: (name, least, most, unit, kept) =>
+		`${name}: type a number from ${least} to ${most} ${unit}. ${kept === '' ? 'The height still follows the content' : `The figure is still ${kept} ${unit}`}.`,
 	resolution: 'Resolution',
 	dpi: (dpi) => `${dpi} dpi`,
 	vector: 'Vector',
