@@ -7,7 +7,7 @@ import { describeDelta, formatDelta, type SideNames } from './difference-words.t
 import type { FigureCell, NumberCell, Unit } from './figure-table.ts';
 import { figureTableWords } from './figure-table-words.ts';
 import { formatAverage } from './matrix-rows.ts';
-import { figureWords, formatNumeral } from './words.ts';
+import { figureWords, formatNumeral, withPercent } from './words.ts';
 
 /* Cells of the table of a figure, and how one is read. */
 
@@ -79,7 +79,7 @@ export function describeFigureCell(cell: FigureCell, scale: Scale, language: Lan
 function withUnit({ text, number, unit }: NumberCell, scale: Scale, language: Language): string {
 	switch (unit) {
 		case 'percent':
-			return language === 'da' ? `${text}\u00a0%` : `${text}%`;
+			return withPercent(text, language);
 		case 'points':
 		case 'levels':
 			return describeDelta(number, scale, language);
