@@ -150,7 +150,7 @@ export function layOutPage(
 export function finishPage(
 	page: FigurePage,
 	body: Laid & { stops?: readonly Stop[]; right?: number },
-	description: string
+	account: Pick<Scene, 'description' | 'twin'>
 ): Scene {
 	const { project, options, words, measures, inner, below } = page;
 	const { width, height } = FIGURE_SIZES[options.size];
@@ -166,7 +166,7 @@ export function finishPage(
 		height: Math.max(height ?? 0, Math.ceil(foot.bottom + margin - 0.01)),
 		background: options.theme.paper,
 		title: words.title,
-		description,
+		...account,
 		language: options.language,
 		nodes: [...page.nodes, ...body.nodes, ...foot.nodes],
 		stops: body.stops ?? []

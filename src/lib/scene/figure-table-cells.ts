@@ -2,11 +2,12 @@ import type { Difference, ValueDifference } from '#lib/domain/difference.ts';
 import { toScale, type Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
+import { asSentence } from './describe.ts';
 import { describeChange } from './describe-difference.ts';
-import { describeDelta, formatDelta, type SideNames } from './difference-words.ts';
-import type { FigureCell, NumberCell, Unit } from './figure-table.ts';
+import { differenceWords, formatDelta, type SideNames } from './difference-words.ts';
 import { figureTableWords } from './figure-table-words.ts';
 import { formatAverage } from './matrix-rows.ts';
+import type { FigureCell, FigureTable, NumberCell, Unit } from './scene.ts';
 import { figureWords, formatNumeral, withPercent } from './words.ts';
 
 /* Cells of the table of a figure, and how one is read. */
@@ -70,24 +71,40 @@ export function differenceCell(
 }
 
 /** A cell in full words: "55 %", "≥80 %", "ca. 45 % (interpoleret)", "+15 procentpoint", "Ved ikke". */
-export function describeFigureCell(cell: FigureCell, scale: Scale, language: Language): string {
+export function describeFigureCell(cell: FigureCell, language: Language): string {
 	if (cell.kind === 'words') return cell.text;
-	const told = withUnit(cell, scale, language);
+	const told = withUnit(cell, language);
 	return cell.state === 'interpolated' ? figureTableWords[language].interpolated(told) : told;
 }
 
-function withUnit({ text, number, unit }: NumberCell, scale: Scale, language: Language): string {
+function withUnit({ text, number, unit }: NumberCell, language: Language): string {
 	switch (unit) {
 		case 'percent':
 			return withPercent(text, language);
 		case 'points':
+			return differenceWords[language].points(text);
 		case 'levels':
-			return describeDelta(number, scale, language);
+			return differenceWords[language].levels(text, Math.abs(number) === 1);
 		case 'none':
 			return text;
 		default:
 			return unit satisfies never;
 	}
+}
+
+/** The table as lines of text: its caption, then each row with its cells named by their columns. */
+export function figureTableLines(
+	{ caption, head, rows }: FigureTable,
+	language: Language
+): string[] {
+	const told = rows.map(({ group, head: name, cells }) => {
+		const row = group === null ? name : `${group}, ${name}`;
+		const values = cells.map(
+			(cell, i) => `${head[i + 1] ?? ''} ${describeFigureCell(cell, language)}`
+		);
+		return `${row}: ${values.join('; ')}.`;
+	});
+	return [asSentence(caption), ...told];
 }
 
 const unitOf = (scale: Scale): Unit => (scale.unit === 'percent' ? 'percent' : 'none');

@@ -22,41 +22,9 @@ import { orderAreas } from './matrix-order.ts';
 import { interpolatedIn, readMatrix } from './matrix-reading.ts';
 import { profileWords } from './profile-words.ts';
 import { readProfile } from './profile.ts';
+import type { FigureCell, FigureTable } from './scene.ts';
 import { readSetProfiles } from './set-profile.ts';
 import { figureWords } from './words.ts';
-
-/** In what a number is counted. `levels` are steps between two levels of an ordinal scale. */
-export type Unit = 'percent' | 'points' | 'levels' | 'none';
-
-export interface NumberCell {
-	kind: 'number';
-	number: number;
-	/** As it is printed, with sign or symbol and without its unit: "55", "≥80", "+15". */
-	text: string;
-	unit: Unit;
-	/** Only a lower bound, or no score but a line between two; left out for the number itself. */
-	state?: 'atLeast' | 'interpolated';
-}
-
-/** What one place of a figure says: a number; or in words a state, or two answers that no number joins. */
-export type FigureCell = NumberCell | { kind: 'words'; text: string };
-
-export interface FigureRow {
-	/** What the row belongs to: a group of technologies or of areas, or an area. Rows of one stand together. */
-	group: string | null;
-	head: string;
-	/** One for each column after the first. */
-	cells: readonly FigureCell[];
-}
-
-/** The numbers of a figure, in the order the figure has them. */
-export interface FigureTable {
-	/** Of what: title, quantity, years and unit, and that it is fictitious where it is. */
-	caption: string;
-	/** The first stands over the heads of the rows. */
-	head: readonly string[];
-	rows: readonly FigureRow[];
-}
 
 /** The same numbers as the figure shows, as a table: of all its pages, without hidden parts. */
 export function figureTable(
@@ -64,14 +32,29 @@ export function figureTable(
 	content: FigureContent,
 	language: Language
 ): FigureTable {
+	const caption = captionOf(project, content, language);
+	return { caption, ...tableOf(project, content, language) };
+}
+
+/** Of one page of an overview, with the areas that are on it. */
+export function tableOfPage(
+	project: Project,
+	content: Extract<FigureContent, { kind: 'overview' }>,
+	areas: readonly Area[],
+	language: Language
+): FigureTable {
+	const caption = captionOf(project, content, language);
+	return { caption, ...tableOfAreas(project, areas, language) };
+}
+
+function captionOf(project: Project, content: FigureContent, language: Language): string {
 	const { fictitious } = content.kind === 'difference' ? content.difference.merged : project;
 	const parts = [
 		figureTitle(project, content, language),
 		figureQuantity(project, content, language),
 		...(fictitious ? [figureWords[language].fictitious] : [])
 	];
-	const caption = parts.filter((part) => part !== '').join('. ');
-	return { caption, ...tableOf(project, content, language) };
+	return parts.filter((part) => part !== '').join('. ');
 }
 
 type Body = Omit<FigureTable, 'caption'>;
@@ -82,7 +65,11 @@ function tableOf(project: Project, content: FigureContent, language: Language): 
 		case 'years':
 			return tableOfArea(project, content.area, language);
 		case 'overview':
-			return tableOfOverview(project, content, language);
+			return tableOfAreas(
+				project,
+				orderAreas(project, content.horizon, content.order ?? { by: 'report' }, language),
+				language
+			);
 		case 'matrix':
 			return tableOfMatrix(project, content, language);
 		case 'difference':
@@ -103,12 +90,8 @@ function tableOfArea(project: Project, area: AreaId, language: Language): Body {
 	return { head: headOverTime(project, language), rows };
 }
 
-function tableOfOverview(
-	project: Project,
-	{ horizon, order = { by: 'report' } }: Extract<FigureContent, { kind: 'overview' }>,
-	language: Language
-): Body {
-	const rows = orderAreas(project, horizon, order, language).flatMap((area) =>
+function tableOfAreas(project: Project, areas: readonly Area[], language: Language): Body {
+	const rows = areas.flatMap((area) =>
 		technologiesInOrder(project).map(({ id, label }) => ({
 			group: headOfArea(area, language),
 			head: wordsOf(label, language),

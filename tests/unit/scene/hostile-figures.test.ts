@@ -131,7 +131,7 @@ function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 	const text = JSON.stringify(scene);
 	expect(text, what).not.toMatch(/NaN|Infinity/);
 	// JSON writes what is not finite as null: only what may be null is.
-	expect(text.replace(/"(fill|background)":null/g, ''), what).not.toContain(':null');
+	expect(text.replace(/"(fill|background|group)":null/g, ''), what).not.toContain(':null');
 	for (const node of leaves(scene.nodes)) {
 		for (const [x, y] of reachOf(node)) {
 			expect(x, `${what} ${node.id}`).toBeGreaterThanOrEqual(-0.01);

@@ -101,6 +101,7 @@ export interface FactWords {
 	largestRise: (who: string, change: string) => string;
 	largestFall: (who: string, change: string) => string;
 	largestMean: (noun: Noun, who: string, middle: string, change: string) => string;
+	middleDifference: (middle: string, change: string) => string;
 	unchanged: (share: string, isOne: boolean) => string;
 	turned: (share: string, isOne: boolean) => string;
 	silent: (share: string, isOne: boolean) => string;
@@ -207,6 +208,7 @@ const da: FactWords = {
 	largestFall: (who, change) => `Mest ned: ${who}, ${change}`,
 	largestMean: (noun, who, middle, change) =>
 		`Af ${DEFINITE[noun]} har ${who} flyttet sig mest, i ${middle} ${change}`,
+	middleDifference: (middle, change) => `Forskellen er i ${middle} ${change}`,
 	unchanged: (share) => `${share} er uændret`,
 	turned: (share) => `${share} har svar, der ikke kan trækkes fra hinanden`,
 	silent: (share) => `${share} er ikke besvaret på begge sider`,
@@ -293,6 +295,7 @@ const en: FactWords = {
 	largestFall: (who, change) => `Furthest down: ${who}, ${change}`,
 	largestMean: (noun, who, middle, change) =>
 		`Most movement among ${nounOf('en', noun, 2)}: ${who}, a ${middle} of ${change}`,
+	middleDifference: (middle, change) => `The ${middle} difference is ${change}`,
 	unchanged: (share, isOne) => `${share} ${verb(isOne, 'is', 'are')} unchanged`,
 	turned: (share, isOne) => `${share} ${verb(isOne, 'has', 'have')} no number to subtract`,
 	silent: (share, isOne) => `${share} ${verb(isOne, 'is', 'are')} not answered on both sides`,

@@ -19,6 +19,7 @@ export function moved(cells: readonly Moved[], telling: Telling): Fact[] {
 	return [
 		...farthest(cells, telling),
 		...technologyMoved(cells, telling),
+		...middleDifference(cells, telling),
 		...unchanged(cells, telling),
 		...withoutNumber(cells, telling)
 	];
@@ -28,16 +29,10 @@ interface Delta extends Moved {
 	delta: number;
 }
 
-function deltasOf(cells: readonly Moved[]): Delta[] {
-	return cells.flatMap((cell) =>
-		cell.value.kind === 'moved' ? [{ ...cell, delta: cell.value.delta }] : []
-	);
-}
-
 const exactly = ({ delta }: { delta: number }) => ({ low: delta, high: delta });
 
 function farthest(cells: readonly Moved[], { words, names, scale, language }: Telling): Fact[] {
-	const deltas = deltasOf(cells);
+	const deltas = numbersOf(cells);
 	const told = (leaders: readonly Delta[], say: (who: string, change: string) => string) => {
 		const [first] = leaders;
 		if (!first) return [];
@@ -60,16 +55,13 @@ function farthest(cells: readonly Moved[], { words, names, scale, language }: Te
 function technologyMoved(cells: readonly Moved[], telling: Telling): Fact[] {
 	const { words, names, scale, language } = telling;
 	const middle = scale.type === 'ratio' ? mean : median;
-	const numbers = cells.flatMap((cell) => {
-		if (cell.value.kind === 'moved') return [{ ...cell, delta: cell.value.delta }];
-		const isSame = cell.value.kind === 'same' && cell.value.value.kind === 'level';
-		return isSame ? [{ ...cell, delta: 0 }] : [];
-	});
-	const technologies = [...group(numbers, (cell) => cell.technology.id).values()].map((own) => ({
-		name: own[0]?.technology.name ?? '',
-		count: own.length,
-		delta: middle(own, ({ delta }) => delta) ?? 0
-	}));
+	const technologies = [...group(numbersOf(cells), (cell) => cell.technology.id).values()].map(
+		(own) => ({
+			name: own[0]?.technology.name ?? '',
+			count: own.length,
+			delta: middle(own, ({ delta }) => delta) ?? 0
+		})
+	);
 	const leaders = highestOf(technologies, ({ delta }) => ({
 		low: Math.abs(delta),
 		high: Math.abs(delta)
@@ -81,6 +73,24 @@ function technologyMoved(cells: readonly Moved[], telling: Telling): Fact[] {
 	const who = names([only.name], 'technology');
 	const text = words.largestMean('technology', who, middleWord(telling), change);
 	return [{ weight: 0.42, text }];
+}
+
+/** The middle of all differences, those that stayed counted as 0. */
+function middleDifference(cells: readonly Moved[], telling: Telling): Fact[] {
+	const { words, scale, language } = telling;
+	const numbers = numbersOf(cells);
+	const delta = (scale.type === 'ratio' ? mean : median)(numbers, (cell) => cell.delta);
+	if (delta === undefined || numbers.length < 2) return [];
+	const told = describeDelta(Number(delta.toFixed(1)), scale, language);
+	return [{ weight: 0.3, text: words.middleDifference(middleWord(telling), told) }];
+}
+
+function numbersOf(cells: readonly Moved[]): Delta[] {
+	return cells.flatMap((cell) => {
+		if (cell.value.kind === 'moved') return [{ ...cell, delta: cell.value.delta }];
+		const isSame = cell.value.kind === 'same' && cell.value.value.kind === 'level';
+		return isSame ? [{ ...cell, delta: 0 }] : [];
+	});
 }
 
 function unchanged(cells: readonly Moved[], { words }: Telling): Fact[] {
