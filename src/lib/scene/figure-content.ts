@@ -11,6 +11,7 @@ import type { FigureOptions } from './figure-page.ts';
 import { buildMatrixFigure } from './matrix-figure.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import { buildOverviewFigure } from './overview-figure.ts';
+import { ownTextOf } from './own-text.ts';
 import { figureTheme } from './figure-theme.ts';
 import { buildProfileFigure } from './profile-figure.ts';
 import type { Scene } from './scene.ts';
@@ -66,7 +67,9 @@ export interface FigureChoice {
 export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
 	const { content, numerals, ...shared } = choice;
 	const options = { ...shared, theme: figureTheme(PAPER, project), numerals };
-	return buildContent(project, content, options);
+	const pages = buildContent(project, content, options);
+	const own = ownTextOf(project, content, choice.language);
+	return own ? pages.map((page) => ({ ...page, description: own.text })) : pages;
 }
 
 /** The pages of a figure: one, unless an overview has more areas than fit one legibly. */
