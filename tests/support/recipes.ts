@@ -14,12 +14,20 @@ import {
 	type Recipe
 } from '#lib/domain/edits.ts';
 import { AREA_REVIEWS, setAreaReview, setQuestion, setRange } from '#lib/domain/evidence-edits.ts';
-import { setCourse, setOwnRamp, setPalette, setSigns } from '#lib/domain/figure-edits.ts';
+import {
+	setCourse,
+	setFigureText,
+	setOwnRamp,
+	setPalette,
+	setSigns
+} from '#lib/domain/figure-edits.ts';
 import { COURSES, PALETTES, SIGNS } from '#lib/domain/figure-style.ts';
+import { FigureKey } from '#lib/domain/figure-texts.ts';
 import { SourceId } from '#lib/domain/ids.ts';
 import { SOURCE_TYPES, type Source } from '#lib/domain/project.ts';
 import type { Cell } from '#lib/domain/reading.ts';
 import { CONFIDENCES, REVIEW_STATES } from '#lib/domain/score.ts';
+import { LANGUAGES } from '#lib/domain/text.ts';
 import { addSource, editSource, mergeSources, removeSource } from '#lib/domain/source-edits.ts';
 import { aCell, anyValue, HEART, LUNG, SOURCES } from './documents.ts';
 import { FRAMEWORK_RECIPES } from './framework-recipes.ts';
@@ -87,6 +95,13 @@ const OTHER_RECIPES = {
 	setOwnRamp: fc
 		.array(fc.constantFrom('#ffffff', '#7a8b9c', '#000000'), { minLength: 2, maxLength: 9 })
 		.map((colours) => setOwnRamp(colours)),
+	setFigureText: fc
+		.tuple(
+			fc.constantFrom(FigureKey.parse('area.lungemedicin'), FigureKey.parse('profile.all')),
+			fc.constantFrom(...LANGUAGES),
+			fc.option(anyWords.map((text) => ({ text, numbers: '0123456789abcdef' })))
+		)
+		.map((said) => setFigureText(...said)),
 	addSource: anySource.map((source) => addSource(source)),
 	editSource: anySource.map((source) => editSource(source)),
 	mergeSources: fc

@@ -1,7 +1,9 @@
 import type { Recipe } from './edits.ts';
 import type { Course, FigureStyle, Palette, Signs } from './figure-style.ts';
+import { FigureText, type FigureKey } from './figure-texts.ts';
+import type { Language } from './text.ts';
 
-/* How figures look. What a project has without a choice is not written down. */
+/* How figures look and are told. What a project has without a choice is not written down. */
 
 export function setPalette(palette: Palette): Recipe {
 	return style((chosen) => {
@@ -31,6 +33,22 @@ export function setOwnRamp(colours: readonly string[]): Recipe {
 		chosen.palette = 'own';
 		chosen.ramp = [...colours];
 	});
+}
+
+/**
+ * Gives a figure its own alternative text in one language; `null` brings back the one written from the
+ * data. Does nothing with a text that is empty or too long.
+ */
+export function setFigureText(key: FigureKey, language: Language, text: FigureText | null): Recipe {
+	return ({ project }) => {
+		if (text && !FigureText.safeParse(text).success) return;
+		const texts = (project.figureTexts ??= {});
+		const own = (texts[key] ??= {});
+		if (text) own[language] = text;
+		else delete own[language];
+		if (Object.keys(own).length === 0) delete texts[key];
+		if (Object.keys(texts).length === 0) delete project.figureTexts;
+	};
 }
 
 function style(change: (chosen: FigureStyle) => void): Recipe {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { FigureStyle } from './figure-style.ts';
+import { FigureTexts } from './figure-texts.ts';
 import {
 	AreaId,
 	AssessorId,
@@ -142,6 +143,8 @@ export const Project = z.strictObject({
 	framework: Framework,
 	/** Absent while nobody has chosen another look than the program's. */
 	figureStyle: z.optional(FigureStyle),
+	/** Absent while every figure has the alternative text written from its data. */
+	figureTexts: z.optional(FigureTexts),
 	areas: z.record(AreaId, Area),
 	cells: cellsOf(Score),
 	sources: z.record(SourceId, Source),

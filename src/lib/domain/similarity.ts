@@ -122,20 +122,24 @@ export function similarAreas(project: Project, horizon: HorizonId): Similarity {
 		});
 	const all = areasInOrder(project).map((area) => ({ area, row: rowOf(area) }));
 	const scored = all.filter(({ row }) => row.some((number) => number !== null));
-	const length =
-		scale.type === 'ratio' ? scale.max - scale.min : Math.max(1, levelsInOrder(scale).length - 1);
 	return {
 		scored: scored.map(({ area }) => area),
 		unscored: all.filter((each) => !scored.includes(each)).map(({ area }) => area),
 		tree: clusterRows(
 			scored.map(({ row }) => row),
-			length
+			stepsOf(scale)
 		)
 	};
 }
 
-/** An ordinal scale has no arithmetic: levels are counted, as in a difference. */
-function stepOf(scale: Scale, level: number): number {
+/** The distance from one end of a scale to the other, as `stepOf` counts. */
+export function stepsOf(scale: Scale): number {
+	if (scale.type === 'ratio') return scale.max - scale.min;
+	return Math.max(1, levelsInOrder(scale).length - 1);
+}
+
+/** Where a level stands, for distances. An ordinal scale has no arithmetic: levels are counted, as in a difference. */
+export function stepOf(scale: Scale, level: number): number {
 	if (scale.type === 'ratio') return level;
 	return levelsInOrder(scale).filter(({ from }) => from <= level).length;
 }

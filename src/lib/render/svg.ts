@@ -1,3 +1,4 @@
+import { figureTableLines } from '#lib/scene/figure-table-cells.ts';
 import type {
 	LinearGradient,
 	Paint,
@@ -40,13 +41,19 @@ export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
 	return [
 		head,
 		`<title id="figure-title">${escapeXml(scene.title)}</title>`,
-		`<desc id="figure-description">${escapeXml(scene.description)}</desc>`,
+		`<desc id="figure-description">${wordsOf(scene)}</desc>`,
 		...(definitions.length > 0 ? ['<defs>', ...definitions, '</defs>'] : []),
 		...ground,
 		...scene.nodes.map((node) => printNode(node, gradients)),
 		'</svg>',
 		''
 	].join('\n');
+}
+
+/** The alternative text, and under it the numbers: an SVG has no table that a reader could walk through. */
+function wordsOf({ description, twin, language }: Scene): string {
+	const lines = [description, ...(twin ? figureTableLines(twin, language) : [])];
+	return lines.map(escapeXml).join('\n');
 }
 
 /** The id of a gradient's definition, from the id of the node it fills. */

@@ -14,7 +14,8 @@ import {
 } from './area-chart.ts';
 import { ARROW } from './arrow.ts';
 import { groupRoom } from './chart-groups.ts';
-import { describeArea, titleOfArea } from './describe.ts';
+import { titleOfArea } from './describe.ts';
+import { accountOf } from './figure-account.ts';
 import { eyebrowOfArea, layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { measureText, wrapText } from './measure.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
@@ -145,7 +146,7 @@ export function buildAreaFigure(
 		height: extentOf(height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: area ? titleOfArea(area, language) : '',
-		description: describeArea(project, areaId, language),
+		...accountOf(project, { kind: 'area', area: areaId }, language),
 		language,
 		nodes: [...head.nodes, ...legend.nodes, ...chart.nodes, ...foot.nodes],
 		stops: chart.stops

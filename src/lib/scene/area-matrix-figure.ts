@@ -11,7 +11,8 @@ import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { unequalYears } from './area-matrix-words.ts';
 import { layOutGrid } from './cell-grid.ts';
-import { describeArea, titleOfArea } from './describe.ts';
+import { titleOfArea } from './describe.ts';
+import { accountOf } from './figure-account.ts';
 import { finishPage, layOutPage, type FigureOptions } from './figure-page.ts';
 import { eyebrowOfArea, quantityLine } from './figure-parts.ts';
 import { cellTheme } from './figure-theme.ts';
@@ -78,7 +79,8 @@ export function buildAreaMatrixFigure(
 			return drawCell(`cell.${technology.id}.${horizon.id}`, value, between, box, style);
 		}
 	});
-	return finishPage(page, { ...grid, stops }, describeArea(project, areaId, language));
+	const account = accountOf(project, { kind: 'years', area: areaId }, language);
+	return finishPage(page, { ...grid, stops }, account);
 }
 
 /** The width of the widest number of a scale with a sign before it, in font sizes. */

@@ -86,48 +86,14 @@ export function describeDifferenceMatrix(
 	names: SideNames,
 	language: Language
 ): string {
-	const { areas, framework } = difference.merged;
-	return describeCells(difference, cellsAt(difference, horizon.id), [String(horizon.year)], {
-		names,
-		language,
-		nameOf: ({ area, technology }) =>
-			nameOfCell(areas[area], framework.technologies[technology], language)
-	});
-}
-
-/** Alternative text of the differences of one area by year, as of the matrix of all areas. */
-export function describeDifferenceOfArea(
-	difference: Difference,
-	cells: readonly Cell[],
-	names: SideNames,
-	language: Language
-): string {
-	const { technologies, horizons } = difference.merged.framework;
-	return describeCells(difference, cells, [], {
-		names,
-		language,
-		nameOf: ({ technology, horizon }) =>
-			`${nameOfCell(undefined, technologies[technology], language)}, ${horizons[horizon]?.year ?? ''}`
-	});
-}
-
-interface Telling {
-	names: SideNames;
-	language: Language;
-	nameOf: (cell: Cell) => string;
-}
-
-function describeCells(
-	difference: Difference,
-	cells: readonly Cell[],
-	years: readonly string[],
-	{ names, language, nameOf }: Telling
-): string {
 	const { merged, isRescaled, to } = difference;
+	const { areas, framework } = merged;
 	const words = differenceWords[language];
-	const scale = to.framework.scale;
-	const all = cells.map((cell) => {
-		return { name: nameOf(cell), value: valueDifferenceAt(difference, cell) };
+	const { scale } = to.framework;
+	const all = cellsAt(difference, horizon.id).map((cell) => {
+		const technology = framework.technologies[cell.technology];
+		const name = nameOfCell(areas[cell.area], technology, language);
+		return { name, value: valueDifferenceAt(difference, cell) };
 	});
 	const moved = all.flatMap(({ name, value }) =>
 		value.kind === 'moved' ? [{ name, delta: value.delta }] : []
@@ -140,7 +106,7 @@ function describeCells(
 	const told = (delta: number) => describeDelta(delta, scale, language);
 	const sentences = [
 		...(merged.fictitious ? [figureWords[language].fictitious] : []),
-		[plain(textIn(scale.quantity, language)), ...years].join(', '),
+		`${plain(textIn(scale.quantity, language))}, ${horizon.year}`,
 		words.sides(names),
 		...(isRescaled ? [words.rescaled] : []),
 		words.counts(moved.length, rises.length, falls.length, all.length),

@@ -100,25 +100,6 @@ export function describeArea(project: Project, area: AreaId, language: Language)
 	return sentences.map(asSentence).join(' ');
 }
 
-/** Alternative text of several areas' maps side by side: how many, how far answered, and the extremes. */
-export function describeOverview(
-	project: Project,
-	areas: readonly AreaId[],
-	language: Language
-): string {
-	const names = areas.flatMap((id) => {
-		const area = project.areas[id];
-		return area ? [titleOfArea(area, language).replace(' · ', ', ')] : [];
-	});
-	const sentences = [
-		...markOf(project, language),
-		describeExtent(project, technologiesInOrder(project).length, language),
-		...(areas.length > 0 ? describeExtremes(project, areas, language) : []),
-		...names
-	];
-	return sentences.map(asSentence).join(' ');
-}
-
 /** Alternative text of the matrix of all areas at one horizon; of an example it first says what it is. */
 export function describeMatrix(project: Project, horizon: Horizon, language: Language): string {
 	const words = figureWords[language];

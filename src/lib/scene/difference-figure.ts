@@ -5,12 +5,12 @@ import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/
 import { plain, textIn } from '#lib/domain/text.ts';
 import { noteOfYears, widestNumeral } from './area-matrix-figure.ts';
 import { layOutGrid } from './cell-grid.ts';
-import { describeDifferenceMatrix, describeDifferenceOfArea } from './describe-difference.ts';
 import { drawDifference } from './difference-cells.ts';
 import { cellsAt, layOutDifferenceLegend } from './difference-legend.ts';
 import { drawDifferenceRow, readDifference } from './difference-matrix.ts';
 import { differenceReach } from './difference-ramp.ts';
 import { differenceWords, formatDelta, type SideNames } from './difference-words.ts';
+import { accountOf } from './figure-account.ts';
 import { finishPage, layOutPage, type FigureOptions, type FigurePage } from './figure-page.ts';
 import { eyebrowOfArea, quantityLine } from './figure-parts.ts';
 import { drawHeads } from './matrix-heads.ts';
@@ -130,11 +130,7 @@ function buildOfAreas(
 		right: page.inner.x + layout.width,
 		stops: stopsOf(layout, reading)
 	};
-	return finishPage(
-		page,
-		body,
-		describeDifferenceMatrix(difference, reading.horizon, names, language)
-	);
+	return finishPage(page, body, accountOfDifference(difference, options));
 }
 
 function buildOfYears(
@@ -192,7 +188,15 @@ function buildOfYears(
 			return drawDifference(id, valueDifferenceAt(difference, cell), box, style);
 		}
 	});
-	return finishPage(page, grid, describeDifferenceOfArea(difference, cells, names, language));
+	return finishPage(page, grid, accountOfDifference(difference, options));
+}
+
+function accountOfDifference(
+	difference: Difference,
+	{ names, extent, hasYear, language }: DifferenceFigureOptions
+): ReturnType<typeof accountOf> {
+	const content = { kind: 'difference', difference, names, extent, hasYear } as const;
+	return accountOf(difference.to, content, language);
 }
 
 /** A title has room for two lines of each side: one very long name must not crowd out the other. */

@@ -11,6 +11,7 @@ import type { FigureOptions } from './figure-page.ts';
 import { buildMatrixFigure } from './matrix-figure.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import { buildOverviewFigure } from './overview-figure.ts';
+import { ownTextOf } from './own-text.ts';
 import { figureTheme } from './figure-theme.ts';
 import { fitPages } from './fit-page.ts';
 import { buildProfileFigure } from './profile-figure.ts';
@@ -67,9 +68,11 @@ export interface FigureChoice {
 export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
 	const { content, numerals, ...shared } = choice;
 	const options = { ...shared, theme: figureTheme(PAPER, project), numerals };
-	return fitPages(choice.size, (fit) =>
+	const pages = fitPages(choice.size, (fit) =>
 		buildContent(project, content, fit ? { ...options, fit } : options)
 	);
+	const own = ownTextOf(project, content, choice.language);
+	return own ? pages.map((page) => ({ ...page, description: own.text })) : pages;
 }
 
 /** The pages of a figure as it is laid out: one, unless an overview has more areas than fit one legibly. */

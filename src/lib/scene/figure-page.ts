@@ -158,7 +158,7 @@ export function layOutPage(
 export function finishPage(
 	page: FigurePage,
 	body: Laid & { stops?: readonly Stop[]; right?: number },
-	description: string
+	account: Pick<Scene, 'description' | 'twin'>
 ): Scene {
 	const { project, options, words, measures, inner, below } = page;
 	const { width, height } = sizeSpec(options.size, options.fit);
@@ -174,7 +174,7 @@ export function finishPage(
 		height: extentOf(height, foot.bottom + margin),
 		background: options.theme.paper,
 		title: words.title,
-		description,
+		...account,
 		language: options.language,
 		nodes: [...page.nodes, ...body.nodes, ...foot.nodes],
 		stops: body.stops ?? []

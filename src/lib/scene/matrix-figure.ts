@@ -2,7 +2,8 @@ import './figure-metrics.ts';
 import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { describeMatrix } from './describe.ts';
+import { accountOf } from './figure-account.ts';
+import type { FigureContent } from './figure-content.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { cellTheme } from './figure-theme.ts';
 import { layOutLegend, scaleToExplain } from './legend.ts';
@@ -185,11 +186,15 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 		height: extentOf(page.height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: matrixTitle(project, reading.horizon.year, language),
-		description: describeMatrix(project, reading.horizon, language),
+		...accountOf(project, contentOf(options), language),
 		language,
 		nodes: [...head.nodes, ...legend.nodes, matrix, ...around, ...foot.nodes],
 		stops: stopsOf(layout, reading)
 	};
+}
+
+function contentOf({ horizon, order, groups = 1 }: MatrixFigureOptions): FigureContent {
+	return { kind: 'matrix', horizon, order, groups };
 }
 
 /** Eyebrow, title and quantity; the matrix may begin at `bottom`. */

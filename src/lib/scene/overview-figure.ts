@@ -4,7 +4,7 @@ import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import { technologiesInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { describeOverview } from './describe.ts';
+import { accountOf } from './figure-account.ts';
 import { finishPage, layOutPage, type FigureOptions, type FigurePage } from './figure-page.ts';
 import { quantityLine } from './figure-parts.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
@@ -61,8 +61,9 @@ export function buildOverviewFigure(project: Project, options: OverviewOptions):
 		const place = { page: page + 1, pages: grid.pages };
 		const laid = layOutWords(project, areas, place, options);
 		const body = layOutMaps(project, shown, laid, grid, options);
-		const ids = shown.map(({ id }) => id);
-		return finishPage(laid, body, describeOverview(project, ids, language));
+		const content = { kind: 'overview', horizon, order } as const;
+		const account = accountOf(project, content, language, { areas: shown, ...place });
+		return finishPage(laid, body, account);
 	});
 }
 

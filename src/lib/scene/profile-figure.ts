@@ -2,7 +2,7 @@ import './figure-metrics.ts';
 import { areasOfSet, type AreaSet } from '#lib/domain/area-set.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { asSentence, titleOfArea } from './describe.ts';
+import { accountOf } from './figure-account.ts';
 import {
 	finishPage,
 	layOutPage,
@@ -13,7 +13,6 @@ import {
 import { quantityLine } from './figure-parts.ts';
 import { layOutKeys } from './legend-keys.ts';
 import { layOutLegend, scaleToExplain } from './legend.ts';
-import { formatAverage } from './matrix-rows.ts';
 import { matrixWords } from './matrix-words.ts';
 import { aroundPanel, drawPanel, namesLines, sampleOf } from './profile-panel.ts';
 import { nameOfSet, profileWords } from './profile-words.ts';
@@ -73,7 +72,8 @@ export function buildProfileFigure(project: Project, options: ProfileOptions): S
 	});
 	const rows = Math.ceil(profiles.length / grid.columns);
 	const bottom = page.top + rows * grid.height + Math.max(0, rows - 1) * GAP.y;
-	return finishPage(page, { nodes, bottom }, describe(project, areas, profiles, options));
+	const account = accountOf(project, { kind: 'profile', set }, language);
+	return finishPage(page, { nodes, bottom }, account);
 }
 
 interface PanelGrid {
@@ -162,32 +162,4 @@ function noteOf(areas: readonly Area[], set: AreaSet, language: Language): strin
 	const rest = areas.length - names.length;
 	const list = [...names, ...(rest > 0 ? [words.more(rest)] : [])].join(', ');
 	return names.length > 0 ? `${words.counted} ${words.areas(list)}` : words.counted;
-}
-
-/** Alternative text: what is measured, of which areas, and every technology year by year. */
-function describe(
-	project: Project,
-	areas: readonly Area[],
-	profiles: readonly SetProfile[],
-	{ language, set }: ProfileOptions
-): string {
-	const words = profileWords[language];
-	const { scale } = project.framework;
-	const told = (number: number) => formatAverage(number, scale, language);
-	const rows = profiles.map(({ technology, points }) => {
-		const years = points.map(({ horizon, band, n }) =>
-			band
-				? words.told(horizon.year, told(band.middle), told(band.lowest), told(band.highest), n)
-				: `${horizon.year} ${words.none}`
-		);
-		return `${plain(textIn(technology.label, language))}: ${years.join(', ')}`;
-	});
-	const sentences = [
-		...(project.fictitious ? [figureWords[language].fictitious] : []),
-		quantityLine(project, language),
-		`${words.title(nameOfSet(project, set, language))}, ${matrixWords[language].areas(areas.length)}`,
-		...(set.by === 'areas' ? areas.map((area) => titleOfArea(area, language)) : []),
-		...rows
-	];
-	return sentences.map(asSentence).join(' ');
 }

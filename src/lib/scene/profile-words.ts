@@ -17,8 +17,6 @@ export interface ProfileWords {
 	counted: string;
 	areas: (names: string) => string;
 	more: (count: number) => string;
-	/** Of one year, for speech: a middle with its range. */
-	told: (year: number, middle: string, lowest: string, highest: string, n: number) => string;
 }
 
 const da: ProfileWords = {
@@ -32,9 +30,7 @@ const da: ProfileWords = {
 	none: 'intet tal',
 	counted: 'n: områder, der har et tal for teknologien og året.',
 	areas: (names) => `Områder: ${names}.`,
-	more: (count) => `og ${count} flere`,
-	told: (year, middle, lowest, highest, n) =>
-		`${year} ${middle} (${lowest} til ${highest}, n = ${n})`
+	more: (count) => `og ${count} flere`
 };
 
 const en: ProfileWords = {
@@ -48,9 +44,7 @@ const en: ProfileWords = {
 	none: 'no number',
 	counted: 'n: areas that have a number for the technology and the year.',
 	areas: (names) => `Areas: ${names}.`,
-	more: (count) => `and ${count} more`,
-	told: (year, middle, lowest, highest, n) =>
-		`${year} ${middle} (${lowest} to ${highest}, n = ${n})`
+	more: (count) => `and ${count} more`
 };
 
 export const profileWords: Record<Language, ProfileWords> = { da, en };

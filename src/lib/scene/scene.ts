@@ -173,6 +173,39 @@ export interface TableRun {
 export type SceneNode =
 	GroupNode | RectNode | ArrowNode | PathNode | LineNode | CircleNode | TextNode;
 
+/** In what a number is counted. `levels` are steps between two levels of an ordinal scale. */
+export type Unit = 'percent' | 'points' | 'levels' | 'none';
+
+export interface NumberCell {
+	kind: 'number';
+	number: number;
+	/** As it is printed, with sign or symbol and without its unit: "55", "≥80", "+15". */
+	text: string;
+	unit: Unit;
+	/** Only a lower bound, or no score but a line between two; left out for the number itself. */
+	state?: 'atLeast' | 'interpolated';
+}
+
+/** What one place of a figure says: a number; or in words a state, or two answers that no number joins. */
+export type FigureCell = NumberCell | { kind: 'words'; text: string };
+
+export interface FigureRow {
+	/** What the row belongs to: a group of technologies or of areas, or an area. Rows of one stand together. */
+	group: string | null;
+	head: string;
+	/** One for each column after the first. */
+	cells: readonly FigureCell[];
+}
+
+/** The numbers of a figure, in the order the figure has them. */
+export interface FigureTable {
+	/** Of what: title, quantity, years and unit, and that it is fictitious where it is. */
+	caption: string;
+	/** The first stands over the heads of the rows. */
+	head: readonly string[];
+	rows: readonly FigureRow[];
+}
+
 export interface Scene {
 	width: number;
 	height: number;
@@ -181,6 +214,8 @@ export interface Scene {
 	title: string;
 	/** Alternative text written from the data. */
 	description: string;
+	/** The numbers it shows, where it is a figure for a file. */
+	twin?: FigureTable;
 	language: 'da' | 'en';
 	nodes: readonly SceneNode[];
 	/** Where the scored stops are, for overlays and hit areas. Never drawn. */

@@ -105,7 +105,12 @@ export function formatNumber(number: number, language: Language): string {
 
 /** "55 %" in Danish, with a no-break space; "55%" in English. */
 export function formatPercent(number: number, language: Language): string {
-	return formatNumber(number, language) + (language === 'da' ? `${NBSP}%` : '%');
+	return withPercent(formatNumber(number, language), language);
+}
+
+/** A number that is written already, with its per cent sign. */
+export function withPercent(number: string, language: Language): string {
+	return number + (language === 'da' ? `${NBSP}%` : '%');
 }
 
 /** A number of the scale as it stands in an arrow: bare, since the unit is in the legend. */

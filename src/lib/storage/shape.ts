@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { FigureStyle } from '#lib/domain/figure-style.ts';
+import { FigureKey, TextsOfFigure } from '#lib/domain/figure-texts.ts';
 import {
 	AreaId,
 	AssessorId,
@@ -87,6 +88,11 @@ export const DOCUMENT_SHAPE: Shape = fields(Document, {
 			sectors: record(SectorId, fields(Sector))
 		}),
 		figureStyle: { ...fields(FigureStyle), optional: true, blank: deepFreeze({}) },
+		figureTexts: {
+			...record(FigureKey, { ...fields(TextsOfFigure), blank: deepFreeze({}) }),
+			optional: true,
+			blank: deepFreeze({})
+		},
 		areas: record(AreaId, fields(Area)),
 		cells: cellsOf(score),
 		sources: record(SourceId, fields(Source)),

@@ -1,7 +1,15 @@
 import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
-import { setCourse, setOwnRamp, setPalette, setSigns } from '#lib/domain/figure-edits.ts';
+import {
+	setCourse,
+	setFigureText,
+	setOwnRamp,
+	setPalette,
+	setSigns
+} from '#lib/domain/figure-edits.ts';
 import { FigureStyle } from '#lib/domain/figure-style.ts';
+import { FigureKey, MAX_ALTERNATIVE_TEXT } from '#lib/domain/figure-texts.ts';
+import { Project } from '#lib/domain/project.ts';
 import { aDocument } from '../../support/documents.ts';
 
 const START = aDocument();
@@ -40,5 +48,34 @@ describe('the look of figures', () => {
 		{ glow: true }
 	])('cannot be %j', (style) => {
 		expect(FigureStyle.safeParse(style).success).toBe(false);
+	});
+});
+
+describe('the alternative text of a figure', () => {
+	const key = FigureKey.parse('area.lungemedicin-sygeplejerske');
+	const numbers = '0123456789abcdef';
+	const texts = (...recipes: ReturnType<typeof setFigureText>[]) =>
+		recipes.reduce((document, recipe) => produce(document, recipe), START).project.figureTexts;
+
+	it('is kept by figure and language, and leaves no trace when it is taken back', () => {
+		const danish = setFigureText(key, 'da', { text: 'Telemedicin fører.', numbers });
+		const english = setFigureText(key, 'en', { text: 'Telemedicine leads.', numbers });
+		expect(texts(danish, english)).toEqual({
+			[key]: {
+				da: { text: 'Telemedicin fører.', numbers },
+				en: { text: 'Telemedicine leads.', numbers }
+			}
+		});
+		expect(texts(danish, setFigureText(key, 'da', null))).toBe(undefined);
+	});
+
+	it.each(['', '  ', 'x'.repeat(MAX_ALTERNATIVE_TEXT + 1)])('is never %j', (text) => {
+		expect(texts(setFigureText(key, 'da', { text, numbers }))).toBe(undefined);
+	});
+
+	it('makes a document that can be read again', () => {
+		const document = produce(START, setFigureText(key, 'da', { text: '🫀 <b>', numbers }));
+		expect(Project.safeParse(document.project).success).toBe(true);
+		expect(FigureKey.safeParse('constructor').success).toBe(false);
 	});
 });

@@ -131,7 +131,7 @@ function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 	const text = JSON.stringify(scene);
 	expect(text, what).not.toMatch(/NaN|Infinity/);
 	// JSON writes what is not finite as null: only what may be null is.
-	expect(text.replace(/"(fill|background)":null/g, ''), what).not.toContain(':null');
+	expect(text.replace(/"(fill|background|group)":null/g, ''), what).not.toContain(':null');
 	const outside = leaves(scene.nodes).filter((node) =>
 		reachOf(node).some(([x, y]) => Math.min(x, y, scene.width - x, scene.height - y) < -0.01)
 	);

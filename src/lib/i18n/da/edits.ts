@@ -62,7 +62,8 @@ export const edits = {
 		palette: 'Figurernes palet ændret',
 		course: 'Figurernes trin ændret',
 		signs: 'Figurernes tegn ændret',
-		ramp: 'Egne farver ændret'
+		ramp: 'Egne farver ændret',
+		text: 'Alternativ tekst ændret'
 	},
 	restore: (version: string) => `Gendannet: ${version}`,
 	/** "Sensorer 2030 · Gendannet: …" */

@@ -82,8 +82,23 @@ export const exportWords = {
 
 	caveat: 'Forbehold, kilde og dato',
 	caveatNote: 'Følger altid med. Teksten rettes under Ramme',
-	alternative: 'Alternativ tekst',
-	alternativeNote: 'Skrevet ud fra tallene, til skærmlæsere',
+	words: {
+		title: 'Alternativ tekst',
+		written: 'Skrevet ud fra tallene, til skærmlæsere. Kan rettes',
+		writtenByPage: 'Skrevet ud fra tallene for hver side. En rettet tekst gælder alle sider',
+		own: 'Jeres egen tekst, til skærmlæsere',
+		textIn: { da: 'Tekst på dansk', en: 'Tekst på engelsk' },
+		empty: 'En figur skal have en tekst, så den forrige er beholdt.',
+		restore: 'Brug teksten fra tallene igen',
+		outdatedBrief: 'Tallene er ændret siden',
+		outdated: 'Figurens tal eller navne er ændret, siden teksten blev skrevet.',
+		fresh: 'Ud fra tallene ville der nu stå:',
+		takeFresh: 'Brug den nye tekst',
+		keepOwn: 'Behold jeres egen',
+		asTable: 'Vis som tabel',
+		table: 'Tal som tabel',
+		tableNote: 'På en side efter figuren'
+	},
 	fictitious: 'Fiktive demotal',
 	fictitiousNote: 'Står i figuren, så ingen tager tallene for virkelige',
 

@@ -61,7 +61,8 @@ export const edits: Messages['edits'] = {
 		palette: 'Palette of the figures changed',
 		course: 'Steps of the figures changed',
 		signs: 'Signs of the figures changed',
-		ramp: 'Own colours changed'
+		ramp: 'Own colours changed',
+		text: 'Alternative text changed'
 	},
 	restore: (version) => `Restored: ${version}`,
 	restorePart: (part, restored) => `${part} · ${restored}`,

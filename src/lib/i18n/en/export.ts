@@ -88,8 +88,23 @@ export const exportWords: typeof da = {
 
 	caveat: 'Caveat, source and date',
 	caveatNote: 'Always included. The text is edited under Framework',
-	alternative: 'Alternative text',
-	alternativeNote: 'Written from the numbers, for screen readers',
+	words: {
+		title: 'Alternative text',
+		written: 'Written from the numbers, for screen readers. It can be edited',
+		writtenByPage: 'Written from the numbers of each page. An edited text is for all pages',
+		own: 'Your own text, for screen readers',
+		textIn: { da: 'Text in Danish', en: 'Text in English' },
+		empty: 'A figure needs a text, so the one before is kept.',
+		restore: 'Back to the text from the numbers',
+		outdatedBrief: 'The numbers have changed since',
+		outdated: 'The numbers or names of the figure have changed since this text was written.',
+		fresh: 'From the numbers it would now say:',
+		takeFresh: 'Use the new text',
+		keepOwn: 'Keep your own',
+		asTable: 'Show as table',
+		table: 'Numbers as a table',
+		tableNote: 'On a page after the figure'
+	},
 	fictitious: 'Fictitious demo data',
 	fictitiousNote: 'Said in the figure, so that nobody takes the numbers for real',
 

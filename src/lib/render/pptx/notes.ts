@@ -1,10 +1,11 @@
+import { figureTableLines } from '#lib/scene/figure-table-cells.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { element, escapeXml } from '#lib/render/xml.ts';
 import { COLOUR_MAP } from './master.ts';
 import { EMPTY_TREE, NAMESPACES } from './schema.ts';
 import { LANGUAGES } from './text.ts';
 
-/* The notes below a slide: what its figure shows, in words, for whoever speaks to it or cannot see it. */
+/* The notes below a slide: what its figure shows, in words and row by row, for whoever speaks to it or cannot see it. */
 
 /** A page of notes is upright, in EMU. */
 export const NOTES_PAGE = { cx: 6_858_000, cy: 9_144_000 };
@@ -25,8 +26,9 @@ export function notesMasterXml(): string {
 	);
 }
 
-export function notesXml({ description, language }: Scene): string {
-	const paragraphs = description.split('\n').map((words) => paragraphXml(words, language));
+export function notesXml({ description, twin, language }: Scene): string {
+	const lines = [...description.split('\n'), ...(twin ? figureTableLines(twin, language) : [])];
+	const paragraphs = lines.map((words) => paragraphXml(words, language));
 	return element(
 		'p:notes',
 		NAMESPACES,

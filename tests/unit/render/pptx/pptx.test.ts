@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderPptx } from '#lib/render/pptx/pptx.ts';
+import { figureTableLines } from '#lib/scene/figure-table-cells.ts';
 import { PAPER } from '#lib/scene/theme.ts';
 import type { ArrowNode, Scene, SceneNode } from '#lib/scene/scene.ts';
 import { englishSlide, everyStateOfACell, hostileNames } from '../../../figures/area-figures.ts';
@@ -155,11 +156,13 @@ describe('the package of a presentation', () => {
 		expect(core).toContain('2026-11-22T00:00:00Z');
 	});
 
-	it('has what each figure shows, in words, as the notes of its slide', () => {
-		scenes.slice(0, 3).forEach(({ description }, i) => {
+	it('has what each figure shows, in words and row by row, as the notes of its slide', () => {
+		scenes.slice(0, 3).forEach(({ description, twin, language }, i) => {
 			const notes = parsed.get(`ppt/notesSlides/notesSlide${i + 1}.xml`);
 			const words = find(notes, 'a:p').map(wordsOf);
-			expect(words).toEqual(description.split('\n'));
+			const rows = twin ? figureTableLines(twin, language) : [];
+			expect(rows.length).toBeGreaterThan(8);
+			expect(words).toEqual([description, ...rows]);
 		});
 	});
 
