@@ -14,13 +14,32 @@ import {
 	type Recipe
 } from '#lib/domain/edits.ts';
 import { AREA_REVIEWS, setAreaReview, setQuestion, setRange } from '#lib/domain/evidence-edits.ts';
-import { setCourse, setOwnRamp, setPalette, setSigns } from '#lib/domain/figure-edits.ts';
-import { COURSES, PALETTES, SIGNS } from '#lib/domain/figure-style.ts';
+import {
+	setCourse,
+	setDecimals,
+	setLogo,
+	setLogoWords,
+	setOwnRamp,
+	setPalette,
+	setPercentSigns,
+	setSigns,
+	setTypeSize
+} from '#lib/domain/figure-edits.ts';
+import {
+	COURSES,
+	DECIMALS,
+	PALETTES,
+	PERCENT_SIGNS,
+	SIGNS,
+	TYPE_SIZES
+} from '#lib/domain/figure-style.ts';
+import { HOUSE_PARTS, setHouseStyle } from '#lib/domain/house-style-edits.ts';
 import { SourceId } from '#lib/domain/ids.ts';
 import { SOURCE_TYPES, type Source } from '#lib/domain/project.ts';
 import type { Cell } from '#lib/domain/reading.ts';
 import { CONFIDENCES, REVIEW_STATES } from '#lib/domain/score.ts';
 import { addSource, editSource, mergeSources, removeSource } from '#lib/domain/source-edits.ts';
+import { anyHouseStyle, LOGOS } from './house-styles.ts';
 import { aCell, anyValue, HEART, LUNG, SOURCES } from './documents.ts';
 import { FRAMEWORK_RECIPES } from './framework-recipes.ts';
 
@@ -87,6 +106,16 @@ const OTHER_RECIPES = {
 	setOwnRamp: fc
 		.array(fc.constantFrom('#ffffff', '#7a8b9c', '#000000'), { minLength: 2, maxLength: 9 })
 		.map((colours) => setOwnRamp(colours)),
+	setTypeSize: fc.constantFrom(...TYPE_SIZES).map((size) => setTypeSize(size)),
+	setDecimals: fc.constantFrom(...DECIMALS).map((decimals) => setDecimals(decimals)),
+	setPercentSigns: fc.constantFrom(...PERCENT_SIGNS).map((where) => setPercentSigns(where)),
+	setLogo: fc.constantFrom(null, ...LOGOS).map((logo) => setLogo(logo)),
+	setLogoWords: fc
+		.constantFrom({ da: '', en: ' ' }, { da: 'Huset', en: 'The house' })
+		.map((words) => setLogoWords(words)),
+	setHouseStyle: fc
+		.tuple(anyHouseStyle, fc.subarray([...HOUSE_PARTS]))
+		.map(([style, parts]) => setHouseStyle(style, parts)),
 	addSource: anySource.map((source) => addSource(source)),
 	editSource: anySource.map((source) => editSource(source)),
 	mergeSources: fc

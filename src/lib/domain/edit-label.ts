@@ -18,7 +18,17 @@ const FRAMEWORK_ACTS = [
 	'group',
 	'duplicate'
 ] as const;
-const FIGURE_PARTS = ['palette', 'course', 'signs', 'ramp'] as const;
+const FIGURE_PARTS = [
+	'palette',
+	'course',
+	'signs',
+	'ramp',
+	'typeSize',
+	'numbers',
+	'logo',
+	'logoWords',
+	'house'
+] as const;
 
 /**
  * What a step did, as data: the words come from the dictionaries, so that a step made in Danish is

@@ -62,7 +62,12 @@ export const edits = {
 		palette: 'Figurernes palet ændret',
 		course: 'Figurernes trin ændret',
 		signs: 'Figurernes tegn ændret',
-		ramp: 'Egne farver ændret'
+		ramp: 'Egne farver ændret',
+		typeSize: 'Figurernes skriftstørrelse ændret',
+		numbers: 'Figurernes talformat ændret',
+		logo: 'Figurernes logo ændret',
+		logoWords: 'Logoets alternative tekst ændret',
+		house: 'Husstil brugt'
 	},
 	restore: (version: string) => `Gendannet: ${version}`,
 	/** "Sensorer 2030 · Gendannet: …" */

@@ -61,7 +61,12 @@ export const edits: Messages['edits'] = {
 		palette: 'Palette of the figures changed',
 		course: 'Steps of the figures changed',
 		signs: 'Signs of the figures changed',
-		ramp: 'Own colours changed'
+		ramp: 'Own colours changed',
+		typeSize: "Figures' type size changed",
+		numbers: "Figures' number format changed",
+		logo: "Figures' logo changed",
+		logoWords: 'Alternative text of the logo changed',
+		house: 'House style used'
 	},
 	restore: (version) => `Restored: ${version}`,
 	restorePart: (part, restored) => `${part} · ${restored}`,
