@@ -12,7 +12,8 @@ export interface PictureHeader {
 
 /**
  * Type and size of a picture that begins and ends as it should, else `null`. That it can be drawn is
- * not promised. Sources: PNG (ISO/IEC 15948, 5 and 11.2.2), JPEG (ITU-T T.81, B.1 and B.2.2).
+ * not promised. A PNG must be of the kind that every format takes: red, green and blue of 8 bits, with
+ * or without transparency, not interlaced. Sources: PNG (ISO/IEC 15948, 5 and 11.2.2), JPEG (ITU-T T.81, B.1 and B.2.2).
  */
 export function readPicture(bytes: Uint8Array): PictureHeader | null {
 	return readPng(bytes) ?? readJpeg(bytes);
@@ -27,6 +28,8 @@ function readPng(bytes: Uint8Array): PictureHeader | null {
 		hasAt(bytes, 0, PNG) && hasAt(bytes, 8, IHDR) && hasAt(bytes, bytes.length - 12, IEND);
 	if (!isWhole) return null;
 	const view = viewOf(bytes);
+	const [depth, colour, , , interlace] = bytes.subarray(24);
+	if (depth !== 8 || (colour !== 2 && colour !== 6) || interlace !== 0) return null;
 	return sized('png', view.getUint32(16), view.getUint32(20));
 }
 

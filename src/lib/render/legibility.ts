@@ -17,7 +17,7 @@ export interface Legibility {
 	numberContrast: number;
 }
 
-type Shape = Exclude<SceneNode, { kind: 'group' | 'text' | 'line' }>;
+type Shape = Exclude<SceneNode, { kind: 'group' | 'text' | 'line' | 'image' }>;
 
 /** Judges the figure from its scene: every text's size, and every number's contrast where it stands. */
 export function judgeLegibility(scene: Scene): Legibility {
@@ -26,7 +26,7 @@ export function judgeLegibility(scene: Scene): Legibility {
 	const visit = (node: SceneNode): void => {
 		if (node.kind === 'group') node.children.forEach(visit);
 		else if (node.kind === 'text') judge(node);
-		else if (node.kind !== 'line') below.push(node);
+		else if (node.kind !== 'line' && node.kind !== 'image') below.push(node);
 	};
 	const judge = (text: TextNode): void => {
 		judged.smallestText = Math.min(judged.smallestText, text.size);

@@ -22,6 +22,7 @@ import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
+import { inTypeSize } from './type-size.ts';
 
 export interface AreaFigureOptions {
 	language: Language;
@@ -81,6 +82,18 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 	}
 };
 
+const TEXTS = [
+	'eyebrow',
+	'title',
+	'quantity',
+	'legend',
+	'notes',
+	'label',
+	'year',
+	'numeral'
+] as const;
+const ROOMS = ['labelWidth', 'rowHeight'] as const;
+
 /**
  * The publication figure of one area: number and sector, title, quantity with years and unit,
  * legend, arrows, rule, caveat, source with date. A slide's arrows fill its height; a slide grows
@@ -93,7 +106,7 @@ export function buildAreaFigure(
 ): Scene {
 	const { language, theme } = options;
 	const { width, height } = FIGURE_SIZES[options.size];
-	const measures = MEASURES[options.size];
+	const measures = inTypeSize(MEASURES[options.size], project, TEXTS, ROOMS);
 	const area = project.areas[areaId];
 	const inner = { x: measures.margin, width: width - 2 * measures.margin };
 

@@ -4,6 +4,7 @@ import { layOutFootnotes, layOutProse } from './figure-parts.ts';
 import type { Scene, SceneNode, Stop } from './scene.ts';
 import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
+import { inTypeSize } from './type-size.ts';
 
 /*
  * The page of a publication figure: eyebrow, title, quantity and legend above its body, rule, note,
@@ -90,6 +91,8 @@ const DENSE_SLIDE: Measures = {
 	space: 6
 };
 
+const TEXTS = ['eyebrow', 'title', 'quantity', 'legend', 'notes'] as const;
+
 /** A page without its body. */
 export interface FigurePage {
 	project: Project;
@@ -116,7 +119,8 @@ export function layOutPage(
 	spacing: PageSpacing = 'normal'
 ): FigurePage {
 	const isDense = spacing === 'dense' && options.size === 'slide';
-	const measures = isDense ? DENSE_SLIDE : MEASURES[options.size];
+	const base = isDense ? DENSE_SLIDE : MEASURES[options.size];
+	const measures = inTypeSize(base, project, TEXTS);
 	const { width, height } = FIGURE_SIZES[options.size];
 	const { margin, space, keyWidth } = measures;
 	const inner = { x: margin, width: width - 2 * margin };

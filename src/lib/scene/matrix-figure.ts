@@ -19,6 +19,7 @@ import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { FIGURE_SIZES, type FigureSize } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
+import { inTypeSize } from './type-size.ts';
 import { figureWords } from './words.ts';
 
 export interface MatrixFigureOptions {
@@ -87,6 +88,15 @@ const MEASURES: Readonly<Record<FigureSize, Measures>> = {
 	}
 };
 
+function sized(measures: Measures, project: Project): Measures {
+	const { style } = measures;
+	const texts = ['nameSize', 'headSize', 'smallSize', 'numeralSize'] as const;
+	return {
+		...inTypeSize(measures, project, ['eyebrow', 'title', 'quantity', 'legend', 'notes']),
+		style: inTypeSize(style, project, texts, ['rowHeight', 'uprightLength'])
+	};
+}
+
 /** In font sizes: the corner over the names must be this wide for a legend. */
 const CORNER = 17;
 
@@ -99,7 +109,7 @@ const CORNER = 17;
 export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions): Scene {
 	const options = { ...asked, theme: cellTheme(asked.theme) };
 	const { horizon, language, theme, size, order } = options;
-	const measures = MEASURES[size];
+	const measures = sized(MEASURES[size], project);
 	const page = FIGURE_SIZES[size];
 	const reading = readMatrix(project, horizon, order, language);
 	const parting = { count: options.groups ?? 1, gap: measures.groupGap };
@@ -273,7 +283,8 @@ function layOutKey(
 		const headHeight = Math.max(draft.headHeight, Math.ceil(bottom - y + space));
 		return { nodes, top: y, headHeight };
 	}
-	const { nodes, bottom } = layOutLegend(scale, { ...style, x, y, width: inner.width });
+	const width = inner.x + inner.width - x;
+	const { nodes, bottom } = layOutLegend(scale, { ...style, x, y, width });
 	return { nodes, top: bottom + space, headHeight: draft.headHeight };
 }
 

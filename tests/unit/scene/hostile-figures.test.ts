@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { buildContent, FIGURE_KINDS, type FigureContent } from '#lib/scene/figure-content.ts';
 import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
+import type { FigureStyle } from '#lib/domain/figure-style.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import { judgeLegibility } from '#lib/render/legibility.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
+import { figureTheme } from '#lib/scene/figure-theme.ts';
 import { PAPER } from '#lib/scene/theme.ts';
+import { TALL_LOGO, WIDE_LOGO } from '../../support/house-styles.ts';
 import { aProject, readinessScale, type ShortValue } from '../../support/builders.ts';
 
 /* Every figure of every odd project: whole, inside its page, and large enough to read. */
@@ -87,12 +90,14 @@ function contentsOf(project: Project): FigureContent[] {
 	];
 }
 
-function leaves(nodes: readonly SceneNode[]): Exclude<SceneNode, { kind: 'group' }>[] {
+type Leaf = Exclude<SceneNode, { kind: 'group' }>;
+
+function leaves(nodes: readonly SceneNode[]): Leaf[] {
 	return nodes.flatMap((node) => (node.kind === 'group' ? leaves(node.children) : [node]));
 }
 
 /** The corners of a node, as far as they can be read off it. */
-function reachOf(node: Exclude<SceneNode, { kind: 'group' }>): [x: number, y: number][] {
+function reachOf(node: Leaf): [x: number, y: number][] {
 	switch (node.kind) {
 		case 'text':
 			return node.rotate === undefined
@@ -106,6 +111,7 @@ function reachOf(node: Exclude<SceneNode, { kind: 'group' }>): [x: number, y: nu
 					];
 		case 'rect':
 		case 'arrow':
+		case 'image':
 			return [
 				[node.x, node.y],
 				[node.x + node.width, node.y + node.height]
@@ -127,6 +133,13 @@ function reachOf(node: Exclude<SceneNode, { kind: 'group' }>): [x: number, y: nu
 	}
 }
 
+function isOver(one: Leaf, other: Leaf): boolean {
+	const [from, to] = reachOf(one);
+	const [start, end] = reachOf(other);
+	if (!from || !to || !start || !end) return false;
+	return from[0] < end[0] && to[0] > start[0] && from[1] < end[1] && to[1] > start[1];
+}
+
 function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 	const text = JSON.stringify(scene);
 	expect(text, what).not.toMatch(/NaN|Infinity/);
@@ -140,6 +153,13 @@ function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 			expect(y, `${what} ${node.id}`).toBeLessThanOrEqual(scene.height + 0.01);
 		}
 	}
+	for (const logo of leaves(scene.nodes).filter(({ kind }) => kind === 'image')) {
+		const below = leaves(scene.nodes).filter((node) => node !== logo && isOver(node, logo));
+		expect(
+			below.map(({ id }) => id),
+			`${what}: on the logo`
+		).toEqual([]);
+	}
 	const ids = leaves(scene.nodes).map(({ id }) => id);
 	expect(new Set(ids).size, `${what}: ids`).toBe(ids.length);
 	// On the arrows of one area numbers give way to years that crowd; the dialog tells how small.
@@ -148,11 +168,22 @@ function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 	expect(scene.description, what).not.toBe('');
 }
 
-describe.each(Object.entries(PROJECTS))('%s', (_, project) => {
-	test.each(['column', 'slide'] as const)('gives sensible figures of every kind, as %s', (size) => {
+const STYLES: readonly FigureStyle[] = [
+	{},
+	{ typeSize: 'small', logo: WIDE_LOGO, percentSigns: 'numbers', decimals: 'comma' },
+	{ typeSize: 'large', logo: TALL_LOGO, decimals: 'point' }
+];
+
+describe.each(Object.entries(PROJECTS))('%s', (_, plainProject) => {
+	const cases = STYLES.flatMap((style) =>
+		(['column', 'slide'] as const).map((size) => ({ size, style }))
+	);
+	test.each(cases)('gives sensible figures of every kind, as $size', ({ size, style }) => {
+		const project = { ...plainProject, figureStyle: style };
+		const theme = figureTheme(PAPER, project);
 		for (const content of contentsOf(project)) {
 			for (const language of ['da', 'en'] as const) {
-				const options = { language, theme: PAPER, size, date: '2026-11-22' } as const;
+				const options = { language, theme, size, date: '2026-11-22' } as const;
 				const pages = buildContent(project, content, options);
 				expect(pages.length).toBeGreaterThan(0);
 				pages.forEach((page) => check(page, content.kind, `${content.kind} ${language}`));
