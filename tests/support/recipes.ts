@@ -16,19 +16,33 @@ import {
 import { AREA_REVIEWS, setAreaReview, setQuestion, setRange } from '#lib/domain/evidence-edits.ts';
 import {
 	setCourse,
+	setDecimals,
 	setFigureText,
+	setLogo,
+	setLogoWords,
 	setOwnRamp,
 	setPalette,
-	setSigns
+	setPercentSigns,
+	setSigns,
+	setTypeSize
 } from '#lib/domain/figure-edits.ts';
-import { COURSES, PALETTES, SIGNS } from '#lib/domain/figure-style.ts';
+import {
+	COURSES,
+	DECIMALS,
+	PALETTES,
+	PERCENT_SIGNS,
+	SIGNS,
+	TYPE_SIZES
+} from '#lib/domain/figure-style.ts';
 import { FigureKey } from '#lib/domain/figure-texts.ts';
+import { HOUSE_PARTS, setHouseStyle } from '#lib/domain/house-style-edits.ts';
 import { SourceId } from '#lib/domain/ids.ts';
 import { SOURCE_TYPES, type Source } from '#lib/domain/project.ts';
 import type { Cell } from '#lib/domain/reading.ts';
 import { CONFIDENCES, REVIEW_STATES } from '#lib/domain/score.ts';
 import { LANGUAGES } from '#lib/domain/text.ts';
 import { addSource, editSource, mergeSources, removeSource } from '#lib/domain/source-edits.ts';
+import { anyHouseStyle, LOGOS } from './house-styles.ts';
 import { aCell, anyValue, HEART, LUNG, SOURCES } from './documents.ts';
 import { FRAMEWORK_RECIPES } from './framework-recipes.ts';
 
@@ -102,6 +116,16 @@ const OTHER_RECIPES = {
 			fc.option(anyWords.map((text) => ({ text, numbers: '0123456789abcdef' })))
 		)
 		.map((said) => setFigureText(...said)),
+	setTypeSize: fc.constantFrom(...TYPE_SIZES).map((size) => setTypeSize(size)),
+	setDecimals: fc.constantFrom(...DECIMALS).map((decimals) => setDecimals(decimals)),
+	setPercentSigns: fc.constantFrom(...PERCENT_SIGNS).map((where) => setPercentSigns(where)),
+	setLogo: fc.constantFrom(null, ...LOGOS).map((logo) => setLogo(logo)),
+	setLogoWords: fc
+		.constantFrom({ da: '', en: ' ' }, { da: 'Huset', en: 'The house' })
+		.map((words) => setLogoWords(words)),
+	setHouseStyle: fc
+		.tuple(anyHouseStyle, fc.subarray([...HOUSE_PARTS]))
+		.map(([style, parts]) => setHouseStyle(style, parts)),
 	addSource: anySource.map((source) => addSource(source)),
 	editSource: anySource.map((source) => editSource(source)),
 	mergeSources: fc

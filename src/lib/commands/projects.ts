@@ -1,3 +1,5 @@
+import { HOUSE_PARTS, setHouseStyle } from '#lib/domain/house-style-edits.ts';
+import type { HouseStyle } from '#lib/domain/house-style.ts';
 import { newSlug, ProjectId, type Random } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Result } from '#lib/domain/result.ts';
@@ -38,11 +40,15 @@ export async function exploreExample(making: Making): Promise<Result<ProjectId>>
 	);
 }
 
-/** Makes a project of a starter, under the name a person has given it, which stands in both languages. */
+/**
+ * Makes a project of a starter, under the name a person has given it, which stands in both languages,
+ * with figures in the style of the house where one is given.
+ */
 export function createProject(
 	starter: StarterId,
 	title: string,
-	{ library, language, now, random }: Making
+	{ library, language, now, random }: Making,
+	style: HouseStyle | null = null
 ): Promise<Result<ProjectId>> {
 	const document = createFromStarter(starter, {
 		projectId: newProjectId(random),
@@ -50,6 +56,7 @@ export function createProject(
 		language
 	});
 	document.project.title = sameText(title);
+	if (style) setHouseStyle(style, HOUSE_PARTS)(document);
 	return library.create(document);
 }
 

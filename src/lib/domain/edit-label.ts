@@ -18,7 +18,18 @@ const FRAMEWORK_ACTS = [
 	'group',
 	'duplicate'
 ] as const;
-const FIGURE_PARTS = ['palette', 'course', 'signs', 'ramp', 'text'] as const;
+const FIGURE_PARTS = [
+	'palette',
+	'course',
+	'signs',
+	'ramp',
+	'typeSize',
+	'numbers',
+	'logo',
+	'logoWords',
+	'house',
+	'text'
+] as const;
 
 /**
  * What a step did, as data: the words come from the dictionaries, so that a step made in Danish is

@@ -1,7 +1,16 @@
 import type { Recipe } from './edits.ts';
-import type { Course, FigureStyle, Palette, Signs } from './figure-style.ts';
+import type {
+	Course,
+	Decimals,
+	FigureStyle,
+	Palette,
+	PercentSigns,
+	Signs,
+	TypeSize
+} from './figure-style.ts';
 import { FigureText, type FigureKey } from './figure-texts.ts';
-import type { Language } from './text.ts';
+import type { Logo } from './logo.ts';
+import type { Language, LocalText } from './text.ts';
 
 /* How figures look and are told. What a project has without a choice is not written down. */
 
@@ -49,6 +58,47 @@ export function setFigureText(key: FigureKey, language: Language, text: FigureTe
 		if (Object.keys(own).length === 0) delete texts[key];
 		if (Object.keys(texts).length === 0) delete project.figureTexts;
 	};
+}
+
+export function setTypeSize(size: TypeSize): Recipe {
+	return style((chosen) => {
+		if (size === 'normal') delete chosen.typeSize;
+		else chosen.typeSize = size;
+	});
+}
+
+export function setDecimals(decimals: Decimals): Recipe {
+	return style((chosen) => {
+		if (decimals === 'language') delete chosen.decimals;
+		else chosen.decimals = decimals;
+	});
+}
+
+export function setPercentSigns(where: PercentSigns): Recipe {
+	return style((chosen) => {
+		if (where === 'legend') delete chosen.percentSigns;
+		else chosen.percentSigns = where;
+	});
+}
+
+/** Gives the figures a logo; `null` takes it away, and its words with it. */
+export function setLogo(logo: Logo | null): Recipe {
+	return style((chosen) => {
+		if (logo) {
+			chosen.logo = { ...logo };
+			return;
+		}
+		delete chosen.logo;
+		delete chosen.logoWords;
+	});
+}
+
+/** What the logo says, for who cannot see it; blank words are taken away. */
+export function setLogoWords(words: LocalText): Recipe {
+	return style((chosen) => {
+		if ((words.da + words.en).trim() === '') delete chosen.logoWords;
+		else chosen.logoWords = { ...words };
+	});
 }
 
 function style(change: (chosen: FigureStyle) => void): Recipe {

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 import './jitless.ts';
+import { Logo } from './logo.ts';
+import { labelOf } from './text.ts';
 
 /** Named ramps of colour, and `own`: the project's own. The first is what a project has without a choice. */
 export const PALETTES = ['gloed', 'fjord', 'tryk', 'projektor', 'own'] as const;
@@ -12,6 +14,21 @@ export type Course = (typeof COURSES)[number];
 /** What tells a value beside its colour. The first is what figures have without a choice. */
 export const SIGNS = ['numbers', 'glyphs', 'lines'] as const;
 export type Signs = (typeof SIGNS)[number];
+
+/** Letters as each size of figure has them, or a step smaller or larger. The first needs no choice. */
+export const TYPE_SIZES = ['normal', 'small', 'large'] as const;
+export type TypeSize = (typeof TYPE_SIZES)[number];
+
+/** The decimal mark: that of the figure's language, which needs no choice, or the same in both. */
+export const DECIMALS = ['language', 'comma', 'point'] as const;
+export type Decimals = (typeof DECIMALS)[number];
+
+/** Where a percentage says what it is: in the legend alone, which needs no choice, or at each number. */
+export const PERCENT_SIGNS = ['legend', 'numbers'] as const;
+export type PercentSigns = (typeof PERCENT_SIGNS)[number];
+
+/** The longest alternative text of a logo, in UTF-16 units. */
+export const MAX_LOGO_WORDS = 200;
 
 export const MIN_COLOURS = 2;
 export const MAX_COLOURS = 9;
@@ -26,6 +43,12 @@ export const FigureStyle = z.strictObject({
 	course: z.optional(z.enum(COURSES)),
 	signs: z.optional(z.enum(SIGNS)),
 	/** The colours of the project's own ramp, evenly spaced from the lowest value to the highest. */
-	ramp: z.optional(z.array(RampColour).check(z.minLength(MIN_COLOURS), z.maxLength(MAX_COLOURS)))
+	ramp: z.optional(z.array(RampColour).check(z.minLength(MIN_COLOURS), z.maxLength(MAX_COLOURS))),
+	typeSize: z.optional(z.enum(TYPE_SIZES)),
+	decimals: z.optional(z.enum(DECIMALS)),
+	percentSigns: z.optional(z.enum(PERCENT_SIGNS)),
+	logo: z.optional(Logo),
+	/** What the logo says, for who cannot see it. Beside it, so that new words do not write it anew. */
+	logoWords: z.optional(labelOf(MAX_LOGO_WORDS))
 });
 export type FigureStyle = z.infer<typeof FigureStyle>;

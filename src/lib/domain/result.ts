@@ -18,6 +18,8 @@ export const PROBLEM_CODES = [
 	'file.newer',
 	'file.unknownVersion',
 	'file.unreadable',
+	'style.otherKind',
+	'style.tooLarge',
 	/* the document in it */
 	'document.missing',
 	'document.unknownKey',
@@ -64,12 +66,17 @@ export const PROBLEM_CODES = [
 	'storage.stale',
 	'version.gone',
 	'version.damaged',
+	/* the logo of figures */
+	'logo.otherKind',
+	'logo.tooLarge',
+	'logo.unreadable',
 	/* giving it away */
 	'export.tooLarge',
 	'export.failed',
 	'export.notCopied',
 	// A note on a file that was made.
 	'export.missingCharacters',
+	'export.missingPicture',
 	'clipboard.refused',
 	'clipboard.empty',
 	'clipboard.tooLarge'

@@ -23,8 +23,10 @@ const hasWords = (text: { da: string; en: string }) =>
 /** Marks the issue of a text without words, so that the reader of a file can name it. */
 const BLANK = { params: { problem: 'document.emptyText' } } as const;
 
-/** A label in both languages. One side may be empty and then borrows the other; never both. */
-export const Label = both(MAX_LABEL).check(z.refine(hasWords, BLANK));
+/** A label in both languages of at most `limit`. One side may be empty and then borrows the other; never both. */
+export const labelOf = (limit: number) => both(limit).check(z.refine(hasWords, BLANK));
+
+export const Label = labelOf(MAX_LABEL);
 
 /** A name in one language only, such as a person's. Kept as written; never blank. */
 export const name = (limit: number) =>

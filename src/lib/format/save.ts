@@ -1,4 +1,5 @@
 import type { Document } from '#lib/domain/project.ts';
+import { stableJson } from './stable-json.ts';
 import { CURRENT_VERSION, FORMAT } from './version.ts';
 
 /**
@@ -8,20 +9,4 @@ import { CURRENT_VERSION, FORMAT } from './version.ts';
 export function saveProjectText(document: Document): string {
 	const body = stableJson(document);
 	return `{"format":${JSON.stringify(FORMAT)},"version":${CURRENT_VERSION},"document":${body}}\n`;
-}
-
-/** JSON with the keys of every object sorted by code unit and without undefined properties. */
-function stableJson(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(stableJson).join(',')}]`;
-	if (value instanceof Object) {
-		const members = Object.entries(value)
-			.filter(([, member]) => member !== undefined)
-			.sort(([a], [b]) => (a < b ? -1 : 1))
-			.map(([key, member]) => `${JSON.stringify(key)}:${stableJson(member)}`);
-		return `{${members.join(',')}}`;
-	}
-	if (typeof value === 'number' && !Number.isFinite(value)) {
-		throw new Error(`A document cannot hold ${value}.`);
-	}
-	return JSON.stringify(value);
 }

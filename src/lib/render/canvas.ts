@@ -16,10 +16,18 @@ import { arrowOutline } from './outline.ts';
  * colours are in the scene. The fonts must have been loaded before (`loadFonts`).
  */
 
+/** What can be drawn of pictures, by their pixels. One that is missing is left out. */
+export type Drawables = ReadonlyMap<string, CanvasImageSource>;
+
 export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 /** Draws the scene with its background over the whole canvas. `scale` is pixels per figure unit. */
-export function drawScene(scene: Scene, context: Context, scale: number): void {
+export function drawScene(
+	scene: Scene,
+	context: Context,
+	scale: number,
+	drawables: Drawables = new Map()
+): void {
 	const { width, height } = context.canvas;
 	context.setTransform(1, 0, 0, 1, 0, 0);
 	if (scene.background !== null) {
@@ -33,13 +41,14 @@ export function drawScene(scene: Scene, context: Context, scale: number): void {
 	context.fontKerning = 'normal';
 	// Without it Chromium rounds advances to whole pixels of the unscaled size.
 	context.textRendering = 'geometricPrecision';
-	for (const node of scene.nodes) drawNode(node, context, scale);
+	context.imageSmoothingQuality = 'high';
+	for (const node of scene.nodes) drawNode(node, context, scale, drawables);
 }
 
-function drawNode(node: SceneNode, context: Context, scale: number): void {
+function drawNode(node: SceneNode, context: Context, scale: number, drawables: Drawables): void {
 	switch (node.kind) {
 		case 'group':
-			for (const child of node.children) drawNode(child, context, scale);
+			for (const child of node.children) drawNode(child, context, scale, drawables);
 			return;
 		case 'rect':
 			traceRect(node, context);
@@ -62,6 +71,11 @@ function drawNode(node: SceneNode, context: Context, scale: number): void {
 			context.arc(node.cx, node.cy, node.r, 0, 2 * Math.PI);
 			paint(node, context, scale);
 			return;
+		case 'image': {
+			const drawable = drawables.get(node.picture.pixels);
+			if (drawable) context.drawImage(drawable, node.x, node.y, node.width, node.height);
+			return;
+		}
 		case 'text':
 			drawText(node, context);
 			return;

@@ -18,7 +18,7 @@ export interface Legibility {
 	numberContrast: number;
 }
 
-type Shape = Exclude<SceneNode, { kind: 'group' | 'text' | 'line' }>;
+type Shape = Exclude<SceneNode, { kind: 'group' | 'text' | 'line' | 'image' }>;
 
 /** Judges the figure from its scene: every text's size, and every number's contrast where it stands. */
 export function judgeLegibility(scene: Scene): Legibility {
@@ -27,7 +27,7 @@ export function judgeLegibility(scene: Scene): Legibility {
 	const visit = (node: SceneNode): void => {
 		if (node.kind === 'group') node.children.forEach(visit);
 		else if (node.kind === 'text') judge(node);
-		else if (node.kind !== 'line') below.push(node);
+		else if (node.kind !== 'line' && node.kind !== 'image') below.push(node);
 	};
 	const judge = (text: TextNode): void => {
 		if (!isNumber(text.text)) return;

@@ -2,6 +2,7 @@ import type { PdfElement, PdfGradient } from 'pdfkit';
 import { foreignAdvance } from '#lib/scene/foreign-advance.ts';
 import type {
 	GroupNode,
+	ImageNode,
 	LinearGradient,
 	Paint,
 	RectNode,
@@ -14,12 +15,13 @@ import { styleOf, type EmbeddedFonts } from './embedded-fonts.ts';
 import { isGradient } from './gradients.ts';
 import { arrowOutline } from './outline.ts';
 import type { PdfDocument } from './pdf-document.ts';
+import type { PdfPictures } from './pdf-pictures.ts';
 import { pdfStops } from './pdf-stops.ts';
 import { splitRuns } from './text-runs.ts';
 
 /*
  * Draws the nodes of one page. Texts are elements of their own within the page's figure, so that
- * they are read and copied line by line; everything else is the figure itself.
+ * they are read and copied line by line, and so are pictures; everything else is the figure itself.
  */
 
 export interface PdfPage {
@@ -29,11 +31,12 @@ export interface PdfPage {
 	fonts: EmbeddedFonts;
 	/** Nodes that share a gradient share its definition. PDFKit ties one to its page. */
 	gradients: Map<LinearGradient, PdfGradient>;
+	pictures: PdfPictures;
 	/** Collects the characters that no font has. */
 	missing: Set<string>;
 }
 
-type Shape = Exclude<SceneNode, GroupNode | TextNode>;
+type Shape = Exclude<SceneNode, GroupNode | ImageNode | TextNode>;
 
 /** Pairs of letters are set as the scene measured them: closer where the font says so. */
 const FEATURES = ['kern', 'liga'];
@@ -49,6 +52,9 @@ export function drawNodes(nodes: readonly SceneNode[], page: PdfPage): void {
 		if (node.kind === 'text') {
 			flush();
 			addText(node, page);
+		} else if (node.kind === 'image') {
+			flush();
+			addImage(node, page);
 		} else {
 			shapes.push(node);
 		}
@@ -56,7 +62,7 @@ export function drawNodes(nodes: readonly SceneNode[], page: PdfPage): void {
 	flush();
 }
 
-function flat(nodes: readonly SceneNode[]): (Shape | TextNode)[] {
+function flat(nodes: readonly SceneNode[]): (Shape | ImageNode | TextNode)[] {
 	return nodes.flatMap((node) => (node.kind === 'group' ? flat(node.children) : [node]));
 }
 
@@ -123,6 +129,16 @@ function gradientOn({ document, gradients }: PdfPage, gradient: LinearGradient):
 	for (const { at, colour } of pdfStops(gradient)) fresh.stop(at, colour);
 	gradients.set(gradient, fresh);
 	return fresh;
+}
+
+function addImage(node: ImageNode, { document, figure, pictures }: PdfPage): void {
+	const { x, y, width, height, label = '' } = node;
+	const picture = pictures.get(node.picture.pixels);
+	if (!picture) return;
+	const element = document.struct('Figure', { alt: label, placement: 'Block' });
+	figure.add(element);
+	element.add(() => document.image(picture, x, y, { width, height, ignoreOrientation: true }));
+	element.end();
 }
 
 function addText(node: TextNode, page: PdfPage): void {

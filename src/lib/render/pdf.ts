@@ -4,6 +4,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
 import { PdfDocument } from './pdf-document.ts';
 import { drawNodes } from './pdf-drawing.ts';
+import { openPictures, type PdfPictures } from './pdf-pictures.ts';
 
 /*
  * Scenes as a PDF, one page each: shapes and letters, no pixels. Pure: the same scenes, options and
@@ -54,6 +55,7 @@ export async function renderPdf(
 	for (const { name, bytes } of Object.values(fonts).flat()) document.registerFont(name, bytes);
 
 	const missing = new Set<string>();
+	const pictures = openPictures(scenes, document);
 	const root = document.struct('Document');
 	document.addStructure(root);
 	const scale = unitMm * POINTS_PER_MM;
@@ -72,12 +74,16 @@ export async function renderPdf(
 			bbox: [0, 0, ...size]
 		});
 		root.add(figure);
-		drawNodes(scene.nodes, { document, figure, fonts, gradients: new Map(), missing });
+		drawNodes(scene.nodes, { document, figure, fonts, gradients: new Map(), pictures, missing });
 		figure.end();
 	}
 	root.end();
 	document.end();
-	return { ok: true, value: await written, notes: notesOn(missing) };
+	return {
+		ok: true,
+		value: await written,
+		notes: [...notesOn(missing), ...notesOnPictures(pictures)]
+	};
 }
 
 /** Paper is not content: it is marked so that readers pass it over. */
@@ -95,6 +101,11 @@ function notesOn(missing: ReadonlySet<string>): Problem[] {
 	const some = [...missing].slice(0, NAMED).join(' ');
 	const characters = missing.size > NAMED ? `${some} …` : some;
 	return [{ code: 'export.missingCharacters', data: { characters } }];
+}
+
+function notesOnPictures(pictures: PdfPictures): Problem[] {
+	const isBroken = [...pictures.values()].includes(null);
+	return isBroken ? [{ code: 'export.missingPicture' }] : [];
 }
 
 /** Words as a file's own: without soft hyphens, control characters and what is no character. */

@@ -4,6 +4,19 @@ declare module 'pdfkit' {
 		stop(at: number, colour: string): this;
 	}
 
+	/** A numbered object of the file. */
+	export interface PdfReference {
+		end(content: Uint8Array): void;
+	}
+
+	/** A picture that has been read. With an object it is in the file already, under its label. */
+	export interface PdfPicture {
+		width: number;
+		height: number;
+		label?: string;
+		obj?: PdfReference;
+	}
+
 	export interface PdfElement {
 		add(child: PdfElement | (() => void)): this;
 		end(): void;
@@ -61,6 +74,15 @@ declare module 'pdfkit' {
 		lineJoin(join: 'miter' | 'round'): this;
 		miterLimit(limit: number): this;
 		dash(lengths: readonly number[]): this;
+
+		ref(dictionary: Readonly<Record<string, unknown>>): PdfReference;
+		openImage(bytes: Uint8Array): PdfPicture;
+		image(
+			picture: PdfPicture,
+			x: number,
+			y: number,
+			options: { width: number; height: number; ignoreOrientation: true }
+		): this;
 
 		registerFont(name: string, bytes: Uint8Array): this;
 		font(name: string, size: number): this;

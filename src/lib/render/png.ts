@@ -1,7 +1,15 @@
 import type { Problem, Result } from '#lib/domain/result.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { contextOf, createCanvas, drawScene, releaseCanvas, type Context } from './canvas.ts';
+import {
+	contextOf,
+	createCanvas,
+	drawScene,
+	releaseCanvas,
+	type Context,
+	type Drawables
+} from './canvas.ts';
 import { loadFonts, type FontSource } from './fonts.ts';
+import { bytesOfPicture, picturesIn } from './pictures.ts';
 import {
 	afterHeader,
 	densityChunk,
@@ -76,18 +84,34 @@ export async function renderPng(
 	} catch {
 		return failed('fonts');
 	}
+	const pictures = await openPictures(scene);
 	const canvas = createCanvas(size.width, size.height);
 	try {
 		const context = contextOf(canvas);
-		drawScene(scene, context, pixelsPerUnit(options));
+		drawScene(scene, context, pixelsPerUnit(options), pictures.opened);
 		if (scene.background !== null && isBlank(context)) return failed('canvas');
 		const chunks = readChunks(await encode(canvas));
 		if (!chunks) return failed('encoding');
 		const value = writeChunks(afterHeader(chunks, ownChunks(scene, options)));
-		return { ok: true, value, notes: [] };
+		return { ok: true, value, notes: pictures.notes };
 	} finally {
 		releaseCanvas(canvas);
 	}
+}
+
+/** Reads the pictures of a scene, with a note where one of them is broken. */
+async function openPictures(scene: Scene): Promise<{ opened: Drawables; notes: Problem[] }> {
+	const opened = new Map<string, CanvasImageSource>();
+	const notes: Problem[] = [];
+	for (const picture of picturesIn(scene.nodes)) {
+		const file = new Blob([bytesOfPicture(picture)], { type: `image/${picture.type}` });
+		try {
+			opened.set(picture.pixels, await createImageBitmap(file));
+		} catch {
+			notes.push({ code: 'export.missingPicture' });
+		}
+	}
+	return { opened, notes };
 }
 
 function failed(where: string): { ok: false; problems: readonly Problem[] } {

@@ -9,6 +9,7 @@ import type {
 } from '#lib/scene/scene.ts';
 import { gradientsOf, isGradient } from './gradients.ts';
 import { arrowOutline } from './outline.ts';
+import { addressOf, picturesIn } from './pictures.ts';
 import { escapeXml } from './xml.ts';
 
 export interface SvgOptions {
@@ -18,7 +19,8 @@ export interface SvgOptions {
 
 /**
  * A scene as an SVG file, in the subset that browsers, Office, Inkscape and Illustrator read alike:
- * presentation attributes only, one `<text>` per line placed at its start, nothing external. The
+ * presentation attributes only, one `<text>` per line placed at its start, nothing external: a picture
+ * is in the file, under the older name of its address, which all of them know. The
  * same scene gives the same bytes.
  */
 export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
@@ -27,6 +29,7 @@ export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
 	const length = (units: number) => (unitMm ? `${number(units * unitMm)}mm` : number(units));
 	const head = tag('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
+		'xmlns:xlink': picturesIn(scene.nodes).length > 0 ? 'http://www.w3.org/1999/xlink' : undefined,
 		width: length(scene.width),
 		height: length(scene.height),
 		viewBox: `0 0 ${number(scene.width)} ${number(scene.height)}`,
@@ -95,6 +98,11 @@ function printNode(node: SceneNode, gradients: ReadonlyMap<LinearGradient, strin
 				fill: paint(node.fill),
 				...printStroke(node.stroke)
 			});
+		}
+		case 'image': {
+			const { x, y, width, height, picture } = node;
+			const box = { x, y, width, height, preserveAspectRatio: 'none' };
+			return shape('image', node, { ...box, 'xlink:href': addressOf(picture) });
 		}
 		case 'text':
 			return printText(node);

@@ -1,6 +1,7 @@
 import type { AreaId, CellKey, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project, Technology } from '#lib/domain/project.ts';
 import { cellKey, horizonsInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
+import type { Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { arrowBody } from './arrow-row.ts';
@@ -16,6 +17,7 @@ import { RowMemory } from './row-memory.ts';
 import type { Scene, SceneNode, Stop } from './scene.ts';
 import { stopMarks } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
+import { formatPercent } from './words.ts';
 
 export interface AreaChartOptions {
 	width: number;
@@ -293,11 +295,13 @@ function rowArrow(
 	const { theme, language } = options;
 	const profile = readProfile(project, area, technology.id);
 	const body = arrowBody(id, profile, box, scale, theme);
+	const numeral = options.numeralSize ?? Math.max(11, round2(0.31 * box.height));
 	const style = {
 		theme,
 		scale,
 		language,
-		numeral: options.numeralSize ?? Math.max(11, round2(0.31 * box.height)),
+		numeral,
+		signs: hasSigns(theme, numeral, box, scale, language),
 		absent: options.mode === 'editor' ? ('plus' as const) : ('dash' as const)
 	};
 	const marks = profile.horizons.flatMap((horizon, i) => {
@@ -317,6 +321,19 @@ function rowArrow(
 		return stopMarks(`${id}.${horizon.id}`, content, place, box, style);
 	});
 	return [...body, ...marks];
+}
+
+/** Percentage signs where they are wanted, if the highest number has room for its own at every year. */
+function hasSigns(
+	{ numbers, typeface }: FigureTheme,
+	size: number,
+	box: ArrowBox,
+	scale: Scale,
+	language: Language
+): boolean {
+	if (numbers.percentSigns === 'legend' || scale.unit !== 'percent') return false;
+	const needed = measureText(formatPercent(scale.max, language), typeface.strong, size);
+	return needed <= 2 * Math.min(...box.years.map(({ reach }) => reach));
 }
 
 const hasSign = ({ kind }: Value) => kind === 'dontKnow' || kind === 'notApplicable';

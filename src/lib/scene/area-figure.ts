@@ -23,6 +23,7 @@ import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
+import { inTypeSize } from './type-size.ts';
 
 export interface AreaFigureOptions {
 	language: Language;
@@ -99,6 +100,18 @@ const MEASURES: Readonly<Record<PageLayout, Measures>> = {
 	}
 };
 
+const TEXTS = [
+	'eyebrow',
+	'title',
+	'quantity',
+	'legend',
+	'notes',
+	'label',
+	'year',
+	'numeral'
+] as const;
+const ROOMS = ['labelShare', 'rowHeight'] as const;
+
 /**
  * The publication figure of one area: number and sector, title, quantity with years and unit,
  * legend, arrows, rule, caveat, source with date. Where the height is given, arrows fill it; the
@@ -111,7 +124,7 @@ export function buildAreaFigure(
 ): Scene {
 	const { language, theme } = options;
 	const { width, height, layout } = sizeSpec(options.size, options.fit);
-	const measures = MEASURES[layout];
+	const measures = inTypeSize(MEASURES[layout], project, TEXTS, ROOMS);
 	const area = project.areas[areaId];
 	const inner = { x: measures.margin, width: width - 2 * measures.margin };
 

@@ -55,7 +55,7 @@ function drawState(id: string, value: Value, box: Box, style: DifferenceStyle): 
 function drawDelta(id: string, delta: number, box: Box, style: DifferenceStyle): SceneNode[] {
 	const { theme, language, reach, size } = style;
 	const { fill, ink, isClipped } = paintDifference(delta, reach);
-	const text = formatDelta(delta, language);
+	const text = formatDelta(delta, language, theme.numbers.decimals);
 	const spot = { x: box.x + box.width / 2, middle: box.y + box.height / 2, room: box.width };
 	const face = delta === 0 ? theme.typeface.regular : theme.typeface.strong;
 	const lettering = { face, size, fill: delta === 0 ? QUIET : ink };

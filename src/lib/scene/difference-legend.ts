@@ -173,7 +173,7 @@ function layOutBar(
 			},
 			...deltas.map((delta) => {
 				const anchor = delta === -reach ? 'start' : 'middle';
-				const text = formatDelta(delta, language);
+				const text = formatDelta(delta, language, theme.numbers.decimals);
 				return textAt(`legend.number.${delta}`, text, at(delta), baseline, style, anchor);
 			})
 		],
@@ -249,7 +249,7 @@ function beyondKey(
 	const id = 'legend.beyond';
 	return {
 		id,
-		words: differenceWords[language].beyond(formatNumber(reach, language)),
+		words: differenceWords[language].beyond(formatNumber(reach, language, theme.numbers.decimals)),
 		sample: (box) => [
 			{ kind: 'rect', id, ...box, radius: 2, fill, stroke: { ...theme.outline, width: 0.9 } },
 			chevron(`${id}.mark`, isUp, box, { colour: ink, width: 1.4 })

@@ -85,7 +85,10 @@ function sideOf(
 	if (!value) return null;
 	if (value.kind === 'notScored') return { id, text: null, sign: null, width: EMPTY_BOX };
 	const isBound = value.kind === 'level' && value.atLeast === true;
-	const text = formatSign(value, scale, style.language).replace('≥', '');
+	const text = formatSign(value, scale, style.language, style.theme.numbers.decimals).replace(
+		'≥',
+		''
+	);
 	const sign = isBound ? '≥' : null;
 	return { id, text, sign, width: numeralWidth({ text, sign }, style.theme.typeface.strong, 1) };
 }

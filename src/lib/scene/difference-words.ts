@@ -1,3 +1,4 @@
+import type { Decimals } from '#lib/domain/figure-style.ts';
 import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { formatNumber } from './words.ts';
@@ -106,8 +107,8 @@ const en: DifferenceWords = {
 export const differenceWords: Record<Language, DifferenceWords> = { da, en };
 
 /** "+15", "−10", "0": a difference always carries its sign. */
-export function formatDelta(delta: number, language: Language): string {
-	const text = formatNumber(delta, language);
+export function formatDelta(delta: number, language: Language, decimals?: Decimals): string {
+	const text = formatNumber(delta, language, decimals);
 	return delta > 0 ? `+${text}` : text;
 }
 

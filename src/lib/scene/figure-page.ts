@@ -4,6 +4,7 @@ import { layOutFootnotes, layOutProse } from './figure-parts.ts';
 import type { Scene, SceneNode, Stop } from './scene.ts';
 import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
+import { inTypeSize } from './type-size.ts';
 
 /*
  * The page of a publication figure: eyebrow, title, quantity and legend above its body, rule, note,
@@ -96,6 +97,8 @@ const MEASURES: Readonly<Record<PageLayout, Measures>> = {
 
 const DENSE = { margin: 20, title: 20, quantity: 12, space: 6 } as const;
 
+const TEXTS = ['eyebrow', 'title', 'quantity', 'legend', 'notes'] as const;
+
 /** A page without its body. */
 export interface FigurePage {
 	project: Project;
@@ -124,7 +127,8 @@ export function layOutPage(
 ): FigurePage {
 	const { width, height, layout } = sizeSpec(options.size, options.fit);
 	const isDense = spacing === 'dense' && layout !== 'column';
-	const measures = { ...MEASURES[layout], ...(isDense ? DENSE : {}) };
+	const base = { ...MEASURES[layout], ...(isDense ? DENSE : {}) };
+	const measures = inTypeSize(base, project, TEXTS);
 	const { margin, space, keyWidth } = measures;
 	const inner = { x: margin, width: width - 2 * margin };
 	const head = layOutHead(words, inner, measures, options.theme);

@@ -1,6 +1,7 @@
 import type { Area, Project } from '#lib/domain/project.ts';
 import { horizonsInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { layOutLogo } from './logo.ts';
 import { measureText, wrapText } from './measure.ts';
 import { round2, textAt } from './nodes.ts';
 import type { Face, SceneNode, TextNode } from './scene.ts';
@@ -86,7 +87,7 @@ export function sourceLine(project: Project, language: Language, isoDay: string)
 	return `${words.source}: ${source}. Varmekort, ${formatDay(isoDay, language)}.`;
 }
 
-/** The rule, what has to be said about this drawing, the caveat and the source, from `y` down. */
+/** The rule, what has to be said about this drawing, the caveat, the source and the logo, from `y` down. */
 export function layOutFootnotes(
 	project: Project,
 	{ x, y, width, size }: { x: number; y: number; width: number; size: number },
@@ -99,17 +100,19 @@ export function layOutFootnotes(
 ): { nodes: SceneNode[]; bottom: number } {
 	const style = { face: theme.typeface.regular, size, leading: 1.38 };
 	const top = y + size * 0.5;
+	const logo = layOutLogo(project, { x, y: y + size * 0.9, width, size }, language);
+	const room = logo?.left ?? width;
 	const remark =
 		note === ''
 			? { nodes: [], bottom: top }
-			: layOutProse('note', note, x, top, width, { ...style, fill: theme.ink2 });
+			: layOutProse('note', note, x, top, room, { ...style, fill: theme.ink2 });
 	const words = plain(textIn(project.caveat, language));
-	const caveat = layOutProse('caveat', words, x, remark.bottom, width, {
+	const caveat = layOutProse('caveat', words, x, remark.bottom, room, {
 		...style,
 		fill: theme.ink2
 	});
 	const origin = sourceLine(project, language, date);
-	const source = layOutProse('source', origin, x, caveat.bottom, width, {
+	const source = layOutProse('source', origin, x, caveat.bottom, room, {
 		...style,
 		fill: theme.ink3
 	});
@@ -123,7 +126,7 @@ export function layOutFootnotes(
 		stroke: { colour: theme.hair2, width: 0.8 }
 	};
 	return {
-		nodes: [rule, ...remark.nodes, ...caveat.nodes, ...source.nodes],
-		bottom: source.bottom
+		nodes: [rule, ...remark.nodes, ...caveat.nodes, ...source.nodes, ...(logo ? [logo.node] : [])],
+		bottom: Math.max(source.bottom, logo?.bottom ?? 0)
 	};
 }

@@ -10,10 +10,14 @@ import { projectTheme } from './project-theme.ts';
 import { placeOnRamp, type Ramp } from './ramps.ts';
 import type { FigureTheme } from './theme.ts';
 
-/** A theme for the figures of a project that leave the program: its colours, its signs, and in print black ink alone. */
+/**
+ * A theme for the figures of a project that leave the program: its colours, its signs, its way of
+ * writing numbers, and in print black ink alone.
+ */
 export function figureTheme(base: FigureTheme, project: Project): FigureTheme {
-	const theme = projectTheme(base, project);
 	const { figureStyle = {}, framework } = project;
+	const { decimals = 'language', percentSigns = 'legend' } = figureStyle;
+	const theme = { ...projectTheme(base, project), numbers: { decimals, percentSigns } };
 	const pens = pensOf(figureStyle, theme.ramp, framework.scale);
 	if (figureStyle.palette === 'tryk') return { ...theme, ...BLACK_INK, pens };
 	return pens ? { ...theme, pens } : theme;

@@ -48,12 +48,15 @@ function runningBar(
 		const at = x + share * length;
 		return path('M', at, top + height, 'V', top + height + 3.5);
 	});
+	const { decimals } = theme.numbers;
 	const baseline = top + height + size + 4;
 	const style = { face: theme.typeface.regular, size: round2(size * 0.95), fill: theme.ink2 };
 	const numbers = shares.map((share) => {
 		const number = scale.min + share * (scale.max - scale.min);
 		const isLast = share === 1 && scale.unit === 'percent';
-		const text = isLast ? formatPercent(number, language) : formatNumber(number, language);
+		const text = isLast
+			? formatPercent(number, language, decimals)
+			: formatNumber(number, language, decimals);
 		const anchor = share === 0 ? 'start' : 'middle';
 		return textAt(
 			`legend.number.${share * 100}`,
@@ -109,12 +112,15 @@ function classBar(
 	const height = round2(size * (hasSigns ? 1.5 : 0.92));
 	const pieces = piecesOf(scale, x, length, size * (hasSigns ? 1.7 : 1.1));
 	const drawn = pieces.flatMap((piece, i) => drawPiece(i, piece, { top, height, size }, theme));
+	const { decimals } = theme.numbers;
 	const baseline = top + height + size + 4;
 	const style = { face: theme.typeface.regular, size: round2(size * 0.95), fill: theme.ink2 };
-	const lowest = formatNumber(scale.min, language);
+	const lowest = formatNumber(scale.min, language, decimals);
 	const numbers = pieces.map(({ x: left, width: wide, number }, i) => {
 		const isUnit = i === pieces.length - 1 && scale.unit === 'percent';
-		const text = isUnit ? formatPercent(number, language) : formatNumber(number, language);
+		const text = isUnit
+			? formatPercent(number, language, decimals)
+			: formatNumber(number, language, decimals);
 		return textAt(`legend.number.${i + 1}`, text, left + wide, baseline, style, 'middle');
 	});
 	// Where the lowest class is one value, both of its sides have the same number.

@@ -19,7 +19,7 @@ export function layOutLevels(
 	const box = { width: 2.1 * size, height: 1.4 * size };
 	const labels = levels.map((level) => {
 		const label = plain(textIn(level.label, language));
-		const number = level.symbol || formatNumber(level.from, language);
+		const number = level.symbol || formatNumber(level.from, language, theme.numbers.decimals);
 		// A glyph in the box leaves the number to the words.
 		return theme.pens?.glyph ? `${number} · ${label}` : label;
 	});
@@ -38,7 +38,7 @@ export function layOutLevels(
 		const share = shareOfScale(scale, level.from);
 		const { fill } = paintOf(theme.ramp, share);
 		const middle = y + box.height / 2;
-		const text = level.symbol || formatNumber(level.from, language);
+		const text = level.symbol || formatNumber(level.from, language, theme.numbers.decimals);
 		const words = { face: theme.typeface.regular, size, fill: theme.ink2 };
 		const [label = ''] = wrapText(
 			labels[i] ?? '',

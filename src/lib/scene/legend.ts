@@ -144,7 +144,7 @@ export function layOutLegend(
 		place
 	);
 	const sampled = toScale(scale, scale.min + SAMPLE * (scale.max - scale.min));
-	const sample = formatNumber(sampled, language);
+	const sample = formatNumber(sampled, language, place.theme.numbers.decimals);
 	if (beside + needed <= x + place.width) {
 		const keys = stateKeys(place, beside, rampTop - size * 0.2, size * 1.35, sample);
 		return { nodes: [...titleNodes, ...ramp.nodes, ...keys.nodes], bottom: ramp.bottom };

@@ -20,6 +20,7 @@ import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
+import { inTypeSize } from './type-size.ts';
 import { figureWords } from './words.ts';
 
 export interface MatrixFigureOptions {
@@ -104,6 +105,15 @@ const MEASURES: Readonly<Record<PageLayout, Measures>> = {
 	}
 };
 
+function sized(measures: Measures, project: Project): Measures {
+	const { style } = measures;
+	const texts = ['nameSize', 'headSize', 'smallSize', 'numeralSize'] as const;
+	return {
+		...inTypeSize(measures, project, ['eyebrow', 'title', 'quantity', 'legend', 'notes']),
+		style: inTypeSize(style, project, texts, ['rowHeight', 'uprightLength'])
+	};
+}
+
 /** In font sizes: the corner over the names must be this wide for a legend. */
 const CORNER = 17;
 
@@ -117,7 +127,7 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 	const options = { ...asked, theme: cellTheme(asked.theme) };
 	const { horizon, language, theme, size, fit, order } = options;
 	const page = sizeSpec(size, fit);
-	const measures = MEASURES[page.layout];
+	const measures = sized(MEASURES[page.layout], project);
 	const reading = readMatrix(project, horizon, order, language);
 	const parting = { count: options.groups ?? 1, gap: measures.groupGap };
 	const groups = order.by === 'similarity' ? groupAreas(project, horizon, parting) : null;
@@ -293,7 +303,8 @@ function layOutKey(
 		const headHeight = Math.max(draft.headHeight, Math.ceil(bottom - y + space));
 		return { nodes, top: y, headHeight };
 	}
-	const { nodes, bottom } = layOutLegend(scale, { ...style, x, y, width: inner.width });
+	const width = inner.x + inner.width - x;
+	const { nodes, bottom } = layOutLegend(scale, { ...style, x, y, width });
 	return { nodes, top: bottom + space, headHeight: draft.headHeight };
 }
 

@@ -1,3 +1,4 @@
+import type { Decimals } from '#lib/domain/figure-style.ts';
 import type { AreaId, TechnologyId } from '#lib/domain/ids.ts';
 import { shareOfScale, type Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
@@ -127,7 +128,7 @@ function averageNodes(
 	const nodes = drawBar(`${id}.bar`, { x, y: middle - 4, width, height: 8 }, average, look);
 	const right = x + width + averageNumber(style);
 	if (average.value !== null) {
-		const text = formatAverage(average.value, scale, language);
+		const text = formatAverage(average.value, scale, language, theme.numbers.decimals);
 		const face = theme.typeface.medium;
 		const number = { face, size: style.numeralSize, fill: theme.ink };
 		const baseline = centredBaseline(middle, face, style.numeralSize);
@@ -143,9 +144,14 @@ function averageNodes(
 }
 
 /** An average as it is printed: a whole number on a scale of a hundred, one decimal on a short one. */
-export function formatAverage(value: number, scale: Scale, language: Language): string {
-	const decimals = scale.max - scale.min >= 50 ? 0 : 1;
-	return formatNumber(Number(value.toFixed(decimals)), language);
+export function formatAverage(
+	value: number,
+	scale: Scale,
+	language: Language,
+	decimals?: Decimals
+): string {
+	const digits = scale.max - scale.min >= 50 ? 0 : 1;
+	return formatNumber(Number(value.toFixed(digits)), language, decimals);
 }
 
 /** An average as a bar. Grey, never of the ramp: an average is no score. */

@@ -119,7 +119,9 @@ function valueRow(
 		return valueCell(row.values[column] ?? { kind: 'notScored' }, between, layout, look);
 	});
 	const mean =
-		average.value === null ? '' : formatAverage(average.value, look.scale, look.language);
+		average.value === null
+			? ''
+			: formatAverage(average.value, look.scale, look.language, look.theme.numbers.decimals);
 	const size = style.numeralSize;
 	const averages: TableCell[] = [
 		{
@@ -191,7 +193,7 @@ function valueCell(
 		const size = round2(numeralSize * Math.min(1, (cellWidth * 0.9) / width));
 		return [[{ text, face, size, colour }]];
 	};
-	const sign = formatSign(value, scale, language);
+	const sign = formatSign(value, scale, language, theme.numbers.decimals);
 	const outline: Stroke = { colour: theme.dash, width: 1, dash: [3, 2.6] };
 	switch (value.kind) {
 		case 'level': {
@@ -206,7 +208,7 @@ function valueCell(
 			const empty = { ...shared, fill: paper, outline };
 			if (interpolated === null) return { ...empty, lines: words(sign, theme.dash) };
 			const stripes = paintOf(theme.ramp, shareOfScale(scale, interpolated)).fill;
-			const text = `≈${formatNumeral(toScale(scale, interpolated), scale, language)}`;
+			const text = `≈${formatNumeral(toScale(scale, interpolated), scale, language, theme.numbers.decimals)}`;
 			const lines = numerals ? words(text, ink2, typeface.italic) : [];
 			return { ...empty, stripes, lines };
 		}

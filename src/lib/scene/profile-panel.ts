@@ -116,7 +116,7 @@ function drawAxes(id: string, profile: SetProfile, plot: Box, style: PanelStyle)
 	const marks = [scale.min, (scale.min + scale.max) / 2, scale.max];
 	const rules = marks.flatMap((mark, i): SceneNode[] => {
 		const y = heightOf(scale, mark, plot);
-		const text = formatNumeral(mark, scale, language);
+		const text = formatNumeral(mark, scale, language, theme.numbers.decimals);
 		const stroke = { colour: theme.hair, width: 1 };
 		const [x1, x2] = [round2(plot.x), round2(plot.x + plot.width)];
 		return [
@@ -169,7 +169,9 @@ function drawBand(id: string, profile: SetProfile, plot: Box, style: PanelStyle)
 		];
 	});
 	const known = points.flatMap(({ band }, i) => (band ? [{ i, middle: band.middle }] : []));
-	const texts = points.map(({ band }) => (band ? formatAverage(band.middle, scale, language) : ''));
+	const texts = points.map(({ band }) =>
+		band ? formatAverage(band.middle, scale, language, theme.numbers.decimals) : ''
+	);
 	const told = new Set(numerals ? apart(texts, xs, style) : []);
 	const marks = known.flatMap(({ i, middle }): SceneNode[] => {
 		const [cx, cy] = at(i, 'middle');

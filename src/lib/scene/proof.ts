@@ -37,6 +37,8 @@ function recolour(node: SceneNode, see: See): SceneNode {
 			return { ...node, children: node.children.map((child) => recolour(child, see)) };
 		case 'text':
 			return { ...node, fill: see(node.fill) };
+		case 'image':
+			return node;
 		case 'line':
 			return { ...node, stroke: { ...node.stroke, colour: see(node.stroke.colour) } };
 		case 'rect':

@@ -127,6 +127,23 @@ export interface TextNode extends Base {
 	block?: string;
 }
 
+/** A picture that is kept as pixels. The only thing in a scene that is. */
+export interface Picture {
+	type: 'png' | 'jpeg';
+	/** The bytes of its file, as base64. */
+	pixels: string;
+}
+
+/** A picture over the whole of its box. */
+export interface ImageNode extends Base {
+	kind: 'image';
+	x: number;
+	y: number;
+	width: number;
+	height: number;
+	picture: Picture;
+}
+
 /** Rows and columns with its upper left corner at (x, y). A row has a cell for each column. */
 export interface Table {
 	x: number;
@@ -171,7 +188,7 @@ export interface TableRun {
 }
 
 export type SceneNode =
-	GroupNode | RectNode | ArrowNode | PathNode | LineNode | CircleNode | TextNode;
+	GroupNode | RectNode | ArrowNode | PathNode | LineNode | CircleNode | ImageNode | TextNode;
 
 /** In what a number is counted. `levels` are steps between two levels of an ordinal scale. */
 export type Unit = 'percent' | 'points' | 'levels' | 'none';

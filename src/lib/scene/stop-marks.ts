@@ -10,7 +10,7 @@ import { paintOf } from './ramps.ts';
 import type { Colour, Face, SceneNode, Stroke } from './scene.ts';
 import { disagreementBadge, typingTablet } from './stop-overlays.ts';
 import type { FigureTheme } from './theme.ts';
-import { formatNumeral } from './words.ts';
+import { formatNumeral, formatPercent } from './words.ts';
 
 /** How the marks of a figure look, the same for all its stops. */
 export interface StopStyle {
@@ -19,6 +19,8 @@ export interface StopStyle {
 	language: Language;
 	/** Font size of numerals; smaller where years crowd. */
 	numeral: number;
+	/** A percentage sign at every number. */
+	signs?: boolean;
 	/** What stands where nothing is scored: a plus that invites, or a dash that states. */
 	absent: 'plus' | 'dash';
 }
@@ -109,11 +111,24 @@ export function scoreSign(
 	id: string,
 	value: Extract<Value, { kind: 'level' }>,
 	spot: Spot,
-	{ theme, scale, language, numeral: size }: Omit<StopStyle, 'absent'>
+	style: Omit<StopStyle, 'absent'>
 ): SceneNode[] {
+	const { theme, scale, numeral: size } = style;
 	const share = shareOfScale(scale, value.level);
-	const text = formatNumeral(value.level, scale, language);
-	return shareSign(id, { text, share, sign: value.atLeast ? '≥' : null }, spot, size, theme);
+	const sign = value.atLeast ? '≥' : null;
+	const text = writeNumber(value.level, style);
+	return shareSign(id, { text, share, sign }, spot, size, theme);
+}
+
+/** A number as it stands in a figure: bare, or with its sign. */
+function writeNumber(
+	number: number,
+	{ theme, scale, language, signs }: Pick<StopStyle, 'theme' | 'scale' | 'language' | 'signs'>
+): string {
+	const { decimals } = theme.numbers;
+	return signs
+		? formatPercent(number, language, decimals)
+		: formatNumeral(number, scale, language, decimals);
 }
 
 /** The sign of a share of the scale; see `scoreSign`. */
@@ -321,10 +336,10 @@ function interpolatedPill(
 	middle: number,
 	style: StopStyle
 ): SceneNode[] {
-	const { theme, scale, language, numeral: size } = style;
+	const { theme, scale, numeral: size } = style;
 	const { x } = place;
-	const text = formatNumeral(toScale(scale, number), scale, language);
 	const lettering = { face: theme.typeface.italic, size, fill: theme.ink2 };
+	const text = writeNumber(toScale(scale, number), style);
 	const natural = measureText(text, lettering.face, size) + (SIGN_ADVANCE + 0.9) * size;
 	const width = Math.min(natural, place.reach * 2 * 0.98);
 	const spot = { x, middle, room: width * 0.84 };

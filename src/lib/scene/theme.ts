@@ -1,3 +1,4 @@
+import type { Decimals, PercentSigns } from '#lib/domain/figure-style.ts';
 import { blend } from './colour.ts';
 import type { Pens } from './pens.ts';
 import { GLOED, type Ramp } from './ramps.ts';
@@ -10,6 +11,12 @@ export interface Typeface {
 	strong: Face;
 	italic: Face;
 	title: Face;
+}
+
+/** How numbers are written. */
+export interface NumberStyle {
+	decimals: Decimals;
+	percentSigns: PercentSigns;
 }
 
 /** Everything about a figure's look that is not geometry. Colours are flat; only strokes have opacity. */
@@ -35,6 +42,7 @@ export interface FigureTheme {
 	/** The row and year in focus. */
 	accent: Colour;
 	ramp: Ramp;
+	numbers: NumberStyle;
 	/** What tells values beside colour; `null` where it is their numbers alone. */
 	pens: Pens | null;
 }
@@ -99,6 +107,8 @@ export const OFFICE: Typeface = {
 	title: arimoBold
 };
 
+const NUMBERS: NumberStyle = { decimals: 'language', percentSigns: 'legend' };
+
 export const LIGHT: FigureTheme = {
 	id: 'light',
 	typeface: HOUSE,
@@ -115,6 +125,7 @@ export const LIGHT: FigureTheme = {
 	hatch: '#ffffff',
 	accent: '#006086',
 	ramp: GLOED,
+	numbers: NUMBERS,
 	pens: null
 };
 
@@ -134,6 +145,7 @@ export const DARK: FigureTheme = {
 	hatch: '#171b21',
 	accent: '#6dbde2',
 	ramp: GLOED,
+	numbers: NUMBERS,
 	pens: null
 };
 

@@ -1,3 +1,4 @@
+import type { Decimals } from '#lib/domain/figure-style.ts';
 import { levelAt, type Scale } from '#lib/domain/scale.ts';
 import type { Confidence, Value } from '#lib/domain/score.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
@@ -19,6 +20,8 @@ export interface FigureWords {
 	/** Without the total where areas have been taken out and the numbers no longer run up to it. */
 	area: (number: number, of: number) => string;
 	source: string;
+	/** Of a logo that nobody has described. */
+	logo: string;
 	/** In the source line of an example project. */
 	fictitious: string;
 	atLeast: (value: string) => string;
@@ -52,6 +55,7 @@ const da: FigureWords = {
 	percent: 'procent',
 	area: (number, of) => (number <= of ? `Område ${number} af ${of}` : `Område ${number}`),
 	source: 'Kilde',
+	logo: 'Logo',
 	fictitious: 'Fiktive demotal, ikke en virkelig vurdering',
 	atLeast: (value) => `mindst ${value}`,
 	about: (value) => `ca. ${value}`,
@@ -82,6 +86,7 @@ const en: FigureWords = {
 	percent: 'per cent',
 	area: (number, of) => (number <= of ? `Area ${number} of ${of}` : `Area ${number}`),
 	source: 'Source',
+	logo: 'Logo',
 	fictitious: 'Fictitious demonstration data, not a real assessment',
 	atLeast: (value) => `at least ${value}`,
 	about: (value) => `about ${value}`,
@@ -96,16 +101,21 @@ const en: FigureWords = {
 
 export const figureWords: Record<Language, FigureWords> = { da, en };
 
-/** At most two decimals, with the language's decimal mark and a true minus sign. */
-export function formatNumber(number: number, language: Language): string {
+/** At most two decimals, with a decimal mark, of the language unless said otherwise, and a true minus sign. */
+export function formatNumber(
+	number: number,
+	language: Language,
+	decimals: Decimals = 'language'
+): string {
 	const text = String(Math.round(Math.abs(number) * 100) / 100);
 	const sign = number < 0 && text !== '0' ? '−' : '';
-	return sign + (language === 'da' ? text.replace('.', ',') : text);
+	const hasComma = decimals === 'comma' || (decimals === 'language' && language === 'da');
+	return sign + (hasComma ? text.replace('.', ',') : text);
 }
 
 /** "55 %" in Danish, with a no-break space; "55%" in English. */
-export function formatPercent(number: number, language: Language): string {
-	return withPercent(formatNumber(number, language), language);
+export function formatPercent(number: number, language: Language, decimals?: Decimals): string {
+	return withPercent(formatNumber(number, language, decimals), language);
 }
 
 /** A number that is written already, with its per cent sign. */
@@ -114,16 +124,26 @@ export function withPercent(number: string, language: Language): string {
 }
 
 /** A number of the scale as it stands in an arrow: bare, since the unit is in the legend. */
-export function formatNumeral(number: number, scale: Scale, language: Language): string {
+export function formatNumeral(
+	number: number,
+	scale: Scale,
+	language: Language,
+	decimals?: Decimals
+): string {
 	const symbol = scale.type === 'ordinal' ? (levelAt(scale, number)?.symbol ?? '') : '';
-	return symbol === '' ? formatNumber(number, language) : symbol;
+	return symbol === '' ? formatNumber(number, language, decimals) : symbol;
 }
 
 /** A value as a sign for a small box: "55", "≥80", "?", "×", "–". */
-export function formatSign(value: Value, scale: Scale, language: Language): string {
+export function formatSign(
+	value: Value,
+	scale: Scale,
+	language: Language,
+	decimals?: Decimals
+): string {
 	switch (value.kind) {
 		case 'level':
-			return (value.atLeast ? '≥' : '') + formatNumeral(value.level, scale, language);
+			return (value.atLeast ? '≥' : '') + formatNumeral(value.level, scale, language, decimals);
 		case 'dontKnow':
 			return '?';
 		case 'notApplicable':

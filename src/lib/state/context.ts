@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Editor } from './editor.svelte.ts';
 import type { Library } from './library.svelte.ts';
@@ -9,5 +10,6 @@ import type { Preferences } from './preferences.svelte.ts';
 export const [getPreferences, setPreferences] = createContext<Preferences>();
 export const [getNotices, setNotices] = createContext<Notices>();
 export const [getAnnouncer, setAnnouncer] = createContext<Announcer>();
+export const [getDatabase, setDatabase] = createContext<VarmekortDatabase>();
 export const [getLibrary, setLibrary] = createContext<Library>();
 export const [getEditor, setEditor] = createContext<Editor>();

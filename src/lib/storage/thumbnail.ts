@@ -43,7 +43,7 @@ export function thumbnailOf(project: Project): Thumbnail {
 				)
 			)
 		);
-	const style = project.figureStyle;
+	const style = coloursOf(project.figureStyle);
 	const years = horizons.map(({ year }) => year);
 	return { min, max, years, ...(style ? { style } : {}), marks };
 }
@@ -125,6 +125,18 @@ export function projectFrom({ min, max, years, style, marks }: Thumbnail): Proje
 		project.cells[id] = cells;
 	}
 	return project;
+}
+
+/** What of a style a small picture shows; its logo and its letters are none of it. */
+function coloursOf(style: FigureStyle = {}): FigureStyle | null {
+	const { palette, course, signs, ramp } = style;
+	const colours = {
+		...(palette ? { palette } : {}),
+		...(course ? { course } : {}),
+		...(signs ? { signs } : {}),
+		...(ramp ? { ramp } : {})
+	};
+	return Object.keys(colours).length > 0 ? colours : null;
 }
 
 const orderOf = (index: number) => String(index).padStart(3, '0');

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { drawScene, type Context } from '#lib/render/canvas.ts';
+import { WIDE_LOGO } from '../../support/house-styles.ts';
 import type { Face, Scene, SceneNode } from '#lib/scene/scene.ts';
 
 const face: Face = {
@@ -39,7 +40,9 @@ function record(scene: Scene, scale = 2): string[] {
 			return true;
 		}
 	});
-	drawScene(scene, context as unknown as Context, scale);
+	const logo = 'the logo' as unknown as CanvasImageSource;
+	const drawables = new Map([[WIDE_LOGO.pixels, logo]]);
+	drawScene(scene, context as unknown as Context, scale, drawables);
 	return calls;
 }
 
@@ -118,6 +121,18 @@ describe('drawScene', () => {
 				stroke
 			},
 			['roundRect(1 2 30 4 2)', 'fillStyle=#eeeeee', 'fill()', 'lineWidth=0.75', 'stroke()']
+		],
+		image: [
+			{
+				id: 'i',
+				kind: 'image',
+				x: 1,
+				y: 2,
+				width: 30,
+				height: 10,
+				picture: WIDE_LOGO
+			},
+			['drawImage(the logo 1 2 30 10)']
 		],
 		arrow: [
 			{

@@ -1,8 +1,10 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { loadEmbeddedFonts } from '#lib/render/embedded-fonts.ts';
+import type { Logo } from '#lib/domain/logo.ts';
 import type { Face, Scene, SceneNode } from '#lib/scene/scene.ts';
 import { typicalAreaInDanish } from '../../figures/area-figures.ts';
+import { TALL_LOGO, WIDE_LOGO } from '../../support/house-styles.ts';
 import { pdfOf, readFontFile } from '../../support/pdf.ts';
 
 const face: Face = { family: 'Arimo', weight: 400, italic: false, metrics: 'arimo-400' };
@@ -191,5 +193,33 @@ describe('loadEmbeddedFonts', () => {
 	it('fails when a font cannot be read', async () => {
 		const refuse = () => Promise.reject(new Error('offline'));
 		await expect(loadEmbeddedFonts([aScene([aText('x')])], refuse)).rejects.toThrow('offline');
+	});
+});
+
+describe('a picture', () => {
+	const image = (picture: Logo): SceneNode => ({
+		kind: 'image',
+		id: 'logo',
+		label: 'Huset',
+		...{ x: 10, y: 20, width: 30, height: 10 },
+		picture
+	});
+
+	it('is put in once, at its place, with its words', async () => {
+		const pages = [aScene([image(WIDE_LOGO)]), aScene([image(WIDE_LOGO), image(TALL_LOGO)])];
+		const file = latin1((await pdfOf(pages)).bytes);
+		// A picture that lets paper through has a mask, which is an image too.
+		expect(file.match(/\/Subtype \/Image/g)).toHaveLength(3);
+		expect(file.match(/\/SMask/g)).toHaveLength(1);
+		expect(file.match(/\/Alt \(Huset\)/g)).toHaveLength(3);
+		expect(await drawingOf(pages[0] ?? aScene([]))).toMatch(/30 0 0 -10 10 30 cm\n\/P1 Do/);
+	});
+
+	it('that is broken is left out, and told', async () => {
+		const bytes = Buffer.from(WIDE_LOGO.pixels, 'base64');
+		bytes.fill(0x5a, 60, bytes.length - 20);
+		const broken = { ...WIDE_LOGO, pixels: bytes.toString('base64') };
+		const { notes } = await pdfOf([aScene([image(broken), aText('Tekst')])]);
+		expect(notes).toEqual([{ code: 'export.missingPicture' }]);
 	});
 });

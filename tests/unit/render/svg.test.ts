@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderSvg } from '#lib/render/svg.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { LIGHT } from '#lib/scene/theme.ts';
+import { WIDE_LOGO } from '../../support/house-styles.ts';
 
 const face = LIGHT.typeface.italic;
 
@@ -59,6 +60,16 @@ const EVERY_KIND: { [Kind in SceneNode['kind']]: Extract<SceneNode, { kind: Kind
 		stroke: { colour: '#000000', width: 1 }
 	},
 	circle: { kind: 'circle', id: 'a.circle', cx: 5, cy: 6, r: 7, fill: '#ffffff' },
+	image: {
+		kind: 'image',
+		id: 'a.image',
+		label: 'Huset',
+		x: 10,
+		y: 20,
+		width: 60,
+		height: 20,
+		picture: WIDE_LOGO
+	},
 	text: {
 		kind: 'text',
 		id: 'a.text',
@@ -104,6 +115,8 @@ describe('renderSvg', () => {
 		expect(svg).toContain('<stop offset="0.3333" stop-color="#ffffff"/>');
 		expect(svg).toContain('font-style="italic"');
 		expect(svg).toContain('transform="rotate(-90 10.01 20)"');
+		expect(svg).toContain('preserveAspectRatio="none" xlink:href="data:image/png;base64,iVBOR');
+		expect(svg).toContain('<title>Huset</title></image>');
 	});
 
 	it('names itself for assistive technology, in its language', () => {
@@ -131,7 +144,7 @@ describe('renderSvg', () => {
 	it('uses nothing that Office or print programs misread', () => {
 		const svg = renderSvg(scene(Object.values(EVERY_KIND)));
 		expect(svg).not.toMatch(
-			/foreignObject|clip-?path|<filter|<pattern|<use| style=|text-anchor|href/i
+			/foreignObject|clip-?path|<filter|<pattern|<use| style=|text-anchor|href="(?!data:image)/i
 		);
 		expect(svg.match(/<svg/g)).toHaveLength(1);
 	});

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { buildFigures, FIGURE_KINDS, type FigureContent } from '#lib/scene/figure-content.ts';
 import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
+import type { FigureStyle } from '#lib/domain/figure-style.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import { judgeLegibility } from '#lib/render/legibility.ts';
 import type { Scene, SceneNode, TextNode } from '#lib/scene/scene.ts';
 import { PRESET_IDS, pageSize, unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
+import { TALL_LOGO, WIDE_LOGO } from '../../support/house-styles.ts';
 import { aProject, readinessScale, type ShortValue } from '../../support/builders.ts';
 
 /* Every figure of every odd project: whole, inside its page, and large enough to read. */
@@ -87,12 +89,14 @@ function contentsOf(project: Project): FigureContent[] {
 	];
 }
 
-function leaves(nodes: readonly SceneNode[]): Exclude<SceneNode, { kind: 'group' }>[] {
+type Leaf = Exclude<SceneNode, { kind: 'group' }>;
+
+function leaves(nodes: readonly SceneNode[]): Leaf[] {
 	return nodes.flatMap((node) => (node.kind === 'group' ? leaves(node.children) : [node]));
 }
 
 /** The corners of a node, as far as they can be read off it. */
-function reachOf(node: Exclude<SceneNode, { kind: 'group' }>): [x: number, y: number][] {
+function reachOf(node: Leaf): [x: number, y: number][] {
 	switch (node.kind) {
 		case 'text':
 			return node.rotate === undefined
@@ -106,6 +110,7 @@ function reachOf(node: Exclude<SceneNode, { kind: 'group' }>): [x: number, y: nu
 					];
 		case 'rect':
 		case 'arrow':
+		case 'image':
 			return [
 				[node.x, node.y],
 				[node.x + node.width, node.y + node.height]
@@ -127,6 +132,13 @@ function reachOf(node: Exclude<SceneNode, { kind: 'group' }>): [x: number, y: nu
 	}
 }
 
+function isOver(one: Leaf, other: Leaf): boolean {
+	const [from, to] = reachOf(one);
+	const [start, end] = reachOf(other);
+	if (!from || !to || !start || !end) return false;
+	return from[0] < end[0] && to[0] > start[0] && from[1] < end[1] && to[1] > start[1];
+}
+
 function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 	const text = JSON.stringify(scene);
 	expect(text, what).not.toMatch(/NaN|Infinity/);
@@ -136,6 +148,13 @@ function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 		reachOf(node).some(([x, y]) => Math.min(x, y, scene.width - x, scene.height - y) < -0.01)
 	);
 	expect(outside, what).toEqual([]);
+	for (const logo of leaves(scene.nodes).filter(({ kind }) => kind === 'image')) {
+		const below = leaves(scene.nodes).filter((node) => node !== logo && isOver(node, logo));
+		expect(
+			below.map(({ id }) => id),
+			`${what}: on the logo`
+		).toEqual([]);
+	}
 	const ids = leaves(scene.nodes).map(({ id }) => id);
 	expect(new Set(ids).size, `${what}: ids`).toBe(ids.length);
 	// On the arrows of one area numbers give way to years that crowd; the dialog tells how small.
@@ -178,6 +197,18 @@ const SIZES: readonly FigureSize[] = [
 	{ kind: 'custom', unit: 'px', dpi: 96, width: 1080, height: 1920 }
 ];
 
+/** A project's own way of drawing; tried in a size of each layout. */
+const STYLES: readonly FigureStyle[] = [
+	{ typeSize: 'small', logo: WIDE_LOGO, percentSigns: 'numbers', decimals: 'comma' },
+	{ typeSize: 'large', logo: TALL_LOGO, decimals: 'point' }
+];
+const CASES: readonly { size: FigureSize; style: FigureStyle }[] = [
+	...SIZES.map((size) => ({ size, style: {} })),
+	...STYLES.flatMap((style) =>
+		(['column', 'slide', 'half'] as const).map((size) => ({ size, style }))
+	)
+];
+
 /** In a file the figure is as large as its size says, to a fraction of a pixel. */
 function checkSize(scene: Scene, size: FigureSize, what: string): void {
 	const page = pageSize(size);
@@ -186,8 +217,9 @@ function checkSize(scene: Scene, size: FigureSize, what: string): void {
 	if (page.height !== null) expect(scene.height * unitMm, what).toBeCloseTo(page.height, 1);
 }
 
-describe.each(Object.entries(PROJECTS))('%s', (_, project) => {
-	test.each(SIZES)('gives sensible figures of every kind, as %j', (size) => {
+describe.each(Object.entries(PROJECTS))('%s', (_, plainProject) => {
+	test.each(CASES)('gives sensible figures of every kind, as $size', ({ size, style }) => {
+		const project = { ...plainProject, figureStyle: style };
 		const language = SIZES.indexOf(size) % 2 === 0 ? 'da' : 'en';
 		for (const content of contentsOf(project)) {
 			const choice = { content, size, language, numerals: true, date: '2026-11-22' } as const;

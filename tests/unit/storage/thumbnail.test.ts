@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { Project } from '#lib/domain/project.ts';
 import { Thumbnail, projectFrom, thumbnailOf } from '#lib/storage/thumbnail.ts';
 import { anExample } from '../../support/documents.ts';
+import { WIDE_LOGO } from '../../support/house-styles.ts';
 
 const { project } = anExample();
 
@@ -21,4 +22,10 @@ it('a project made from a thumbnail is a valid one that gives the same thumbnail
 	const sketch = projectFrom(thumbnail);
 	expect(Project.safeParse(sketch).success).toBe(true);
 	expect(thumbnailOf(sketch)).toEqual(thumbnail);
+});
+
+it('a thumbnail has the colours of its project, but not its logo', () => {
+	const figureStyle = { palette: 'fjord', logo: WIDE_LOGO, typeSize: 'large' } as const;
+	expect(thumbnailOf({ ...project, figureStyle }).style).toEqual({ palette: 'fjord' });
+	expect(thumbnailOf({ ...project, figureStyle: { logo: WIDE_LOGO } }).style).toBe(undefined);
 });

@@ -63,6 +63,11 @@ export const edits = {
 		course: 'Figurernes trin ændret',
 		signs: 'Figurernes tegn ændret',
 		ramp: 'Egne farver ændret',
+		typeSize: 'Figurernes skriftstørrelse ændret',
+		numbers: 'Figurernes talformat ændret',
+		logo: 'Figurernes logo ændret',
+		logoWords: 'Logoets alternative tekst ændret',
+		house: 'Husstil brugt',
 		text: 'Alternativ tekst ændret'
 	},
 	restore: (version: string) => `Gendannet: ${version}`,

@@ -20,6 +20,8 @@ export const home = {
 	createTitle: 'Nyt projekt',
 	startFrom: 'Begynd med',
 	create: 'Opret projekt',
+	useHouseStyle: 'Brug min husstil',
+	useHouseStyleNote: 'Farver, logo, skrift, tal, forbehold og kildelinje',
 
 	fileRefused: 'Filen kan ikke åbnes',
 	fileRefusedText: (name: string) => `${name} er ikke åbnet. Intet er ændret på denne computer.`,

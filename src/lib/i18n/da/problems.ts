@@ -17,6 +17,10 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		'Filen angiver en version, som ikke findes. Den er ikke ændret. Åbn en tidligere kopi.',
 	'file.unreadable': () =>
 		'Filen kunne ikke læses fra disken. Se efter, om den findes endnu, og prøv igen.',
+	'style.otherKind': (p) =>
+		`Filen er ikke en husstil${maybe(p, 'kind', '; den ligner ')}. Intet er ændret. Vælg en fil, der ender på .varmekort-style.`,
+	'style.tooLarge': (p) =>
+		`Filen er for stor til at være en husstil${maybe(p, 'limit', ' (grænsen er ', ')')}. Intet er ændret. Vælg en anden fil.`,
 
 	'document.missing': () => 'Feltet mangler i filen.',
 	'document.unknownKey': (p) => `Filen har et ukendt felt${maybe(p, 'key', ': ')}.`,
@@ -88,6 +92,13 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'version.damaged': () =>
 		'Versionen er beskadiget og kan ikke vises. Projektet er uændret. Vælg en anden version eller et tidspunkt på tidslinjen.',
 
+	'logo.otherKind': () =>
+		'Filen er ikke et billede, der kan være logo. Logoet er uændret. Vælg en PNG-, JPEG-, WebP-, GIF- eller SVG-fil.',
+	'logo.tooLarge': (p) =>
+		`Billedet er for stort${maybe(p, 'limit', ' (grænsen er ', ')')}. Logoet er uændret. Vælg en mindre fil.`,
+	'logo.unreadable': () =>
+		'Billedet er beskadiget, eller browseren kan ikke tegne det. Logoet er uændret. Åbn det i et andet program, gem det som PNG, og vælg det.',
+
 	'export.tooLarge': (p) =>
 		`Billedet bliver for stort til browseren${maybe(p, 'width', ' (')}${maybe(p, 'height', ' × ', ' px')}${maybe(p, 'limit', ', højst ')}${maybe(p, 'side', ' og ', ' px pr. side)')}. Vælg en lavere opløsning eller en mindre størrelse.`,
 	'export.failed': () =>
@@ -96,6 +107,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		'Browseren gav ikke adgang til udklipsholderen, så intet er kopieret. Giv adgang og prøv igen, eller gem filen i stedet.',
 	'export.missingCharacters': (p) =>
 		`Skrifttypen mangler nogle tegn, som er vist som tomme bokse${maybe(p, 'characters', ': ', '')}. Ret teksten, eller vælg PNG.`,
+	'export.missingPicture': () =>
+		'Logoet kunne ikke tegnes og er udeladt. Vælg logoet igen under Husstil.',
 	'clipboard.refused': () =>
 		'Browseren gav ikke adgang til udklipsholderen. Brug Ctrl+C og Ctrl+V, eller giv adgang og prøv igen.',
 	'clipboard.empty': () =>

@@ -62,6 +62,11 @@ export const edits: Messages['edits'] = {
 		course: 'Steps of the figures changed',
 		signs: 'Signs of the figures changed',
 		ramp: 'Own colours changed',
+		typeSize: "Figures' type size changed",
+		numbers: "Figures' number format changed",
+		logo: "Figures' logo changed",
+		logoWords: 'Alternative text of the logo changed',
+		house: 'House style used',
 		text: 'Alternative text changed'
 	},
 	restore: (version) => `Restored: ${version}`,

@@ -21,6 +21,8 @@ export const home: typeof da = {
 	createTitle: 'New project',
 	startFrom: 'Begin with',
 	create: 'Create project',
+	useHouseStyle: 'Use my house style',
+	useHouseStyleNote: 'Colours, logo, type, numbers, caveat and source line',
 
 	fileRefused: 'The file cannot be opened',
 	fileRefusedText: (name) => `${name} was not opened. Nothing was changed on this computer.`,

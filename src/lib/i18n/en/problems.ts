@@ -17,6 +17,10 @@ export const problems: Messages['problems'] = {
 		'The file names a version that does not exist. It has not been changed. Open an earlier copy.',
 	'file.unreadable': () =>
 		'The file could not be read from the disk. Check that it is still there and try again.',
+	'style.otherKind': (p) =>
+		`The file is not a house style${maybe(p, 'kind', '; it looks like ')}. Nothing has been changed. Choose a file that ends in .varmekort-style.`,
+	'style.tooLarge': (p) =>
+		`The file is too large to be a house style${maybe(p, 'limit', ' (the limit is ', ')')}. Nothing has been changed. Choose another file.`,
 
 	'document.missing': () => 'The field is missing from the file.',
 	'document.unknownKey': (p) => `The file has an unknown field${maybe(p, 'key', ': ')}.`,
@@ -94,6 +98,13 @@ export const problems: Messages['problems'] = {
 	'version.damaged': () =>
 		'The version is damaged and cannot be shown. The project is unchanged. Choose another version or a moment on the time line.',
 
+	'logo.otherKind': () =>
+		'The file is not a picture that can be a logo. The logo is unchanged. Choose a PNG, JPEG, WebP, GIF or SVG file.',
+	'logo.tooLarge': (p) =>
+		`The picture is too large${maybe(p, 'limit', ' (the limit is ', ')')}. The logo is unchanged. Choose a smaller file.`,
+	'logo.unreadable': () =>
+		'The picture is broken, or the browser cannot draw it. The logo is unchanged. Open it in another program, save it as PNG and choose that.',
+
 	'export.tooLarge': (p) =>
 		`The picture becomes too large for the browser${maybe(p, 'width', ' (')}${maybe(p, 'height', ' × ', ' px')}${maybe(p, 'limit', ', at most ')}${maybe(p, 'side', ' and ', ' px a side)')}. Choose a lower resolution or a smaller size.`,
 	'export.failed': () =>
@@ -102,6 +113,8 @@ export const problems: Messages['problems'] = {
 		'The browser gave no access to the clipboard, so nothing is copied. Give access and try again, or save the file instead.',
 	'export.missingCharacters': (p) =>
 		`The typeface lacks some characters, shown as empty boxes${maybe(p, 'characters', ': ', '')}. Change the text, or choose PNG.`,
+	'export.missingPicture': () =>
+		'The logo could not be drawn and is left out. Choose the logo again under House style.',
 	'clipboard.refused': () =>
 		'The browser gave no access to the clipboard. Use Ctrl+C and Ctrl+V, or give access and try again.',
 	'clipboard.empty': () => 'There is no text on the clipboard. Copy some cells and try again.',

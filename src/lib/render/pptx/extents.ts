@@ -16,7 +16,8 @@ export function extentOfNode(node: Drawable): Extent | null {
 		case 'line':
 			return extentOfLine(node);
 		case 'rect':
-		case 'arrow': {
+		case 'arrow':
+		case 'image': {
 			const { x, y, width, height } = node;
 			return { left: x, top: y, right: x + width, bottom: y + height };
 		}

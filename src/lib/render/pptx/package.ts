@@ -8,7 +8,8 @@ export interface Part {
 	path: string;
 	/** Its content type. */
 	type: string;
-	xml: string;
+	/** Its text, or the bytes of one that is no XML. */
+	content: string | Uint8Array;
 	/** To other parts, which it calls rId1, rId2 and so on. */
 	relations?: readonly Relation[];
 }
@@ -27,16 +28,18 @@ export function packParts(
 	parts: readonly Part[],
 	relations: readonly Relation[]
 ): Uint8Array<ArrayBuffer> {
-	const files: Record<string, string> = {
+	const files: Record<string, string | Uint8Array> = {
 		'[Content_Types].xml': contentTypesXml(parts),
 		'_rels/.rels': relationsXml('', relations)
 	};
-	for (const { path, xml, relations = [] } of parts) {
-		files[path] = xml;
+	for (const { path, content, relations = [] } of parts) {
+		files[path] = content;
 		if (relations.length > 0) files[relationsPath(path)] = relationsXml(path, relations);
 	}
 	const zippable: Zippable = {};
-	for (const [path, xml] of Object.entries(files)) zippable[path] = strToU8(DECLARATION + xml);
+	for (const [path, content] of Object.entries(files)) {
+		zippable[path] = typeof content === 'string' ? strToU8(DECLARATION + content) : content;
+	}
 	// The first day a zip can name, wherever the computer stands; os 3 makes names UTF-8 for everyone.
 	return zipSync(zippable, { level: 6, mtime: new Date(1980, 0, 1), os: 3 });
 }
@@ -47,10 +50,23 @@ function contentTypesXml(parts: readonly Part[]): string {
 		{ xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
 		element('Default', { Extension: 'rels', ContentType: RELATIONSHIPS }),
 		element('Default', { Extension: 'xml', ContentType: 'application/xml' }),
-		...parts.map(({ path, type }) =>
-			element('Override', { PartName: `/${path}`, ContentType: type })
-		)
+		...mediaTypes(parts).map(([ending, type]) =>
+			element('Default', { Extension: ending, ContentType: type })
+		),
+		...parts
+			.filter(({ content }) => typeof content === 'string')
+			.map(({ path, type }) => element('Override', { PartName: `/${path}`, ContentType: type }))
 	);
+}
+
+/** The types of what is no XML, by the ending of its name, as PowerPoint writes them itself. */
+function mediaTypes(parts: readonly Part[]): [ending: string, type: string][] {
+	const media = parts.filter(({ content }) => typeof content !== 'string');
+	const endings = media.map(({ path, type }): [string, string] => [
+		path.slice(path.lastIndexOf('.') + 1),
+		type
+	]);
+	return [...new Map(endings)];
 }
 
 function relationsXml(from: string, relations: readonly Relation[]): string {

@@ -1,4 +1,5 @@
 import type { Scene } from '#lib/scene/scene.ts';
+import { bytesOfPicture, picturesIn } from '#lib/render/pictures.ts';
 import { element, escapeXml } from '#lib/render/xml.ts';
 import { slideSize, type Aspect, type SlidePlace } from './frame.ts';
 import { layoutXml, masterXml, themeXml } from './master.ts';
@@ -35,19 +36,24 @@ export function renderPptx(
 ): Uint8Array<ArrayBuffer> {
 	const { aspect } = place;
 	const { width, height } = slideSize(aspect);
+	const media = mediaOf(scenes);
 	const slides = scenes.map((scene, i): Part => ({
 		path: slidePath(i),
 		type: typeOf('slide'),
-		xml: slideXml(scene, place),
+		content: slideXml(scene, place, picturesIn(scene.nodes)),
 		relations: [
 			{ type: RELATIONS.layout, to: LAYOUT },
-			{ type: RELATIONS.notes, to: notesPath(i) }
+			{ type: RELATIONS.notes, to: notesPath(i) },
+			...picturesIn(scene.nodes).map((picture) => ({
+				type: RELATIONS.image,
+				to: media.find(({ pixels }) => pixels === picture.pixels)?.path ?? ''
+			}))
 		]
 	}));
 	const notes = scenes.map((scene, i): Part => ({
 		path: notesPath(i),
 		type: typeOf('notesSlide'),
-		xml: notesXml(scene),
+		content: notesXml(scene),
 		relations: [
 			{ type: RELATIONS.notesMaster, to: NOTES_MASTER },
 			{ type: RELATIONS.slide, to: slidePath(i) }
@@ -57,7 +63,7 @@ export function renderPptx(
 		{
 			path: 'ppt/presentation.xml',
 			type: typeOf('presentation.main'),
-			xml: presentationXml(scenes.length, aspect),
+			content: presentationXml(scenes.length, aspect),
 			relations: [
 				{ type: RELATIONS.master, to: MASTER },
 				{ type: RELATIONS.notesMaster, to: NOTES_MASTER },
@@ -68,7 +74,7 @@ export function renderPptx(
 		{
 			path: MASTER,
 			type: typeOf('slideMaster'),
-			xml: masterXml(width, height),
+			content: masterXml(width, height),
 			relations: [
 				{ type: RELATIONS.layout, to: LAYOUT },
 				{ type: RELATIONS.theme, to: THEME }
@@ -77,28 +83,29 @@ export function renderPptx(
 		{
 			path: LAYOUT,
 			type: typeOf('slideLayout'),
-			xml: layoutXml(width, height),
+			content: layoutXml(width, height),
 			relations: [{ type: RELATIONS.master, to: MASTER }]
 		},
-		{ path: THEME, type: `${TYPE}.theme+xml`, xml: themeXml() },
+		{ path: THEME, type: `${TYPE}.theme+xml`, content: themeXml() },
 		{
 			path: NOTES_MASTER,
 			type: typeOf('notesMaster'),
-			xml: notesMasterXml(),
+			content: notesMasterXml(),
 			relations: [{ type: RELATIONS.theme, to: NOTES_THEME }]
 		},
-		{ path: NOTES_THEME, type: `${TYPE}.theme+xml`, xml: themeXml() },
+		{ path: NOTES_THEME, type: `${TYPE}.theme+xml`, content: themeXml() },
 		...slides,
 		...notes,
+		...media,
 		{
 			path: 'docProps/core.xml',
 			type: 'application/vnd.openxmlformats-package.core-properties+xml',
-			xml: coreXml(scenes, date)
+			content: coreXml(scenes, date)
 		},
 		{
 			path: 'docProps/app.xml',
 			type: `${TYPE}.extended-properties+xml`,
-			xml: appXml(scenes.length)
+			content: appXml(scenes.length)
 		}
 	];
 	return packParts(parts, [
@@ -106,6 +113,16 @@ export function renderPptx(
 		{ type: RELATIONS.core, to: 'docProps/core.xml' },
 		{ type: RELATIONS.app, to: 'docProps/app.xml' }
 	]);
+}
+
+/** The pictures of all scenes, each once. */
+function mediaOf(scenes: readonly Scene[]): (Part & { pixels: string })[] {
+	return picturesIn(scenes.flatMap(({ nodes }) => nodes)).map((picture, i) => ({
+		path: `ppt/media/image${i + 1}.${picture.type}`,
+		type: `image/${picture.type}`,
+		content: bytesOfPicture(picture),
+		pixels: picture.pixels
+	}));
 }
 
 /** The list of slides. Its first relations are the two masters, the slides follow. */

@@ -20,7 +20,8 @@ export const RELATIONS = {
 	layout: `${OFFICE}/relationships/slideLayout`,
 	slide: `${OFFICE}/relationships/slide`,
 	notesMaster: `${OFFICE}/relationships/notesMaster`,
-	notes: `${OFFICE}/relationships/notesSlide`
+	notes: `${OFFICE}/relationships/notesSlide`,
+	image: `${OFFICE}/relationships/image`
 } as const;
 
 /** How every tree of shapes begins: with a group that is the slide itself. */

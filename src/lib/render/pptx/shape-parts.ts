@@ -1,4 +1,4 @@
-import type { GroupNode, Scene } from '#lib/scene/scene.ts';
+import type { GroupNode, Picture, Scene } from '#lib/scene/scene.ts';
 import { element } from '#lib/render/xml.ts';
 import type { Extent, Frame } from './frame.ts';
 
@@ -10,6 +10,8 @@ export interface Slide {
 	language: Scene['language'];
 	/** The next number that no shape has. */
 	nextId(): number;
+	/** What the slide calls the part of a picture. */
+	relationOf(picture: Picture): string;
 }
 
 /** Number, name and alternative text. What has no words of its own is decoration to a screen reader. */

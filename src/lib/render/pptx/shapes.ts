@@ -1,4 +1,4 @@
-import type { GroupNode, SceneNode } from '#lib/scene/scene.ts';
+import type { GroupNode, ImageNode, SceneNode } from '#lib/scene/scene.ts';
 import { element } from '#lib/render/xml.ts';
 import { extentOfLine, extentOfNode, type Drawable } from './extents.ts';
 import type { Extent, Frame } from './frame.ts';
@@ -19,6 +19,8 @@ export function shapeXml(node: Drawable, slide: Slide, owner?: GroupNode): strin
 			return textBoxXml(node, slide);
 		case 'line':
 			return connectorXml(node, slide);
+		case 'image':
+			return pictureXml(node, slide);
 		case 'rect':
 		case 'arrow':
 		case 'path':
@@ -140,6 +142,29 @@ function textBoxXml(block: TextBlock, slide: Slide): string {
 /** A title may be written anew: it goes as far to the right as it stands from the left. */
 function widened(extent: Extent, { width }: Slide): Extent {
 	return { ...extent, right: Math.max(extent.right, width - extent.left) };
+}
+
+function pictureXml(node: ImageNode, slide: Slide): string {
+	const { x, y, width, height, picture } = node;
+	const extent = { left: x, top: y, right: x + width, bottom: y + height };
+	return element(
+		'p:pic',
+		{},
+		element(
+			'p:nvPicPr',
+			{},
+			namesXml(slide, node),
+			element('p:cNvPicPr', {}, element('a:picLocks', { noChangeAspect: 1 })),
+			element('p:nvPr')
+		),
+		element(
+			'p:blipFill',
+			{},
+			element('a:blip', { 'r:embed': slide.relationOf(picture) }),
+			element('a:stretch', {}, element('a:fillRect'))
+		),
+		element('p:spPr', {}, transformXml(extent, slide.frame), presetXml('rect'))
+	);
 }
 
 function connectorXml(node: Extract<SceneNode, { kind: 'line' }>, slide: Slide): string {

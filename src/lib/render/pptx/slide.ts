@@ -1,4 +1,4 @@
-import type { Scene } from '#lib/scene/scene.ts';
+import type { Picture, Scene } from '#lib/scene/scene.ts';
 import { element } from '#lib/render/xml.ts';
 import { extentOfNode, type Drawable } from './extents.ts';
 import { enclose, fitFrame, type SlidePlace } from './frame.ts';
@@ -12,14 +12,17 @@ import { joinLines, type TextBlock } from './text.ts';
 /**
  * One figure as a slide. The lines of its title are the slide's title, which outlines, notes and
  * screen readers ask for; a figure without any gets one above the upper edge, where it is not seen.
+ * Its layout and its notes are its first relations, its pictures follow.
  */
-export function slideXml(scene: Scene, place: SlidePlace): string {
+export function slideXml(scene: Scene, place: SlidePlace, pictures: readonly Picture[]): string {
 	let last = 1;
 	const slide: Slide = {
 		frame: fitFrame(scene, place),
 		width: scene.width,
 		language: scene.language,
-		nextId: () => (last += 1)
+		nextId: () => (last += 1),
+		relationOf: ({ pixels }) =>
+			`rId${3 + pictures.findIndex((picture) => picture.pixels === pixels)}`
 	};
 	const nodes = joinLines(scene.nodes);
 	const isTitle = (node: Drawable) => node.kind === 'block' && node.block === 'title';

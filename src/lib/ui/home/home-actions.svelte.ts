@@ -11,6 +11,7 @@ import {
 	takeFromBin,
 	type Making
 } from '#lib/commands/projects.ts';
+import type { HouseStyle } from '#lib/domain/house-style.ts';
 import type { ProjectId, Random } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
 import type { Result } from '#lib/domain/result.ts';
@@ -58,8 +59,8 @@ export class HomeActions {
 		});
 	}
 
-	create(title: string, starter: StarterId): void {
-		this.#make(() => createProject(starter, title, this.#making()));
+	create(title: string, starter: StarterId, style: HouseStyle | null): void {
+		this.#make(() => createProject(starter, title, this.#making(), style));
 	}
 
 	/** Opens a file at once where there is nothing to ask; otherwise it becomes `incoming`. */

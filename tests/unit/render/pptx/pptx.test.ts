@@ -1,11 +1,19 @@
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { toBase64 } from '#lib/domain/base64.ts';
 import { renderPptx } from '#lib/render/pptx/pptx.ts';
 import { figureTableLines } from '#lib/scene/figure-table-cells.ts';
 import { PAPER } from '#lib/scene/theme.ts';
 import type { ArrowNode, Scene, SceneNode } from '#lib/scene/scene.ts';
 import { englishSlide, everyStateOfACell, hostileNames } from '../../../figures/area-figures.ts';
+import {
+	areaInLargeTypeOnASlideWithTallLogo,
+	areaWithLogo,
+	matrixWithLogoInLargeType
+} from '../../../figures/house-figures.ts';
 import { matrixInDanish, smallMapWithNames } from '../../../figures/matrix-figures.ts';
+import { TALL_LOGO, WIDE_LOGO } from '../../../support/house-styles.ts';
 import { find, parseXml, partsOf, wordsOf, type XmlNode } from '../../../support/office-package.ts';
 
 const OPTIONS = { aspect: '16:9', date: '2026-11-22' } as const;
@@ -57,9 +65,21 @@ const namesIn = (slide: XmlNode) =>
 	find(slide, 'p:cNvPr').map(({ attributes }) => attributes['name']);
 
 describe('the package of a presentation', () => {
-	const scenes = [englishSlide(), matrixInDanish(), everyStateOfACell(), hostileNames()];
-	const parts = partsOf(renderPptx(scenes, OPTIONS));
-	const parsed = new Map([...parts].map(([path, xml]) => [path, parseXml(xml)]));
+	const scenes = [
+		englishSlide(),
+		matrixInDanish(),
+		everyStateOfACell(),
+		hostileNames(),
+		areaWithLogo(),
+		areaInLargeTypeOnASlideWithTallLogo(),
+		matrixWithLogoInLargeType()
+	];
+	const bytes = renderPptx(scenes, OPTIONS);
+	const parts = partsOf(bytes);
+	const isMedia = (path: string) => path.startsWith('ppt/media/');
+	const parsed = new Map(
+		[...parts].filter(([path]) => !isMedia(path)).map(([path, xml]) => [path, parseXml(xml)])
+	);
 
 	it('begins with the list of types, and every part has one', () => {
 		const [first] = parts.keys();
@@ -67,7 +87,10 @@ describe('the package of a presentation', () => {
 		const types = parsed.get('[Content_Types].xml');
 		const typed = find(types, 'Override').map(({ attributes }) => attributes['PartName']);
 		const needed = [...parts.keys()].filter((path) => !/^\[|\.rels$/.test(path));
-		expect(typed.sort()).toEqual(needed.map((path) => `/${path}`).sort());
+		const own = needed.filter((path) => !isMedia(path));
+		expect(typed.sort()).toEqual(own.map((path) => `/${path}`).sort());
+		const endings = find(types, 'Default').map(({ attributes }) => attributes['Extension']);
+		for (const path of needed.filter(isMedia)) expect(endings).toContain(path.split('.').at(-1));
 	});
 
 	it('has every part that another refers to, and none that nothing refers to', () => {
@@ -85,12 +108,34 @@ describe('the package of a presentation', () => {
 
 	it('refers to other parts only by relations that it has', () => {
 		for (const [path, xml] of parsed) {
-			const used = [...(parts.get(path) ?? '').matchAll(/ r:id="(\w+)"/g)].map(([, id]) => id);
+			const used = [...(parts.get(path) ?? '').matchAll(/ r:(?:id|embed)="(\w+)"/g)].map(
+				([, id]) => id
+			);
 			const rels = parsed.get(path.replace(/([^/]*)$/, '_rels/$1.rels'));
 			const known = rels ? find(rels, 'Relationship').map((one) => one.attributes['Id']) : [];
 			for (const id of used) expect(known).toContain(id);
 			expect(xml.name).not.toBe('');
 		}
+	});
+
+	it('has each picture once, byte by byte, however many slides show it', () => {
+		const media = [...parts.keys()].filter(isMedia);
+		expect(media).toEqual(['ppt/media/image1.png', 'ppt/media/image2.jpeg']);
+		const files = unzipSync(bytes);
+		const pixels = media.map((path) => toBase64(files[path] ?? new Uint8Array()));
+		expect(pixels).toEqual([WIDE_LOGO.pixels, TALL_LOGO.pixels]);
+		const shown = [5, 6, 7].map((number) => {
+			const rels = parsed.get(`ppt/slides/_rels/slide${number}.xml.rels`);
+			const [picture] = find(parsed.get(`ppt/slides/slide${number}.xml`), 'p:pic');
+			const id = find(picture, 'a:blip')[0]?.attributes['r:embed'];
+			const to = find(rels, 'Relationship').find((one) => one.attributes['Id'] === id);
+			return [to?.attributes['Target'], find(picture, 'p:cNvPr')[0]?.attributes['descr']];
+		});
+		expect(shown).toEqual([
+			['../media/image1.png', 'Sundhedshuset'],
+			['../media/image2.jpeg', 'Logo'],
+			['../media/image1.png', 'Logo']
+		]);
 	});
 
 	it('gives every shape of a slide a number of its own', () => {
@@ -310,6 +355,16 @@ describe('every node', () => {
 			stroke: { colour: '#000000', width: 1 }
 		},
 		path: { kind: 'path', id: 'a.path', d: 'M0 0H10V5Z', fill: '#ff0000' },
+		image: {
+			kind: 'image',
+			id: 'a.image',
+			label: 'Huset',
+			x: 10,
+			y: 20,
+			width: 60,
+			height: 20,
+			picture: WIDE_LOGO
+		},
 		text: text('a.text', 'Tekst') as Extract<SceneNode, { kind: 'text' }>
 	};
 
