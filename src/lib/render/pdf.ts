@@ -1,7 +1,8 @@
 import { toBytes } from 'pdfkit/output';
-import type { Problem, Result } from '#lib/domain/result.ts';
+import type { Result } from '#lib/domain/result.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
+import { noteMissing } from './missing-characters.ts';
 import { PdfDocument } from './pdf-document.ts';
 import { drawNodes } from './pdf-drawing.ts';
 
@@ -77,7 +78,7 @@ export async function renderPdf(
 	}
 	root.end();
 	document.end();
-	return { ok: true, value: await written, notes: notesOn(missing) };
+	return { ok: true, value: await written, notes: noteMissing(missing) };
 }
 
 /** Paper is not content: it is marked so that readers pass it over. */
@@ -85,16 +86,6 @@ function drawBackground({ width, height }: Scene, colour: string, document: PdfD
 	document.markContent('Artifact', { type: 'Layout' });
 	document.rect(0, 0, width, height).fill(colour);
 	document.endMarkedContent();
-}
-
-const NAMED = 12;
-
-/** What to tell of characters that could not be drawn: the first few of them, as they are. */
-function notesOn(missing: ReadonlySet<string>): Problem[] {
-	if (missing.size === 0) return [];
-	const some = [...missing].slice(0, NAMED).join(' ');
-	const characters = missing.size > NAMED ? `${some} …` : some;
-	return [{ code: 'export.missingCharacters', data: { characters } }];
 }
 
 /** Words as a file's own: without soft hyphens, control characters and what is no character. */

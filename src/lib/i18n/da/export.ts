@@ -46,6 +46,14 @@ export const exportWords = {
 	resolution: 'Opløsning',
 	dpi: (dpi: number) => `${dpi} dpi`,
 	vector: 'Vektor',
+	svgText: 'Tekst i filen',
+	svgTexts: {
+		embedded: { name: 'Med skrifttype', use: 'Ens i alle browsere' },
+		outlines: { name: 'Som konturer', use: 'Til trykkeri; kan ikke rettes' },
+		text: { name: 'Kun tekst', use: 'Til Office og Inkscape' }
+	},
+	transparent: 'Gennemsigtig baggrund',
+	transparentNote: 'Kontrasten er kun sikret på hvidt',
 	language: 'Sprog',
 	languages: { da: 'Dansk', en: 'English' },
 	signs: 'Tegn ved værdierne',

@@ -47,6 +47,14 @@ export const exportWords: typeof da = {
 	resolution: 'Resolution',
 	dpi: (dpi) => `${dpi} dpi`,
 	vector: 'Vector',
+	svgText: 'Text in the file',
+	svgTexts: {
+		embedded: { name: 'With the typeface', use: 'Alike in every browser' },
+		outlines: { name: 'As outlines', use: 'For printers; not editable' },
+		text: { name: 'Text alone', use: 'For Office and Inkscape' }
+	},
+	transparent: 'Transparent background',
+	transparentNote: 'Contrast is only promised on white',
 	language: 'Language',
 	languages: { da: 'Dansk', en: 'English' },
 	signs: 'Signs at the values',

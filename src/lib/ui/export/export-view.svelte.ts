@@ -6,7 +6,7 @@ import {
 } from '#lib/commands/exporting.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { FORMATS, type FormatId, type Resolution } from '#lib/render/formats.ts';
+import { FORMATS, type FormatId, type Resolution, type SvgText } from '#lib/render/formats.ts';
 import { unitOnSlide, type Aspect } from '#lib/render/pptx/frame.ts';
 import { pixelSize } from '#lib/render/png.ts';
 import { buildFigures } from '#lib/scene/figure-content.ts';
@@ -30,6 +30,9 @@ export class ExportView {
 	aspect: Aspect = $state('16:9');
 	#size: FigureSize | null = $state(null);
 	dpi: Resolution = $state(300);
+	svgText: SvgText = $state('embedded');
+	/** A picture without the ground the figure stands on. */
+	isTransparent = $state(false);
 	language: Language = $state('da');
 	numerals = $state(true);
 	#name: string | null = $state(null);
@@ -85,7 +88,10 @@ export class ExportView {
 		const { content } = this.figure;
 		if (!content || !this.isFigure) return [];
 		const { size, language, numerals } = this;
-		return buildFigures(this.project, { content, size, language, numerals, date: this.#date });
+		const choice = { content, size, language, numerals, date: this.#date };
+		const scenes = buildFigures(this.project, choice);
+		const isClear = this.isTransparent && this.format === 'png';
+		return isClear ? scenes.map((scene) => ({ ...scene, background: null })) : scenes;
 	});
 
 	/** The page that is looked at; the last one where the figure has become shorter. */
@@ -99,7 +105,8 @@ export class ExportView {
 
 	/** The file the choices describe; `null` where there is none to make. */
 	readonly request: FileRequest | null = $derived.by(() => {
-		const { copy, scenes, format, unitMm } = this;
+		const { copy, scene, scenes, format, unitMm, svgText } = this;
+		if (scene && format === 'svg') return { format, scene, options: { unitMm, text: svgText } };
 		if (copy?.format === format) return copy;
 		if (scenes.length === 0) return null;
 		if (format === 'pptx') {
