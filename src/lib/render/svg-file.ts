@@ -1,4 +1,4 @@
-import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import type { Problem, Result } from '#lib/domain/result.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { loadEmbeddedFonts, type EmbeddedFonts, type ReadFont } from './embedded-fonts.ts';
 import { writeFontFaces } from './font-faces.ts';
@@ -35,10 +35,10 @@ export async function renderSvgFile(
 ): Promise<Result<string>> {
 	switch (text) {
 		case 'text':
-			return success(renderSvg(scene, { unitMm }));
+			return done(renderSvg(scene, { unitMm }));
 		case 'embedded': {
 			const fontFaces = await writeFontFaces(scene, fonts.files, fonts.readFile).catch(() => null);
-			return fontFaces === null ? WITHOUT_FONTS : success(renderSvg(scene, { unitMm, fontFaces }));
+			return fontFaces === null ? WITHOUT_FONTS : done(renderSvg(scene, { unitMm, fontFaces }));
 		}
 		case 'outlines': {
 			const [{ outlineTexts }, embedded] = await Promise.all([
@@ -47,12 +47,18 @@ export async function renderSvgFile(
 			]);
 			if (!embedded) return WITHOUT_FONTS;
 			const outlined = outlineTexts(scene, embedded);
-			const notes: Problem[] = noteMissing(outlined.missing);
-			return success(renderSvg(outlined.scene, { unitMm }), notes);
+			return done(renderSvg(outlined.scene, { unitMm }), noteMissing(outlined.missing));
 		}
 		default:
 			return text satisfies never;
 	}
 }
 
-const WITHOUT_FONTS = failure({ code: 'export.failed', where: 'fonts' });
+function done(value: string, notes: readonly Problem[] = []): Result<string> {
+	return { ok: true, value, notes };
+}
+
+const WITHOUT_FONTS: Result<string> = {
+	ok: false,
+	problems: [{ code: 'export.failed', where: 'fonts' }]
+};

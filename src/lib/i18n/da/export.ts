@@ -43,6 +43,8 @@ export const exportWords = {
 	size: 'Størrelse',
 	sizes: { column: 'A4-spalte', slide: 'Slide 16:9' },
 	slide: 'Slide',
+	segments: 'Til LibreOffice før 7.6',
+	segmentsNote: 'Farverne bliver rigtige; hver pil bliver en gruppe af stykker',
 	resolution: 'Opløsning',
 	dpi: (dpi: number) => `${dpi} dpi`,
 	vector: 'Vektor',

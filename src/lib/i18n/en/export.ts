@@ -44,6 +44,8 @@ export const exportWords: typeof da = {
 	size: 'Size',
 	sizes: { column: 'A4 column', slide: 'Slide 16:9' },
 	slide: 'Slide',
+	segments: 'For LibreOffice before 7.6',
+	segmentsNote: 'Gets the colours right; each arrow becomes a group of pieces',
 	resolution: 'Resolution',
 	dpi: (dpi) => `${dpi} dpi`,
 	vector: 'Vector',

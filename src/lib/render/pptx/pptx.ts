@@ -10,6 +10,11 @@ import { LANGUAGES } from './text.ts';
 
 export interface PptxOptions {
 	aspect: Aspect;
+	/**
+	 * Cuts gradients into pieces of two colours, for LibreOffice before 7.6, which draws no others.
+	 * An arrow is then a group of shapes.
+	 */
+	hasSegments?: boolean;
 	/** ISO day, kept in the file as the day it was made. */
 	date: string;
 }
@@ -32,13 +37,13 @@ const typeOf = (kind: string) => `${TYPE}.presentationml.${kind}+xml`;
  */
 export function renderPptx(
 	scenes: readonly Scene[],
-	{ aspect, date }: PptxOptions
+	{ aspect, date, hasSegments = false }: PptxOptions
 ): Uint8Array<ArrayBuffer> {
 	const { width, height } = SLIDES[aspect];
 	const slides = scenes.map((scene, i): Part => ({
 		path: slidePath(i),
 		type: typeOf('slide'),
-		xml: slideXml(scene, aspect),
+		xml: slideXml(scene, aspect, hasSegments),
 		relations: [
 			{ type: RELATIONS.layout, to: LAYOUT },
 			{ type: RELATIONS.notes, to: notesPath(i) }

@@ -13,12 +13,13 @@ import { joinLines, type TextBlock } from './text.ts';
  * One figure as a slide. The lines of its title are the slide's title, which outlines, notes and
  * screen readers ask for; a figure without any gets one above the upper edge, where it is not seen.
  */
-export function slideXml(scene: Scene, aspect: Aspect): string {
+export function slideXml(scene: Scene, aspect: Aspect, hasSegments: boolean): string {
 	let last = 1;
 	const slide: Slide = {
 		frame: fitFrame(scene, aspect),
 		width: scene.width,
 		language: scene.language,
+		hasSegments,
 		nextId: () => (last += 1)
 	};
 	const nodes = joinLines(scene.nodes);

@@ -28,6 +28,8 @@ export class ExportView {
 	page = $state(0);
 	format: FormatId = $state('png');
 	aspect: Aspect = $state('16:9');
+	/** The gradients of a presentation cut up, for old programs. */
+	hasSegments = $state(false);
 	#size: FigureSize | null = $state(null);
 	dpi: Resolution = $state(300);
 	svgText: SvgText = $state('embedded');
@@ -110,7 +112,8 @@ export class ExportView {
 		if (copy?.format === format) return copy;
 		if (scenes.length === 0) return null;
 		if (format === 'pptx') {
-			return { format, scenes, options: { aspect: this.aspect, date: this.#date } };
+			const { aspect, hasSegments } = this;
+			return { format, scenes, options: { aspect, hasSegments, date: this.#date } };
 		}
 		if (format !== 'pdf') return null;
 		return { format, scenes, options: { unitMm, date: this.#date, ...this.#source } };
