@@ -93,7 +93,8 @@ export function drawGroups(
 }
 
 /** A, B … Z, and on with numbers. */
-const letterOf = (group: number) => (group < 26 ? String.fromCharCode(65 + group) : `${group + 1}`);
+/** What a group is called in the figure and in its table. */
+export const letterOf = (group: number) => (group < 26 ? String.fromCharCode(65 + group) : `${group + 1}`);
 
 /** The tree, between `x` and `x + width`: leaves at the right, the last two parts joined at the left. */
 export function drawDendrogram(
