@@ -121,9 +121,17 @@ export const exportWords = {
 	fileName: 'Filnavn',
 	saveFile: 'Gem fil',
 	copy: 'Kopiér',
+	copyForms: {
+		label: 'Udklipsholder: billede, tabel eller SVG',
+		png: 'Kopiér billede',
+		table: 'Kopiér tabel',
+		svg: 'Kopiér SVG'
+	},
+	print: 'Udskriv',
 	working: 'Laver filen',
 	saved: (name: string) => `${name} er gemt i mappen med overførsler`,
 	copied: {
+		table: 'Tabellen er kopieret',
 		png: 'Billedet er kopieret',
 		svg: 'SVG-teksten er kopieret',
 		project: 'Projektfilens tekst er kopieret'

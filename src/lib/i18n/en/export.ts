@@ -127,9 +127,17 @@ export const exportWords: typeof da = {
 	fileName: 'File name',
 	saveFile: 'Save file',
 	copy: 'Copy',
+	copyForms: {
+		label: 'Clipboard: picture, table or SVG',
+		png: 'Copy picture',
+		table: 'Copy table',
+		svg: 'Copy SVG'
+	},
+	print: 'Print',
 	working: 'Making the file',
 	saved: (name) => `${name} is saved in the downloads folder`,
 	copied: {
+		table: 'The table is copied',
 		png: 'The picture is copied',
 		svg: 'The SVG text is copied',
 		project: 'The text of the project file is copied'

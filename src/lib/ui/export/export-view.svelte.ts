@@ -10,6 +10,7 @@ import { FORMATS, type FormatId, type Resolution, type SvgText } from '#lib/rend
 import { unitOnSlide, type Aspect } from '#lib/render/pptx/frame.ts';
 import { pixelSize } from '#lib/render/png.ts';
 import { buildFigures } from '#lib/scene/figure-content.ts';
+import { figureTable, type FigureTable } from '#lib/scene/figure-table.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { FIGURE_SIZES, type FigureSize } from '#lib/scene/sizes.ts';
 import { FigureView, type FigureStart } from './figure-view.svelte.ts';
@@ -121,12 +122,25 @@ export class ExportView {
 
 	/** What goes to the clipboard: the file, or a picture where no program would take the file. */
 	readonly copy: CopyRequest | null = $derived.by(() => {
-		const { scene, format, dpi, unitMm } = this;
+		const { format } = this;
 		if (format === 'project') return { format, document: this.document };
-		if (!scene) return null;
-		if (format === 'svg') return { format, scene, options: { unitMm } };
-		return { format: 'png', scene, options: { dpi, unitMm, ...this.#source } };
+		return this.copyAs(format === 'svg' ? 'svg' : 'png');
 	});
+
+	/** The figure as a picture or as drawing; `null` where there is none. */
+	copyAs(format: 'png' | 'svg'): CopyRequest | null {
+		const { scene, dpi, unitMm } = this;
+		if (!scene) return null;
+		// Who pastes an SVG is Office or a drawing program: they pass over fonts.
+		if (format === 'svg') return { format, scene, options: { unitMm, text: 'text' } };
+		return { format, scene, options: { dpi, unitMm, ...this.#source } };
+	}
+
+	/** The numbers of the figure; `null` where there is none. */
+	get table(): FigureTable | null {
+		const { content } = this.figure;
+		return content && figureTable(this.project, content, this.language);
+	}
 
 	get #source(): { source?: string } {
 		const source = plain(textIn(this.project.sourceLine, this.language));

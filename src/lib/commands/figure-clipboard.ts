@@ -1,0 +1,53 @@
+import { failure, success, type Result } from '#lib/domain/result.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { writeTable, type TableCell } from '#lib/format/write-table.ts';
+import { figureTableWords } from '#lib/scene/figure-table-words.ts';
+import type { FigureCell, FigureTable } from '#lib/scene/figure-table.ts';
+
+/**
+ * The table of a figure, row by row: what it shows, the heads, then the rows, each after its group
+ * where any has one. Numbers count in a spreadsheet; what is no score of its own is said in words.
+ */
+export function figureRows(
+	{ caption, head, rows }: FigureTable,
+	language: Language
+): readonly (readonly TableCell[])[] {
+	const hasGroups = rows.some(({ group }) => group !== null);
+	const cellOf = (cell: FigureCell): TableCell => {
+		if (cell.kind === 'words') return cell.text;
+		if (cell.state === 'interpolated') return figureTableWords[language].interpolated(cell.text);
+		// Means have more decimals than anyone wants to see.
+		const level = Math.round(cell.number * 100) / 100;
+		return { kind: 'level', level, ...(cell.state === 'atLeast' ? { atLeast: true } : {}) };
+	};
+	return [
+		[caption, ...Array<string>(head.length - (hasGroups ? 0 : 1)).fill('')],
+		[...(hasGroups ? [''] : []), ...head],
+		...rows.map((row) => [
+			...(hasGroups ? [row.group ?? ''] : []),
+			row.head,
+			...row.cells.map(cellOf)
+		])
+	];
+}
+
+/**
+ * Puts the table of a figure on the clipboard, as text and as HTML. Must be called straight from a
+ * user's gesture. Fails with `export.notCopied`.
+ */
+export async function copyFigureTable(
+	table: FigureTable,
+	language: Language
+): Promise<Result<null>> {
+	const { text, html } = writeTable(figureRows(table, language), { language });
+	const forms = { 'text/plain': text, 'text/html': html };
+	const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
+	try {
+		await navigator.clipboard.write([
+			new ClipboardItem(Object.fromEntries(blobs) as Record<string, Blob>)
+		]);
+		return success(null);
+	} catch {
+		return failure({ code: 'export.notCopied' });
+	}
+}
