@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { inflateSync } from 'node:zlib';
+import type { Page } from '@playwright/test';
 import { readChunks } from '#lib/render/png-chunks.ts';
 import { find, parseXml, partsOf } from '../support/office-package.ts';
 import { expectNoViolation } from './axe.ts';
@@ -45,10 +46,13 @@ test('an SVG looks the same with its font, in outlines and as text on a machine 
 		rasterise(browser, outlines, size, 'own')
 	]);
 	expect(await differenceOf(browser, own, plain)).toEqual({ mean: 0, far: 0 });
-	// Letters are smoothed otherwise than shapes; none is out of place.
+	/*
+	 * Letters are smoothed otherwise than shapes: 1.3 of 255. Half a unit out of place, an eighth of a
+	 * millimetre, would be 3.5.
+	 */
 	const { mean, far } = await differenceOf(browser, drawn, plain);
-	expect(mean).toBeLessThan(1);
-	expect(far).toBeLessThan(0.004);
+	expect(mean).toBeLessThan(2);
+	expect(far).toBeLessThan(0.01);
 });
 
 test('a transparent PNG has its figure and no ground, and says what is promised', async () => {
@@ -85,6 +89,7 @@ test('a figure is copied as a picture, as a table or as SVG', async ({ page, con
 	await choose('Copy table');
 	await expect(dialog.status).toContainText('table is copied');
 	expect((await typesOnClipboard()).sort()).toEqual(['text/html', 'text/plain']);
+	expect(await htmlOnClipboard(page)).toMatch(/mso-number-format:[^>]*>Telemedicine</);
 	const rows = (await page.evaluate(() => navigator.clipboard.readText())).trim().split(/\r?\n/);
 	expect(rows[0]).toMatch(/^Respiratory medicine · Nurse\..*Fictitious/);
 	expect(rows[1]?.split('\t')).toEqual(['Technology', '2020', '2025', '2030', '2035', '2040']);
@@ -103,6 +108,20 @@ test('a figure is copied as a picture, as a table or as SVG', async ({ page, con
 	expect(await typesOnClipboard()).toEqual(['image/png']);
 	await expect(dialog.copyForms).toBeFocused();
 });
+
+/** The HTML that the clipboard has, as another program would get it. */
+async function htmlOnClipboard(page: Page): Promise<string> {
+	const pasting = page.evaluate(
+		() =>
+			new Promise<string>((resolve) => {
+				const take = (event: ClipboardEvent) =>
+					resolve(event.clipboardData?.getData('text/html') ?? '');
+				document.addEventListener('paste', take, { once: true, capture: true });
+			})
+	);
+	await page.keyboard.press('ControlOrMeta+v');
+	return pasting;
+}
 
 test('a presentation for an old LibreOffice has gradients of two colours only', async () => {
 	await dialog.chooseFormat('PPTX');
@@ -146,7 +165,7 @@ test('the figure is printed alone, each page of it on a sheet, with words that a
 	await expect(page.locator('.printed-figures')).toHaveCount(0);
 
 	await dialog.chooseContent('All maps');
-	await dialog.chooseFormat('PDF');
+	await dialog.dialog.getByRole('combobox', { name: 'Size' }).selectOption('slide');
 	const pages = dialog.dialog.getByText(/^Page 1 of \d+$/);
 	const count = Number(/\d+$/.exec((await pages.textContent()) ?? '')?.[0]);
 	expect((await sheetsOf()).isWide).toHaveLength(count);

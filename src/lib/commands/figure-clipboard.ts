@@ -41,6 +41,7 @@ export async function copyFigureTable(
 ): Promise<Result<null>> {
 	const { text, html } = writeTable(figureRows(table, language), { language });
 	const forms = { 'text/plain': text, 'text/html': html };
+	if (copyByEvent(forms)) return success(null);
 	const blobs = Object.entries(forms).map(([type, form]) => [type, new Blob([form], { type })]);
 	try {
 		await navigator.clipboard.write([
@@ -50,4 +51,24 @@ export async function copyFigureTable(
 	} catch {
 		return failure({ code: 'export.notCopied' });
 	}
+}
+
+/**
+ * Copies by the event that Ctrl C makes, which takes HTML as it is; what is written to the clipboard
+ * itself loses what tells spreadsheets numbers from text. False where the browser makes no event.
+ */
+function copyByEvent(forms: Readonly<Record<string, string>>): boolean {
+	let isDone = false;
+	const take = (event: ClipboardEvent) => {
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		for (const [type, form] of Object.entries(forms)) event.clipboardData?.setData(type, form);
+		isDone = event.clipboardData !== null;
+	};
+	document.addEventListener('copy', take, { capture: true });
+	// Deprecated without a successor, and there in every browser.
+	// eslint-disable-next-line @typescript-eslint/no-deprecated
+	document.execCommand('copy');
+	document.removeEventListener('copy', take, { capture: true });
+	return isDone;
 }

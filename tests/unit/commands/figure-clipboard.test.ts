@@ -78,6 +78,7 @@ describe('copyFigureTable', () => {
 	afterEach(() => vi.unstubAllGlobals());
 
 	it('says so when the clipboard refuses', async () => {
+		vi.stubGlobal('document', Object.assign(new EventTarget(), { execCommand: () => false }));
 		vi.stubGlobal('ClipboardItem', Object);
 		const write = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
 		vi.stubGlobal('navigator', { clipboard: { write } });
