@@ -164,7 +164,9 @@ test('the figure is printed alone, each page of it on a sheet, with words that a
 
 test('an overview of many areas is printed on as many sheets as it has pages', async ({ page }) => {
 	const areas = Array.from({ length: 40 }, (_, i) => ({ field: `Area ${String(i + 1)}` }));
-	const text = saveProjectText({ project: aProject({ areas, years: [2020, 2030] }), ballots: {} });
+	const technologies = Array.from({ length: 8 }, (_, i) => `Technology ${String(i + 1)}`);
+	const many = aProject({ areas, technologies, years: [2020, 2030] });
+	const text = saveProjectText({ project: many, ballots: {} });
 	await dialog.openSaved({ name: 'many.varmekort', bytes: Buffer.from(text) });
 	await project.saved();
 	await dialog.open();
