@@ -24,7 +24,7 @@ const LAYERS = [
 		libTypes: ['domain'],
 		outside: [
 			...SVELTE,
-			...['fflate', 'pdfkit', 'pdfkit/output'],
+			...['fflate', 'fontkit', 'pdfkit', 'pdfkit/output'],
 			...['@fontsource/*', '@fontsource-variable/*']
 		]
 	},

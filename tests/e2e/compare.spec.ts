@@ -8,6 +8,17 @@ test.beforeEach(async ({ page }) => {
 	await new ComparePage(page).open();
 });
 
+test('in the order of similarity every row says its group, beside the tree', async ({ page }) => {
+	const compare = new ComparePage(page);
+	await compare.order.click();
+	await page.getByRole('menuitemradio', { name: 'similarity' }).click();
+	await expect(compare.grid.getByRole('rowheader').first()).toHaveText(/, group A$/);
+	const groups = (await compare.rows()).map((row) => row.at(-1));
+	expect(groups).toHaveLength(20);
+	expect(groups.join('')).toMatch(/^A+B+C+D+$/);
+	await expectNoViolation(page, 'similarity');
+});
+
 test('the slider turns the matrix to another year, by keyboard', async ({ page }) => {
 	const compare = new ComparePage(page);
 	await expect(compare.figure('Where technology reaches furthest by 2030')).toBeVisible();

@@ -1,6 +1,7 @@
 import { HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { buildMatrixChart } from '#lib/scene/matrix-chart.ts';
+import type { MatrixOrder } from '#lib/scene/matrix-order.ts';
 import { buildMatrixFigure, type MatrixFigureOptions } from '#lib/scene/matrix-figure.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { buildSmallMap } from '#lib/scene/small-map.ts';
@@ -103,13 +104,16 @@ export function matrixOfReadiness(): Scene {
 }
 
 export function matrixChartInDark(): Scene {
-	const chart = buildMatrixChart(WORKED_MATRIX, {
-		horizon,
-		width: 1040,
-		language: 'en',
-		theme: DARK,
-		order: { by: 'report' }
-	});
+	return chartInDark({ by: 'report' });
+}
+
+export function matrixChartByLikeness(): Scene {
+	return chartInDark({ by: 'similarity' });
+}
+
+function chartInDark(order: MatrixOrder): Scene {
+	const look = { width: 1040, language: 'en', theme: DARK } as const;
+	const chart = buildMatrixChart(WORKED_MATRIX, { horizon, order, ...look });
 	const { width, height, title, description, language, nodes, stops } = chart;
 	return { width, height, background: DARK.paper, title, description, language, nodes, stops };
 }

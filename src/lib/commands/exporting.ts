@@ -94,23 +94,35 @@ export async function saveFile(request: FileRequest, name: string): Promise<Resu
 }
 
 /**
- * Puts the file on the clipboard: a PNG as a picture, the others as text. Must be called straight
- * from a user's gesture; the picture may come later, as a promise, which Safari insists on.
+ * Puts the file on the clipboard: a PNG as a picture, the others as text, an SVG as a picture too
+ * where the browser takes it. Must be called straight from a user's gesture; the content may come
+ * later, as a promise, which Safari insists on.
  */
 export async function copyFile(request: CopyRequest): Promise<Result<null>> {
-	const type = request.format === 'png' ? FORMATS.png.type : 'text/plain';
 	const making = makeFile(request);
-	const content = making.then((made) => {
-		if (!made.ok) throw new Error('There is nothing to copy');
-		return new Blob([made.value], { type });
-	});
-	// A clipboard that refuses at once leaves nobody waiting for the content.
-	content.catch(() => undefined);
+	const contentAs = (type: string) => {
+		const content = making.then((made) => {
+			if (!made.ok) throw new Error('There is nothing to copy');
+			return new Blob([made.value], { type });
+		});
+		// A clipboard that refuses at once leaves nobody waiting for the content.
+		content.catch(() => undefined);
+		return content;
+	};
 	try {
-		await navigator.clipboard.write([new ClipboardItem({ [type]: content })]);
+		const forms = clipboardTypes(request.format).map((type) => [type, contentAs(type)] as const);
+		await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(forms))]);
 		return success(null);
 	} catch {
 		const made = await making;
 		return made.ok ? failure({ code: 'export.notCopied' }) : made;
 	}
+}
+
+function clipboardTypes(format: CopyRequest['format']): string[] {
+	const { type } = FORMATS[format];
+	if (format === 'png') return [type];
+	// Only newer browsers can be asked.
+	const takesSvg = format === 'svg' && 'supports' in ClipboardItem && ClipboardItem.supports(type);
+	return takesSvg ? [type, 'text/plain'] : ['text/plain'];
 }

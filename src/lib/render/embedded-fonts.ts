@@ -1,5 +1,6 @@
-import type { Face, Scene, SceneNode, TextNode } from '#lib/scene/scene.ts';
+import type { Face, Scene } from '#lib/scene/scene.ts';
 import { charactersOf } from './font-characters.ts';
+import { textsOf } from './scene-texts.ts';
 import { unpackWoff } from './woff.ts';
 
 /*
@@ -76,11 +77,4 @@ async function loadStyle(
 		missing = missing.filter((code) => !characters.has(code));
 	}
 	return fonts;
-}
-
-function textsOf(nodes: readonly SceneNode[]): TextNode[] {
-	return nodes.flatMap((node) => {
-		if (node.kind === 'group') return textsOf(node.children);
-		return node.kind === 'text' ? [node] : [];
-	});
 }

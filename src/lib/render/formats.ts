@@ -37,6 +37,10 @@ export type FormatId = keyof typeof FORMATS;
 
 export const FORMAT_IDS: readonly FormatId[] = ['pptx', 'png', 'svg', 'pdf', 'project'];
 
+/** How an SVG has its texts: with the font in the file, as outlines, or as text alone. */
+export const SVG_TEXTS = ['embedded', 'outlines', 'text'] as const;
+export type SvgText = (typeof SVG_TEXTS)[number];
+
 /** Dots per inch of paper: for the screen, for slides, for print, for fine print. */
 export const RESOLUTIONS = [96, 150, 300, 600] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];

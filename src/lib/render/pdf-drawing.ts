@@ -1,5 +1,4 @@
 import type { PdfElement, PdfGradient } from 'pdfkit';
-import { foreignAdvance } from '#lib/scene/foreign-advance.ts';
 import type {
 	GroupNode,
 	ImageNode,
@@ -10,9 +9,9 @@ import type {
 	Stroke,
 	TextNode
 } from '#lib/scene/scene.ts';
-import { drawnSign } from './drawn-signs.ts';
 import { styleOf, type EmbeddedFonts } from './embedded-fonts.ts';
 import { isGradient } from './gradients.ts';
+import { standInFor } from './missing-characters.ts';
 import { arrowOutline } from './outline.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import type { PdfPictures } from './pdf-pictures.ts';
@@ -146,7 +145,9 @@ function addText(node: TextNode, page: PdfPage): void {
 	const runs = splitRuns(node.text, page.fonts[styleOf(node.face)]);
 	if (runs.length === 0) return;
 	const drawn = runs.flatMap((run) => run.missing ?? []);
-	for (const characters of drawn) if (!drawnSign(characters)) missing.add(characters);
+	for (const characters of drawn) {
+		if (!standInFor(characters, node.face).isSign) missing.add(characters);
+	}
 	// Readers are told what stands there: lines and boxes cannot say it.
 	const words =
 		drawn.length > 0 ? { actual: runs.map((run) => run.text ?? run.missing).join('') } : {};
@@ -175,15 +176,14 @@ function setText(text: string, x: number, { y, fill }: TextNode, document: PdfDo
 /** Draws a sign that no font has, else an empty box, and gives its advance, which is the scene's. */
 function drawMissing(missing: string, x: number, node: TextNode, document: PdfDocument): number {
 	const { y, size, fill, face } = node;
-	const ems = [...missing].reduce((sum, character) => sum + foreignAdvance(character), 0);
-	const width = Math.max(ems, 0.4) * 1000;
-	const sign = drawnSign(missing);
+	const { d, pen, advance } = standInFor(missing, face);
 	document
 		.save()
 		.translate(x, y)
-		.scale(size / 1000);
-	if (sign) document.lineWidth(face.weight >= 600 ? 110 : 75).path(sign);
-	else document.lineWidth(60).rect(80, -700, width - 160, 700);
-	document.stroke(fill).restore();
-	return (width * size) / 1000;
+		.scale(size / 1000)
+		.lineWidth(pen)
+		.path(d)
+		.stroke(fill)
+		.restore();
+	return (advance * size) / 1000;
 }

@@ -2,6 +2,7 @@ import { toBytes } from 'pdfkit/output';
 import type { Problem, Result } from '#lib/domain/result.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
+import { noteMissing } from './missing-characters.ts';
 import { PdfDocument } from './pdf-document.ts';
 import { drawNodes } from './pdf-drawing.ts';
 import { openPictures, type PdfPictures } from './pdf-pictures.ts';
@@ -82,7 +83,7 @@ export async function renderPdf(
 	return {
 		ok: true,
 		value: await written,
-		notes: [...notesOn(missing), ...notesOnPictures(pictures)]
+		notes: [...noteMissing(missing), ...notesOnPictures(pictures)]
 	};
 }
 
@@ -91,16 +92,6 @@ function drawBackground({ width, height }: Scene, colour: string, document: PdfD
 	document.markContent('Artifact', { type: 'Layout' });
 	document.rect(0, 0, width, height).fill(colour);
 	document.endMarkedContent();
-}
-
-const NAMED = 12;
-
-/** What to tell of characters that could not be drawn: the first few of them, as they are. */
-function notesOn(missing: ReadonlySet<string>): Problem[] {
-	if (missing.size === 0) return [];
-	const some = [...missing].slice(0, NAMED).join(' ');
-	const characters = missing.size > NAMED ? `${some} …` : some;
-	return [{ code: 'export.missingCharacters', data: { characters } }];
 }
 
 function notesOnPictures(pictures: PdfPictures): Problem[] {

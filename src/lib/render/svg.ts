@@ -15,17 +15,19 @@ import { escapeXml } from './xml.ts';
 export interface SvgOptions {
 	/** Length of one figure unit in millimetres. With it the file has a size on paper. */
 	unitMm?: number;
+	/** `@font-face` rules that bring the fonts of the texts along. */
+	fontFaces?: string;
 }
 
 /**
  * A scene as an SVG file, in the subset that browsers, Office, Inkscape and Illustrator read alike:
  * presentation attributes only, one `<text>` per line placed at its start, nothing external: a picture
- * is in the file, under the older name of its address, which all of them know. The
- * same scene gives the same bytes.
+ * is in the file, under the older name of its address, which all of them know. A style sheet holds
+ * fonts and nothing else: whoever passes over it misses only them. The same scene gives the same bytes.
  */
 export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
 	const gradients = gradientsOf(scene.nodes);
-	const { unitMm } = options;
+	const { unitMm, fontFaces = '' } = options;
 	const length = (units: number) => (unitMm ? `${number(units * unitMm)}mm` : number(units));
 	const head = tag('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
@@ -37,7 +39,10 @@ export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
 		'aria-labelledby': 'figure-title figure-description',
 		lang: scene.language
 	});
-	const definitions = [...gradients].map(([gradient, id]) => printGradient(gradient, id));
+	const definitions = [
+		...(fontFaces === '' ? [] : [`<style>${fontFaces}</style>`]),
+		...[...gradients].map(([gradient, id]) => printGradient(gradient, id))
+	];
 	const ground = scene.background
 		? [close('rect', { width: scene.width, height: scene.height, fill: scene.background })]
 		: [];

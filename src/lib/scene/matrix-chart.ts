@@ -2,6 +2,7 @@ import type { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { describeMatrix } from './describe.ts';
+import { drawDendrogram, drawGroups, groupAreas, letterAt } from './matrix-groups.ts';
 import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix } from './matrix-layout.ts';
 import type { MatrixOrder } from './matrix-order.ts';
@@ -9,7 +10,7 @@ import { interpolatedIn, readMatrix, type MatrixReading } from './matrix-reading
 import { SCREEN } from './matrix-style.ts';
 import { matrixTitle } from './matrix-words.ts';
 import { drawLabel, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
-import type { GroupNode, Scene } from './scene.ts';
+import type { GroupNode, Scene, SceneNode } from './scene.ts';
 import type { FigureTheme } from './theme.ts';
 
 export interface MatrixChartOptions {
@@ -39,7 +40,27 @@ export interface MatrixChart extends Scene {
 	headHeight: number;
 	labelWidth: number;
 	rowHeight: number;
+	/** In the order of similarity. */
+	likeness?: {
+		/** At the left of the labels; empty where the room is needed for them. */
+		tree: readonly SceneNode[];
+		/** At the right of the cells. */
+		letters: GroupNode;
+		/** The letter of a row's group; `null` where there is but one, and for areas without a number. */
+		letterAt: (row: number) => string | null;
+	};
 }
+
+/** The tree wants this much room, and a chart this wide to take it from. */
+const TREE_WIDTH = 58;
+const TREE_FROM = 720;
+/** Between the tree and the numbers of the areas. */
+const TREE_GAP = 8;
+/** For a letter between the cells and their averages. */
+const LETTERS = 16;
+const MOST_GROUPS = 4;
+/** A group of fewer areas, on average, says little. */
+const LEAST_IN_GROUP = 3;
 
 /**
  * All areas at one horizon, for the screen. It is as wide as `width`, or wider where the columns
@@ -57,15 +78,24 @@ export function buildMatrixChart(project: Project, options: MatrixChartOptions):
 		cellWidth: options.cellWidth ?? SCREEN.cellWidth
 	};
 	const means = options.means ?? true;
+	const count = Math.min(MOST_GROUPS, Math.floor(reading.rows.length / LEAST_IN_GROUP));
+	const isSimilar = order.by === 'similarity';
+	const groups = isSimilar
+		? groupAreas(project, horizon, { count: Math.max(1, count), gap: 0 })
+		: null;
+	const treeWidth = groups?.tree?.parts && width >= TREE_FROM ? TREE_WIDTH : 0;
+	const x = treeWidth > 0 ? treeWidth + TREE_GAP : 0;
+	const aside = groups && groups.spans.length > 0 ? LETTERS : 0;
 	const layout = layoutMatrix(reading, {
-		x: 0,
+		x,
 		y: 0,
-		width,
+		width: width - x,
 		language,
 		typeface,
 		style,
 		scale,
-		means
+		means,
+		aside
 	});
 	const look: MatrixLook = {
 		scale,
@@ -78,14 +108,23 @@ export function buildMatrixChart(project: Project, options: MatrixChartOptions):
 	const heads = drawHeads(layout, reading, look);
 	const labels = reading.rows.map((row, index) => drawLabel(layout, row, index, look));
 	const values = reading.rows.map((row, index) => drawValues(layout, reading, row, index, look));
+	const tree =
+		groups && treeWidth > 0
+			? drawDendrogram(layout, groups, { x: 0, width: treeWidth }, theme)
+			: [];
+	const likeness = groups && {
+		tree,
+		letters: drawGroups(layout, groups, reading.technologies.length, theme),
+		letterAt: (row: number) => letterAt(groups, row)
+	};
 	return {
-		width: Math.max(width, layout.width),
+		width: Math.max(width, x + layout.width),
 		height: layout.headHeight + reading.rows.length * style.rowHeight,
 		background: null,
 		title: matrixTitle(project, reading.horizon.year, language),
 		description: describeMatrix(project, reading.horizon, language),
 		language,
-		nodes: [heads, ...labels, ...values],
+		nodes: [heads, ...labels, ...values, ...tree, ...(likeness ? [likeness.letters] : [])],
 		stops: stopsOf(layout, reading),
 		reading,
 		heads,
@@ -93,6 +132,7 @@ export function buildMatrixChart(project: Project, options: MatrixChartOptions):
 		values,
 		headHeight: layout.headHeight,
 		labelWidth: layout.cellsX,
-		rowHeight: style.rowHeight
+		rowHeight: style.rowHeight,
+		...(likeness ? { likeness } : {})
 	};
 }

@@ -92,9 +92,15 @@ export function drawGroups(
 	return { kind: 'group', id: 'clusters', children };
 }
 
-/** A, B … Z, and on with numbers. */
+/** What a group is called in the figure and in its table: A, B … Z, and on with numbers. */
 export const letterOf = (group: number) =>
 	group < 26 ? String.fromCharCode(65 + group) : `${group + 1}`;
+
+/** The letter of the group that a row is in; `null` where it has none. */
+export function letterAt({ spans }: MatrixGroups, row: number): string | null {
+	const group = spans.findIndex(({ first, last }) => row >= first && row <= last);
+	return group < 0 ? null : letterOf(group);
+}
 
 /** The tree, between `x` and `x + width`: leaves at the right, the last two parts joined at the left. */
 export function drawDendrogram(

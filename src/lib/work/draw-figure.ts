@@ -4,13 +4,13 @@ import type { FontFile } from '#lib/render/fonts.ts';
 import type { PdfOptions } from '#lib/render/pdf.ts';
 import type { PptxOptions } from '#lib/render/pptx/pptx.ts';
 import type { PngOptions } from '#lib/render/png.ts';
-import type { SvgOptions } from '#lib/render/svg.ts';
+import type { SvgFileOptions } from '#lib/render/svg-file.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 
 /** A file of figures to make: what it shows and how. Plain data, so that a worker can be sent it. */
 export type FigureRequest =
 	| { format: 'png'; scene: Scene; options: PngOptions }
-	| { format: 'svg'; scene: Scene; options: SvgOptions }
+	| { format: 'svg'; scene: Scene; options: SvgFileOptions }
 	| { format: 'pdf'; scenes: readonly Scene[]; options: PdfOptions }
 	| { format: 'pptx'; scenes: readonly Scene[]; options: PptxOptions };
 
@@ -35,11 +35,8 @@ export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<
 			const { renderPng } = await import('#lib/render/png.ts');
 			return renderPng(task.scene, task.options, { fonts, files: task.files });
 		}
-		case 'svg': {
-			const { renderSvg } = await import('#lib/render/svg.ts');
-			const text = renderSvg(task.scene, task.options);
-			return success(new TextEncoder().encode(text));
-		}
+		case 'svg':
+			return drawSvg(task);
 		case 'pdf':
 			return drawPdf(task);
 		case 'pptx': {
@@ -49,6 +46,21 @@ export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<
 		default:
 			return task satisfies never;
 	}
+}
+
+async function drawSvg({
+	scene,
+	options,
+	files,
+	embedded
+}: FigureTask & { format: 'svg' }): Promise<FigureBytes> {
+	const { renderSvgFile } = await import('#lib/render/svg-file.ts');
+	const made = await renderSvgFile(scene, options, {
+		files,
+		readFile: fetchBytes,
+		readOutlines: (name) => fetchBytes(embedded[name])
+	});
+	return made.ok ? success(new TextEncoder().encode(made.value), made.notes) : made;
 }
 
 async function drawPdf({

@@ -15,6 +15,8 @@ export class ExportDialog {
 	readonly opener: Locator;
 	readonly save: Locator;
 	readonly copy: Locator;
+	/** Opens the menu of what can be copied. */
+	readonly copyForms: Locator;
 	readonly fileName: Locator;
 	readonly size: Locator;
 	readonly resolution: Locator;
@@ -27,6 +29,7 @@ export class ExportDialog {
 		this.dialog = page.getByRole('dialog', { name: 'Export' });
 		this.save = this.dialog.getByRole('button', { name: 'Save file' });
 		this.copy = this.dialog.getByRole('button', { name: 'Copy' });
+		this.copyForms = this.dialog.getByRole('button', { name: 'Clipboard' });
 		this.fileName = this.dialog.getByRole('textbox', { name: 'File name' });
 		this.size = this.dialog.getByRole('combobox', { name: 'Size' });
 		this.resolution = this.dialog.getByRole('combobox', { name: 'Resolution' });

@@ -12,15 +12,19 @@ export interface Difference {
 	far: number;
 }
 
-/** Draws an SVG with the figure fonts at a width in pixels, as a browser shows it. */
+/**
+ * Draws an SVG at a width in pixels, as a browser shows it: with the figure fonts, or with those
+ * alone that the SVG brings along.
+ */
 export async function rasterise(
 	browser: Browser,
 	svg: string,
-	size: { width: number; height: number }
+	size: { width: number; height: number },
+	fonts: 'figure' | 'own' = 'figure'
 ): Promise<Buffer> {
 	const page = await browser.newPage({ viewport: size, deviceScaleFactor: 1 });
 	try {
-		await page.setContent(`<style>${await arimoFaces()}
+		await page.setContent(`<style>${fonts === 'figure' ? await arimoFaces() : ''}
 			body { margin: 0 } svg { display: block; width: 100vw; height: 100vh; text-rendering: geometricPrecision }
 		</style>${svg}`);
 		await page.evaluate(async () => {

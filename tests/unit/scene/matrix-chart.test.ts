@@ -189,3 +189,48 @@ describe('buildMatrixChart', () => {
 		expect(plain.heads.children.some(({ id }) => id.includes('group'))).toBe(false);
 	});
 });
+
+describe('the order of similarity', () => {
+	const order = { by: 'similarity' } as const;
+	const chart = buildMatrixChart(WORKED_MATRIX, { ...OPTIONS, order });
+	const rows = chart.reading.rows.map((_, row) => row);
+
+	test('draws the tree at the left of the names, with an end at every row', () => {
+		const [tree, more] = chart.likeness?.tree ?? [];
+		expect(more).toBeUndefined();
+		const d = tree?.kind === 'path' ? tree.d : '';
+		const ends = [...d.matchAll(/M([\d.]+) ([\d.]+)H[\d.]+V([\d.]+)H([\d.]+)/g)].flatMap(
+			([, x1, y1, y2, x2]) => [
+				{ x: Number(x1), y: Number(y1) },
+				{ x: Number(x2), y: Number(y2) }
+			]
+		);
+		const right = Math.max(...ends.map(({ x }) => x));
+		const leaves = ends.filter(({ x }) => x === right).map(({ y }) => y);
+		const middles = rows.map((row) => chart.headHeight + (row + 0.5) * chart.rowHeight);
+		expect(leaves.sort((a, b) => a - b)).toEqual(middles);
+		const labels = flatten(chart.labels).flatMap((node) => (node.kind === 'text' ? [node.x] : []));
+		expect(Math.min(...labels)).toBeGreaterThan(right);
+	});
+
+	test('has groups that stand together, each with a letter', () => {
+		const letters = rows.map((row) => chart.likeness?.letterAt(row) ?? '');
+		expect([...new Set(letters)]).toEqual(['A', 'B', 'C', 'D']);
+		expect(letters).toEqual([...letters].sort());
+		expect(
+			textsIn({ nodes: [chart.likeness?.letters ?? chart.heads] }).map(({ text }) => text)
+		).toEqual([...['A', 'B', 'C', 'D']]);
+	});
+
+	test('leaves the tree out where the names need the room, and letters where one group is all', () => {
+		const narrow = buildMatrixChart(WORKED_MATRIX, { ...OPTIONS, order, width: 390 });
+		expect(narrow.likeness?.tree).toEqual([]);
+		expect(narrow.likeness?.letterAt(0)).toBe('A');
+		const few = buildMatrixChart(aMatrix([[1], [2], [9]]), { ...OPTIONS, order });
+		expect(few.likeness?.letterAt(0)).toBeNull();
+	});
+
+	test('changes nothing in other orders', () => {
+		expect(buildMatrixChart(WORKED_MATRIX, OPTIONS).likeness).toBeUndefined();
+	});
+});

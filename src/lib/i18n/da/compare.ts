@@ -26,6 +26,7 @@ export const compare = {
 	/** Of a row that leaves cells out. */
 	averageOf: (value: string, n: number, of: number) => `${value}, ${n} af ${of} felter`,
 	nothingToAverage: 'intet tal',
+	inGroup: (letter: string) => `gruppe ${letter}`,
 	sortBy: (technology: string) => `Sortér efter ${technology}`,
 	opensCell: 'åbner feltet i kortet',
 

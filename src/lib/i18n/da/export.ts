@@ -57,9 +57,19 @@ export const exportWords = {
 	unit: 'Enhed',
 	lengthProblem: (name: string, least: string, most: string, unit: string, kept: string) =>
 		`${name}: skriv et tal fra ${least} til ${most} ${unit}. ${kept === '' ? 'Højden følger stadig indholdet' : `Figuren er stadig ${kept} ${unit}`}.`,
+	segments: 'Til LibreOffice før 7.6',
+	segmentsNote: 'Farverne bliver rigtige; hver pil bliver en gruppe af stykker',
 	resolution: 'Opløsning',
 	dpi: (dpi: number) => `${dpi} dpi`,
 	vector: 'Vektor',
+	svgText: 'Tekst i filen',
+	svgTexts: {
+		embedded: { name: 'Med skrifttype', use: 'Ens i alle browsere' },
+		outlines: { name: 'Som konturer', use: 'Til trykkeri; kan ikke rettes' },
+		text: { name: 'Kun tekst', use: 'Til Office og Inkscape' }
+	},
+	transparent: 'Gennemsigtig baggrund',
+	transparentNote: 'Kontrasten er kun sikret på hvidt',
 	language: 'Sprog',
 	languages: { da: 'Dansk', en: 'English' },
 	signs: 'Tegn ved værdierne',
@@ -142,9 +152,17 @@ export const exportWords = {
 	fileName: 'Filnavn',
 	saveFile: 'Gem fil',
 	copy: 'Kopiér',
+	copyForms: {
+		label: 'Udklipsholder: billede, tabel eller SVG',
+		png: 'Kopiér billede',
+		table: 'Kopiér tabel',
+		svg: 'Kopiér SVG'
+	},
+	print: 'Udskriv',
 	working: 'Laver filen',
 	saved: (name: string) => `${name} er gemt i mappen med overførsler`,
 	copied: {
+		table: 'Tabellen er kopieret',
 		png: 'Billedet er kopieret',
 		svg: 'SVG-teksten er kopieret',
 		project: 'Projektfilens tekst er kopieret'

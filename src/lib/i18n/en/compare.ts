@@ -26,6 +26,7 @@ export const compare: typeof da = {
 	middle: 'Median',
 	averageOf: (value, n, of) => `${value}, ${n} of ${of} cells`,
 	nothingToAverage: 'no number',
+	inGroup: (letter) => `group ${letter}`,
 	sortBy: (technology) => `Sort by ${technology}`,
 	opensCell: 'opens the cell in the map',
 

@@ -58,9 +58,19 @@ export const exportWords: typeof da = {
 	unit: 'Unit',
 	lengthProblem: (name, least, most, unit, kept) =>
 		`${name}: type a number from ${least} to ${most} ${unit}. ${kept === '' ? 'The height still follows the content' : `The figure is still ${kept} ${unit}`}.`,
+	segments: 'For LibreOffice before 7.6',
+	segmentsNote: 'Gets the colours right; each arrow becomes a group of pieces',
 	resolution: 'Resolution',
 	dpi: (dpi) => `${dpi} dpi`,
 	vector: 'Vector',
+	svgText: 'Text in the file',
+	svgTexts: {
+		embedded: { name: 'With the typeface', use: 'Alike in every browser' },
+		outlines: { name: 'As outlines', use: 'For printers; not editable' },
+		text: { name: 'Text alone', use: 'For Office and Inkscape' }
+	},
+	transparent: 'Transparent background',
+	transparentNote: 'Contrast is only promised on white',
 	language: 'Language',
 	languages: { da: 'Dansk', en: 'English' },
 	signs: 'Signs at the values',
@@ -148,9 +158,17 @@ export const exportWords: typeof da = {
 	fileName: 'File name',
 	saveFile: 'Save file',
 	copy: 'Copy',
+	copyForms: {
+		label: 'Clipboard: picture, table or SVG',
+		png: 'Copy picture',
+		table: 'Copy table',
+		svg: 'Copy SVG'
+	},
+	print: 'Print',
 	working: 'Making the file',
 	saved: (name) => `${name} is saved in the downloads folder`,
 	copied: {
+		table: 'The table is copied',
 		png: 'The picture is copied',
 		svg: 'The SVG text is copied',
 		project: 'The text of the project file is copied'

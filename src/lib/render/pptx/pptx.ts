@@ -10,6 +10,11 @@ import { slideXml } from './slide.ts';
 import { LANGUAGES } from './text.ts';
 
 export interface PptxOptions extends SlidePlace {
+	/**
+	 * Cuts gradients into pieces of two colours, for LibreOffice before 7.6, which draws no others.
+	 * An arrow is then a group of shapes.
+	 */
+	hasSegments?: boolean;
 	/** ISO day, kept in the file as the day it was made. */
 	date: string;
 }
@@ -32,7 +37,7 @@ const typeOf = (kind: string) => `${TYPE}.presentationml.${kind}+xml`;
  */
 export function renderPptx(
 	scenes: readonly Scene[],
-	{ date, ...place }: PptxOptions
+	{ date, hasSegments = false, ...place }: PptxOptions
 ): Uint8Array<ArrayBuffer> {
 	const { aspect } = place;
 	const { width, height } = slideSize(aspect);
@@ -40,7 +45,7 @@ export function renderPptx(
 	const slides = scenes.map((scene, i): Part => ({
 		path: slidePath(i),
 		type: typeOf('slide'),
-		content: slideXml(scene, place, picturesIn(scene.nodes)),
+		content: slideXml(scene, place, hasSegments, picturesIn(scene.nodes)),
 		relations: [
 			{ type: RELATIONS.layout, to: LAYOUT },
 			{ type: RELATIONS.notes, to: notesPath(i) },

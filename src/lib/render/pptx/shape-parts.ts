@@ -8,6 +8,8 @@ export interface Slide {
 	/** Of the figure, in its units. */
 	width: number;
 	language: Scene['language'];
+	/** Gradients are cut into pieces of two colours. */
+	hasSegments: boolean;
 	/** The next number that no shape has. */
 	nextId(): number;
 	/** What the slide calls the part of a picture. */

@@ -1,10 +1,12 @@
-import type { GroupNode, ImageNode, SceneNode } from '#lib/scene/scene.ts';
+import type { GroupNode, ImageNode, LinearGradient, SceneNode } from '#lib/scene/scene.ts';
+import { isGradient } from '#lib/render/gradients.ts';
 import { element } from '#lib/render/xml.ts';
 import { extentOfLine, extentOfNode, type Drawable } from './extents.ts';
 import type { Extent, Frame } from './frame.ts';
 import { arrowXml, discsXml, outlinesXml, presetXml } from './geometry.ts';
 import { isDot, readOutlines } from './outlines.ts';
 import { fillXml, lineXml, solidXml } from './paint.ts';
+import { segmentsOf, type Cuttable } from './segments.ts';
 import { namesXml, transformXml, type Slide } from './shape-parts.ts';
 import { extentOfText, joinLines, textBodyXml, type TextBlock } from './text.ts';
 
@@ -27,6 +29,9 @@ export function shapeXml(node: Drawable, slide: Slide, owner?: GroupNode): strin
 		case 'circle': {
 			const extent = extentOfNode(node);
 			if (!extent) return '';
+			if (slide.hasSegments && node.kind !== 'circle' && isGradient(node.fill)) {
+				return segmentedXml(node, node.fill, extent, slide, owner);
+			}
 			const properties = element(
 				'p:spPr',
 				{},
@@ -45,6 +50,23 @@ export function shapeXml(node: Drawable, slide: Slide, owner?: GroupNode): strin
 		default:
 			return node satisfies never;
 	}
+}
+
+/** A shape with a gradient as a group: its pieces, and its line over them. */
+function segmentedXml(
+	node: Cuttable,
+	gradient: LinearGradient,
+	extent: Extent,
+	slide: Slide,
+	owner?: GroupNode
+): string {
+	const native = { ...slide, hasSegments: false };
+	const rim: Cuttable = { ...node, id: `${node.id}.rim`, fill: null };
+	delete rim.label;
+	const pieces = [...segmentsOf(node, gradient), ...(node.stroke ? [rim] : [])];
+	const called = node.kind === 'arrow' && owner ? owner : node;
+	const children = joinLines(pieces).map((piece) => shapeXml(piece, native));
+	return wrapXml(called, children.join(''), extent, slide);
 }
 
 /** Outline, fill and line of a shape, in the order of the schema. */

@@ -14,12 +14,18 @@ import { joinLines, type TextBlock } from './text.ts';
  * screen readers ask for; a figure without any gets one above the upper edge, where it is not seen.
  * Its layout and its notes are its first relations, its pictures follow.
  */
-export function slideXml(scene: Scene, place: SlidePlace, pictures: readonly Picture[]): string {
+export function slideXml(
+	scene: Scene,
+	place: SlidePlace,
+	hasSegments: boolean,
+	pictures: readonly Picture[]
+): string {
 	let last = 1;
 	const slide: Slide = {
 		frame: fitFrame(scene, place),
 		width: scene.width,
 		language: scene.language,
+		hasSegments,
 		nextId: () => (last += 1),
 		relationOf: ({ pixels }) =>
 			`rId${3 + pictures.findIndex((picture) => picture.pixels === pixels)}`

@@ -7,11 +7,12 @@ import {
 import type { Document, Project } from '#lib/domain/project.ts';
 import type { Problem } from '#lib/domain/result.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { FORMATS, type FormatId, type Resolution } from '#lib/render/formats.ts';
+import { FORMATS, type FormatId, type Resolution, type SvgText } from '#lib/render/formats.ts';
 import { slideFor, unitOnSlide } from '#lib/render/pptx/frame.ts';
 import { pixelSize, sizeProblem } from '#lib/render/png.ts';
 import { buildFigures } from '#lib/scene/figure-content.ts';
-import type { Scene } from '#lib/scene/scene.ts';
+import { figureTable } from '#lib/scene/figure-table.ts';
+import type { FigureTable, Scene } from '#lib/scene/scene.ts';
 import { unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
 import { FigureView, type FigureStart } from './figure-view.svelte.ts';
 import { SizeView } from './size-view.svelte.ts';
@@ -30,6 +31,11 @@ export class ExportView {
 	page = $state(0);
 	format: FormatId = $state('png');
 	dpi: Resolution = $state(300);
+	svgText: SvgText = $state('embedded');
+	/** A picture without the ground the figure stands on. */
+	isTransparent = $state(false);
+	/** The gradients of a presentation cut up, for old programs. */
+	hasSegments = $state(false);
 	/** Until one is chosen, what suits the format. */
 	readonly sizing = new SizeView(
 		() => (this.format === 'pptx' ? 'slide' : 'column'),
@@ -85,7 +91,10 @@ export class ExportView {
 		const { content } = this.figure;
 		if (!content || !this.isFigure) return [];
 		const { size, language, numerals } = this;
-		return buildFigures(this.project, { content, size, language, numerals, date: this.#date });
+		const choice = { content, size, language, numerals, date: this.#date };
+		const scenes = buildFigures(this.project, choice);
+		const isClear = this.isTransparent && this.format === 'png';
+		return isClear ? scenes.map((scene) => ({ ...scene, background: null })) : scenes;
 	});
 
 	/** The page that is looked at; the last one where the figure has become shorter. */
@@ -99,12 +108,15 @@ export class ExportView {
 
 	/** The file the choices describe; `null` where there is none to make. */
 	readonly request: FileRequest | null = $derived.by(() => {
-		const { copy, scenes, format, unitMm } = this;
+		const { copy, scene, scenes, format, unitMm, svgText } = this;
 		if (this.problem) return null;
+		if (scene && format === 'svg') return { format, scene, options: { unitMm, text: svgText } };
 		if (copy?.format === format) return copy;
 		if (scenes.length === 0) return null;
 		if (format === 'pptx') {
-			return { format, scenes, options: { ...slideFor(this.size), date: this.#date } };
+			const { hasSegments } = this;
+			const place = slideFor(this.size);
+			return { format, scenes, options: { ...place, hasSegments, date: this.#date } };
 		}
 		if (format !== 'pdf') return null;
 		return { format, scenes, options: { unitMm, date: this.#date, ...this.#source } };
@@ -112,12 +124,25 @@ export class ExportView {
 
 	/** What goes to the clipboard: the file, or a picture where no program would take the file. */
 	readonly copy: CopyRequest | null = $derived.by(() => {
-		const { scene, format, dpi, unitMm } = this;
+		const { format } = this;
 		if (format === 'project') return { format, document: this.document };
-		if (!scene) return null;
-		if (format === 'svg') return { format, scene, options: { unitMm } };
-		return { format: 'png', scene, options: { dpi, unitMm, ...this.#source } };
+		return this.copyAs(format === 'svg' ? 'svg' : 'png');
 	});
+
+	/** The figure as a picture or as drawing; `null` where there is none. */
+	copyAs(format: 'png' | 'svg'): CopyRequest | null {
+		const { scene, dpi, unitMm } = this;
+		if (!scene) return null;
+		// Who pastes an SVG is Office or a drawing program: they pass over fonts.
+		if (format === 'svg') return { format, scene, options: { unitMm, text: 'text' } };
+		return { format, scene, options: { dpi, unitMm, ...this.#source } };
+	}
+
+	/** The numbers of the figure; `null` where there is none. */
+	get table(): FigureTable | null {
+		const { content } = this.figure;
+		return content && figureTable(this.project, content, this.language);
+	}
 
 	get #source(): { source?: string } {
 		const source = plain(textIn(this.project.sourceLine, this.language));

@@ -64,7 +64,10 @@ const text = (id: string, words: string, block?: string): SceneNode => ({
 const namesIn = (slide: XmlNode) =>
 	find(slide, 'p:cNvPr').map(({ attributes }) => attributes['name']);
 
-describe('the package of a presentation', () => {
+describe.each([
+	['of arrows', OPTIONS],
+	['of arrows in segments', { ...OPTIONS, hasSegments: true }]
+])('the package of a presentation %s', (_, options) => {
 	const scenes = [
 		englishSlide(),
 		matrixInDanish(),
@@ -74,7 +77,7 @@ describe('the package of a presentation', () => {
 		areaInLargeTypeOnASlideWithTallLogo(),
 		matrixWithLogoInLargeType()
 	];
-	const bytes = renderPptx(scenes, OPTIONS);
+	const bytes = renderPptx(scenes, options);
 	const parts = partsOf(bytes);
 	const isMedia = (path: string) => path.startsWith('ppt/media/');
 	const parsed = new Map(
@@ -212,8 +215,8 @@ describe('the package of a presentation', () => {
 	});
 
 	it('is the same to the byte for the same figures', () => {
-		const [one, two] = [renderPptx(scenes, OPTIONS), renderPptx(structuredClone(scenes), OPTIONS)];
-		expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+		const [one, two] = [scenes, structuredClone(scenes)].map((all) => renderPptx(all, options));
+		expect(Buffer.from(one ?? []).equals(Buffer.from(two ?? new Uint8Array()))).toBe(true);
 	});
 });
 
@@ -336,6 +339,47 @@ describe('an arrow', () => {
 		);
 		expect(chOff).toEqual(off);
 		expect(chExt).toEqual(ext);
+	});
+});
+
+describe('a presentation in segments', () => {
+	const slide = slideOf(englishSlide(), { hasSegments: true });
+	const arrow = find(slide, 'p:grpSp').filter((one) => namesIn(one)[0] === 'Telemedicine')[1];
+
+	it('has no gradient of more than two colours, in the legend neither', () => {
+		const counts = [englishSlide(), everyStateOfACell(), smallMapWithNames()].flatMap((scene) =>
+			find(slideOf(scene, { hasSegments: true }), 'a:gsLst').map((list) => list.children.length)
+		);
+		expect(new Set(counts)).toEqual(new Set([2]));
+	});
+
+	it('makes an arrow a group in its place, whose pieces lie over each other and end in a head', () => {
+		const pieces = find(arrow, 'p:sp').filter((one) => namesIn(one)[0]?.includes('segment'));
+		const boxes = pieces.map((piece) => {
+			const [off, ext] = find(piece, 'a:xfrm')[0]?.children ?? [];
+			const left = Number(off?.attributes['x']);
+			return { left, right: left + Number(ext?.attributes['cx']) };
+		});
+		const [native] = find(slideOf(englishSlide()), 'p:sp').filter(
+			(one) => namesIn(one)[0] === 'Telemedicine' && find(one, 'a:gradFill').length > 0
+		);
+		const [off, ext] = find(native, 'a:xfrm')[0]?.children ?? [];
+		const left = Number(off?.attributes['x']);
+		expect(boxes.length).toBeGreaterThan(3);
+		expect(Math.abs((boxes[0]?.left ?? 0) - left)).toBeLessThan(2);
+		expect(
+			Math.abs((boxes.at(-1)?.right ?? 0) - left - Number(ext?.attributes['cx']))
+		).toBeLessThan(2);
+		boxes.slice(1).forEach((box, i) => {
+			expect(box.left).toBeLessThan(boxes[i]?.right ?? 0);
+			expect(box.left).toBeGreaterThan(boxes[i]?.left ?? 0);
+		});
+		expect(find(pieces.at(-1), 'a:prstGeom')[0]?.attributes['prst']).toBe('homePlate');
+		expect(find(pieces[1], 'a:prstGeom')[0]?.attributes['prst']).toBe('rect');
+	});
+
+	it('has the words of the figure as it would have them', () => {
+		expect(wordsOf(slide)).toBe(wordsOf(slideOf(englishSlide())));
 	});
 });
 
