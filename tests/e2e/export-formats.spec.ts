@@ -188,11 +188,14 @@ async function sheetsOf(page: Page): Promise<{ isWide: boolean[]; words: string 
 	};
 }
 
+/** Not of the project: on some machines it is there, on others not. */
+const POPPLER = 'pdftotext';
+
 /** The words of a PDF as Poppler finds them; `null` where it is not installed. */
 async function wordsOf(pdf: Buffer): Promise<string | null> {
 	const path = test.info().outputPath('printed.pdf');
 	await writeFile(path, pdf);
-	const { status, stdout } = spawnSync('pdftotext', [path, '-'], { encoding: 'utf8' });
+	const { status, stdout } = spawnSync(POPPLER, [path, '-'], { encoding: 'utf8' });
 	return status === 0 ? stdout : null;
 }
 
