@@ -32,6 +32,8 @@ export class ExportView {
 	dpi: Resolution = $state(300);
 	language: Language = $state('da');
 	numerals = $state(true);
+	/** In a PDF: the numbers as a table after each figure. */
+	tables = $state(true);
 	#name: string | null = $state(null);
 	readonly #date: string;
 	readonly #document: () => Document;
@@ -106,7 +108,11 @@ export class ExportView {
 			return { format, scenes, options: { aspect: this.aspect, date: this.#date } };
 		}
 		if (format !== 'pdf') return null;
-		return { format, scenes, options: { unitMm, date: this.#date, ...this.#source } };
+		return {
+			format,
+			scenes,
+			options: { unitMm, date: this.#date, tables: this.tables, ...this.#source }
+		};
 	});
 
 	/** What goes to the clipboard: the file, or a picture where no program would take the file. */
