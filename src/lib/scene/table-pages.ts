@@ -36,6 +36,8 @@ export interface SheetRow {
 const A4 = { short: 840, long: 1188 };
 const MARGIN = 56;
 const SIZE = 12;
+/** Of the heads of columns, whose long words have little room. */
+const HEAD_SIZE = 11;
 const LINE = 1.3;
 const PAD = 5;
 const FIRST = 190;
@@ -105,6 +107,7 @@ interface Laid {
 		lines: readonly string[];
 		x: number;
 		face: Face;
+		size: number;
 	}[];
 	height: number;
 }
@@ -117,8 +120,9 @@ function layOutLine(
 	const laid = cells.map(({ heads, text }, i) => {
 		const width = columns[i] ?? LEAST;
 		const face = heads === null ? typeface.regular : typeface.strong;
-		const lines = wrapText(text, width - 2 * PAD, face, SIZE, measureText, MOST_LINES);
-		const cell = { heads, lines, x: x + PAD, face };
+		const size = heads === 'Column' ? HEAD_SIZE : SIZE;
+		const lines = wrapText(text, width - 2 * PAD, face, size, measureText, MOST_LINES);
+		const cell = { heads, lines, x: x + PAD, face, size };
 		x += width;
 		return cell;
 	});
@@ -164,10 +168,10 @@ function place(
 		rules.push({ kind: 'line', id: `rule.${row}`, x1, y1: at, x2, y2: at, stroke });
 		return {
 			isRepeated: isRepeated && row === 0,
-			cells: cells.map(({ heads, lines, x, face }, column) => ({
+			cells: cells.map(({ heads, lines, x, face, size }, column) => ({
 				heads,
 				nodes: lines.map((line, i) => {
-					const style = { face, size: SIZE, fill: heads === 'Column' ? ink2 : ink };
+					const style = { face, size, fill: heads === 'Column' ? ink2 : ink };
 					const baseline = top + PAD + (i + 0.8) * SIZE * LINE;
 					return textAt(`cell.${row}.${column}.${i}`, line, x, baseline, style);
 				})
