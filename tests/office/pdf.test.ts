@@ -184,3 +184,37 @@ describeWith(['soffice'], 'a PDF, as LibreOffice reads it', () => {
 		expect(picture.length).toBeGreaterThan(5000);
 	});
 });
+
+describeWith(POPPLER, 'the table after a figure, as Poppler reads it', () => {
+	const tables = async (name: string, scene: Scene) => {
+		await writeFile(path(name), (await pdfOf([scene], { tables: true })).bytes);
+		return path(name);
+	};
+
+	it('is tagged: a caption, heads of columns and rows, and a cell for every number', async () => {
+		const scene = typicalAreaInDanish();
+		const rows = scene.twin?.rows ?? [];
+		const file = await tables('table.pdf', scene);
+		expect(run('pdfinfo', file).output).toMatch(/Pages: +2/);
+		const { output, complaints } = run('pdfinfo', '-struct-text', file);
+		expect(complaints).toBe('');
+		expect(output.match(/^ {2}Table/gm)).toHaveLength(1);
+		expect(output.match(/^ {4}Caption/gm)).toHaveLength(1);
+		expect(output.match(/^ {4}TR/gm)).toHaveLength(rows.length + 1);
+		expect(output.match(/^ {6}TH/gm)).toHaveLength(rows.length + 6);
+		expect(output.match(/^ {6}TD/gm)).toHaveLength(rows.length * 5);
+		expect(output).toMatch(/Scope \/Column/);
+		expect(output).toMatch(/Scope \/Row/);
+		expect(output).toContain('"35\u00a0%"');
+		expect(output).toContain('"ca. 40\u00a0%');
+	});
+
+	it('goes on over sheets with its heads, which are told once', async () => {
+		const file = await tables('matrix-table.pdf', matrixInDanish());
+		const { output } = run('pdfinfo', '-struct-text', file);
+		expect(output.match(/^ {4}TR/gm)).toHaveLength(21);
+		const words = run('pdftotext', file, '-').output;
+		expect(words).toContain('Antal');
+		expect(words.match(/Telemedicin/g)?.length).toBeGreaterThan(1);
+	});
+});

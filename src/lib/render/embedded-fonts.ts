@@ -41,7 +41,7 @@ export function styleOf({ weight, italic }: Face): FontStyle {
  * a text has characters that those before it lack. Rejects when a file cannot be read.
  */
 export async function loadEmbeddedFonts(
-	scenes: readonly Scene[],
+	scenes: readonly Pick<Scene, 'nodes'>[],
 	read: ReadFont
 ): Promise<EmbeddedFonts> {
 	const texts: Record<FontStyle, Set<number>> = {

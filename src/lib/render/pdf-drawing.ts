@@ -153,17 +153,23 @@ function addText(node: TextNode, page: PdfPage): void {
 		drawn.length > 0 ? { actual: runs.map((run) => run.text ?? run.missing).join('') } : {};
 	const span = document.struct('Span', words);
 	figure.add(span);
-	span.add(() => {
-		document.save();
-		if (node.rotate !== undefined) document.rotate(node.rotate, { origin: [node.x, node.y] });
-		let x = node.x;
-		for (const run of runs) {
-			if (run.font) x += setText(run.text, x, node, document.font(run.font.name, node.size));
-			else x += drawMissing(run.missing, x, node, document);
-		}
-		document.restore();
-	});
+	span.add(() => drawText(node, page));
 	span.end();
+}
+
+/** The letters of a line alone: what they are in the structure is the caller's. */
+export function drawText(
+	node: TextNode,
+	{ document, fonts }: Pick<PdfPage, 'document' | 'fonts'>
+): void {
+	document.save();
+	if (node.rotate !== undefined) document.rotate(node.rotate, { origin: [node.x, node.y] });
+	let x = node.x;
+	for (const run of splitRuns(node.text, fonts[styleOf(node.face)])) {
+		if (run.font) x += setText(run.text, x, node, document.font(run.font.name, node.size));
+		else x += drawMissing(run.missing, x, node, document);
+	}
+	document.restore();
 }
 
 /** Sets a run of text and gives its advance. */

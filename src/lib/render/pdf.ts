@@ -1,11 +1,14 @@
 import { toBytes } from 'pdfkit/output';
 import type { Problem, Result } from '#lib/domain/result.ts';
+import { figureTableWords } from '#lib/scene/figure-table-words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { layOutSheets, type TableSheet } from '#lib/scene/table-pages.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
 import { noteMissing } from './missing-characters.ts';
 import { PdfDocument } from './pdf-document.ts';
 import { drawNodes } from './pdf-drawing.ts';
 import { openPictures, type PdfPictures } from './pdf-pictures.ts';
+import { addTables } from './pdf-table.ts';
 
 /*
  * Scenes as a PDF, one page each: shapes and letters, no pixels. Pure: the same scenes, options and
@@ -17,6 +20,8 @@ export interface PdfOptions {
 	unitMm: number;
 	/** Where the figures come from, in plain words; written as the subject. */
 	source?: string;
+	/** Each figure is followed by its numbers as a table, on pages of their own. */
+	tables?: boolean;
 	/** ISO day the figures are of, which the file carries as the day it was made. */
 	date: string;
 }
@@ -31,7 +36,7 @@ const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const;
  */
 export async function renderPdf(
 	scenes: readonly Scene[],
-	{ unitMm, source, date }: PdfOptions,
+	{ unitMm, source, date, tables = false }: PdfOptions,
 	fonts: EmbeddedFonts
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	const first = scenes[0];
@@ -77,6 +82,12 @@ export async function renderPdf(
 		root.add(figure);
 		drawNodes(scene.nodes, { document, figure, fonts, gradients: new Map(), pictures, missing });
 		figure.end();
+
+		const sheets = tables ? sheetsOf(scene) : [];
+		if (sheets.length === 0) continue;
+		const lang = LANGUAGES[scene.language];
+		const bookmark = figureTableWords[scene.language].tableOf(scene.title);
+		addTables(sheets, { document, root, fonts, missing, lang, bookmark: clean(bookmark) });
 	}
 	root.end();
 	document.end();
@@ -85,6 +96,11 @@ export async function renderPdf(
 		value: await written,
 		notes: [...noteMissing(missing), ...notesOnPictures(pictures)]
 	};
+}
+
+/** The numbers of a figure as pages; none where it has no table. Fonts are to hold their texts too. */
+export function sheetsOf({ twin, language }: Scene): TableSheet[] {
+	return twin ? layOutSheets(twin, language) : [];
 }
 
 /** Paper is not content: it is marked so that readers pass it over. */

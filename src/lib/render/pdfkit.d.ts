@@ -28,6 +28,8 @@ declare module 'pdfkit' {
 		alt?: string;
 		actual?: string;
 		placement?: 'Block' | 'Inline';
+		/** Of a head of a table. */
+		scope?: 'Column' | 'Row';
 		bbox?: readonly [number, number, number, number];
 	}
 

@@ -11,6 +11,10 @@ export interface FigureTableWords {
 	count: string;
 	group: (letter: string) => string;
 	noNumber: string;
+	/** Of a table that is parted, after its caption. */
+	part: (part: number, parts: number) => string;
+	/** The table beside the figure, in a list of contents. */
+	tableOf: (title: string) => string;
 	/** After a number that no one has given. */
 	interpolated: (number: string) => string;
 }
@@ -24,6 +28,8 @@ const da: FigureTableWords = {
 	count: 'Antal vurderinger',
 	group: (letter) => `Gruppe ${letter}`,
 	noNumber: 'Intet tal',
+	part: (part, parts) => `(del ${part} af ${parts})`,
+	tableOf: (title) => `${title}, tal som tabel`,
 	interpolated: (number) => `ca. ${number} (interpoleret)`
 };
 
@@ -36,6 +42,8 @@ const en: FigureTableWords = {
 	count: 'Number of scores',
 	group: (letter) => `Group ${letter}`,
 	noNumber: 'No number',
+	part: (part, parts) => `(part ${part} of ${parts})`,
+	tableOf: (title) => `${title}, numbers as a table`,
 	interpolated: (number) => `about ${number} (interpolated)`
 };
 

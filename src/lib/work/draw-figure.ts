@@ -68,13 +68,14 @@ async function drawPdf({
 	options,
 	embedded
 }: FigureTask & { format: 'pdf' }): Promise<FigureBytes> {
-	const [{ renderPdf }, { loadEmbeddedFonts }] = await Promise.all([
+	const [{ renderPdf, sheetsOf }, { loadEmbeddedFonts }] = await Promise.all([
 		import('#lib/render/pdf.ts'),
 		import('#lib/render/embedded-fonts.ts')
 	]);
 	let fonts: EmbeddedFonts;
 	try {
-		fonts = await loadEmbeddedFonts(scenes, (name) => fetchBytes(embedded[name]));
+		const sheets = options.tables ? scenes.flatMap(sheetsOf) : [];
+		fonts = await loadEmbeddedFonts([...scenes, ...sheets], (name) => fetchBytes(embedded[name]));
 	} catch {
 		return failure({ code: 'export.failed', where: 'fonts' });
 	}

@@ -43,6 +43,8 @@ export class ExportView {
 	);
 	language: Language = $state('da');
 	numerals = $state(true);
+	/** In a PDF: the numbers as a table after each figure. */
+	tables = $state(true);
 	#name: string | null = $state(null);
 	readonly #date: string;
 	readonly #document: () => Document;
@@ -119,7 +121,11 @@ export class ExportView {
 			return { format, scenes, options: { ...place, hasSegments, date: this.#date } };
 		}
 		if (format !== 'pdf') return null;
-		return { format, scenes, options: { unitMm, date: this.#date, ...this.#source } };
+		return {
+			format,
+			scenes,
+			options: { unitMm, date: this.#date, tables: this.tables, ...this.#source }
+		};
 	});
 
 	/** What goes to the clipboard: the file, or a picture where no program would take the file. */
