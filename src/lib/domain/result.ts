@@ -18,6 +18,8 @@ export const PROBLEM_CODES = [
 	'file.newer',
 	'file.unknownVersion',
 	'file.unreadable',
+	'file.noProject',
+	'file.figureDamaged',
 	/* the document in it */
 	'document.missing',
 	'document.unknownKey',

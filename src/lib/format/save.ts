@@ -1,5 +1,6 @@
 import type { Document } from '#lib/domain/project.ts';
-import { CURRENT_VERSION, FORMAT } from './version.ts';
+import type { FigureStamp } from './figure-stamp.ts';
+import { CURRENT_VERSION, FIGURE_FORMAT, FORMAT } from './version.ts';
 
 /**
  * The text of a project file. The same document gives the same text, whatever the order its keys
@@ -8,6 +9,13 @@ import { CURRENT_VERSION, FORMAT } from './version.ts';
 export function saveProjectText(document: Document): string {
 	const body = stableJson(document);
 	return `{"format":${JSON.stringify(FORMAT)},"version":${CURRENT_VERSION},"document":${body}}\n`;
+}
+
+/** The text that a figure carries: which figure it is, and its project as in a project file. */
+export function saveFigureText(document: Document, stamp: FigureStamp): string {
+	const project = saveProjectText(document).trimEnd();
+	const figure = stableJson(stamp);
+	return `{"format":${JSON.stringify(FIGURE_FORMAT)},"figure":${figure},"project":${project}}\n`;
 }
 
 /** JSON with the keys of every object sorted by code unit and without undefined properties. */

@@ -1,6 +1,7 @@
 import { toBytes } from 'pdfkit/output';
 import type { Problem, Result } from '#lib/domain/result.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { attachment } from './carried/in-pdf.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
 import { PdfDocument } from './pdf-document.ts';
 import { drawNodes } from './pdf-drawing.ts';
@@ -17,6 +18,8 @@ export interface PdfOptions {
 	source?: string;
 	/** ISO day the figures are of, which the file carries as the day it was made. */
 	date: string;
+	/** A text the file carries as an attachment. */
+	carried?: string | undefined;
 }
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -29,7 +32,7 @@ const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const;
  */
 export async function renderPdf(
 	scenes: readonly Scene[],
-	{ unitMm, source, date }: PdfOptions,
+	{ unitMm, source, date, carried }: PdfOptions,
 	fonts: EmbeddedFonts
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	const first = scenes[0];
@@ -76,6 +79,9 @@ export async function renderPdf(
 		figure.end();
 	}
 	root.end();
+	if (carried !== undefined) {
+		document.file(new TextEncoder().encode(carried), attachment(date));
+	}
 	document.end();
 	return { ok: true, value: await written, notes: notesOn(missing) };
 }

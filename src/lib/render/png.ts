@@ -1,5 +1,6 @@
 import type { Problem, Result } from '#lib/domain/result.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { carriedChunk } from './carried/in-png.ts';
 import { contextOf, createCanvas, drawScene, releaseCanvas, type Context } from './canvas.ts';
 import { loadFonts, type FontSource } from './fonts.ts';
 import {
@@ -24,6 +25,8 @@ export interface PngOptions {
 	unitMm: number;
 	/** Where the figures come from, in plain words; written as `Source`. */
 	source?: string;
+	/** A text the picture carries unseen. */
+	carried?: string | undefined;
 }
 
 const MAX_MEGAPIXELS = 60;
@@ -113,13 +116,14 @@ async function encode(canvas: HTMLCanvasElement | OffscreenCanvas): Promise<Uint
 }
 
 /** What the browser's encoder leaves out: colour space, density and words. */
-function ownChunks(scene: Scene, { dpi, source }: PngOptions): PngChunk[] {
+function ownChunks(scene: Scene, { dpi, source, carried }: PngOptions): PngChunk[] {
 	return [
 		srgbChunk(),
 		densityChunk(dpi),
 		textChunk('Title', scene.title, scene.language),
 		textChunk('Description', scene.description, scene.language),
 		textChunk('Software', 'Varmekort', ''),
-		...(source ? [textChunk('Source', source, scene.language)] : [])
+		...(source ? [textChunk('Source', source, scene.language)] : []),
+		...(carried === undefined ? [] : [carriedChunk(carried)])
 	];
 }

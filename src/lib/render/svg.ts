@@ -6,6 +6,7 @@ import type {
 	Stroke,
 	TextNode
 } from '#lib/scene/scene.ts';
+import { carriedElement } from './carried/in-xml.ts';
 import { gradientsOf, isGradient } from './gradients.ts';
 import { arrowOutline } from './outline.ts';
 import { escapeXml } from './xml.ts';
@@ -13,6 +14,8 @@ import { escapeXml } from './xml.ts';
 export interface SvgOptions {
 	/** Length of one figure unit in millimetres. With it the file has a size on paper. */
 	unitMm?: number;
+	/** A text the file carries unseen. */
+	carried?: string | undefined;
 }
 
 /**
@@ -22,7 +25,7 @@ export interface SvgOptions {
  */
 export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
 	const gradients = gradientsOf(scene.nodes);
-	const { unitMm } = options;
+	const { unitMm, carried } = options;
 	const length = (units: number) => (unitMm ? `${number(units * unitMm)}mm` : number(units));
 	const head = tag('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
@@ -44,6 +47,7 @@ export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
 		...(definitions.length > 0 ? ['<defs>', ...definitions, '</defs>'] : []),
 		...ground,
 		...scene.nodes.map((node) => printNode(node, gradients)),
+		...(carried === undefined ? [] : [`<metadata>${carriedElement(carried)}</metadata>`]),
 		'</svg>',
 		''
 	].join('\n');

@@ -8,7 +8,12 @@ import type { SvgOptions } from '#lib/render/svg.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 
 /** A file of figures to make: what it shows and how. Plain data, so that a worker can be sent it. */
-export type FigureRequest =
+export type FigureRequest = AnyFigure & {
+	/** A text for the file to carry unseen. */
+	carried?: string;
+};
+
+type AnyFigure =
 	| { format: 'png'; scene: Scene; options: PngOptions }
 	| { format: 'svg'; scene: Scene; options: SvgOptions }
 	| { format: 'pdf'; scenes: readonly Scene[]; options: PdfOptions }
@@ -33,18 +38,22 @@ export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<
 	switch (task.format) {
 		case 'png': {
 			const { renderPng } = await import('#lib/render/png.ts');
-			return renderPng(task.scene, task.options, { fonts, files: task.files });
+			return renderPng(
+				task.scene,
+				{ ...task.options, carried: task.carried },
+				{ fonts, files: task.files }
+			);
 		}
 		case 'svg': {
 			const { renderSvg } = await import('#lib/render/svg.ts');
-			const text = renderSvg(task.scene, task.options);
+			const text = renderSvg(task.scene, { ...task.options, carried: task.carried });
 			return success(new TextEncoder().encode(text));
 		}
 		case 'pdf':
 			return drawPdf(task);
 		case 'pptx': {
 			const { renderPptx } = await import('#lib/render/pptx/pptx.ts');
-			return success(renderPptx(task.scenes, task.options));
+			return success(renderPptx(task.scenes, { ...task.options, carried: task.carried }));
 		}
 		default:
 			return task satisfies never;
@@ -54,6 +63,7 @@ export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<
 async function drawPdf({
 	scenes,
 	options,
+	carried,
 	embedded
 }: FigureTask & { format: 'pdf' }): Promise<FigureBytes> {
 	const [{ renderPdf }, { loadEmbeddedFonts }] = await Promise.all([
@@ -66,7 +76,7 @@ async function drawPdf({
 	} catch {
 		return failure({ code: 'export.failed', where: 'fonts' });
 	}
-	return renderPdf(scenes, options, fonts);
+	return renderPdf(scenes, { ...options, carried }, fonts);
 }
 
 async function fetchBytes(address: string | undefined): Promise<Uint8Array> {

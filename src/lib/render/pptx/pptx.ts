@@ -1,5 +1,6 @@
 import type { Scene } from '#lib/scene/scene.ts';
 import { element, escapeXml } from '#lib/render/xml.ts';
+import { CARRIED_RELATION, carriedParts } from '#lib/render/carried/in-package.ts';
 import { SLIDES, type Aspect } from './frame.ts';
 import { layoutXml, masterXml, themeXml } from './master.ts';
 import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
@@ -12,6 +13,8 @@ export interface PptxOptions {
 	aspect: Aspect;
 	/** ISO day, kept in the file as the day it was made. */
 	date: string;
+	/** A text the file carries unseen. */
+	carried?: string | undefined;
 }
 
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
@@ -32,7 +35,7 @@ const typeOf = (kind: string) => `${TYPE}.presentationml.${kind}+xml`;
  */
 export function renderPptx(
 	scenes: readonly Scene[],
-	{ aspect, date }: PptxOptions
+	{ aspect, date, carried }: PptxOptions
 ): Uint8Array<ArrayBuffer> {
 	const { width, height } = SLIDES[aspect];
 	const slides = scenes.map((scene, i): Part => ({
@@ -62,7 +65,8 @@ export function renderPptx(
 				{ type: RELATIONS.master, to: MASTER },
 				{ type: RELATIONS.notesMaster, to: NOTES_MASTER },
 				...slides.map(({ path }) => ({ type: RELATIONS.slide, to: path })),
-				{ type: RELATIONS.theme, to: THEME }
+				{ type: RELATIONS.theme, to: THEME },
+				...(carried === undefined ? [] : [CARRIED_RELATION])
 			]
 		},
 		{
@@ -90,6 +94,7 @@ export function renderPptx(
 		{ path: NOTES_THEME, type: `${TYPE}.theme+xml`, xml: themeXml() },
 		...slides,
 		...notes,
+		...(carried === undefined ? [] : carriedParts(carried)),
 		{
 			path: 'docProps/core.xml',
 			type: 'application/vnd.openxmlformats-package.core-properties+xml',

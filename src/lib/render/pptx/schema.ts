@@ -20,7 +20,9 @@ export const RELATIONS = {
 	layout: `${OFFICE}/relationships/slideLayout`,
 	slide: `${OFFICE}/relationships/slide`,
 	notesMaster: `${OFFICE}/relationships/notesMaster`,
-	notes: `${OFFICE}/relationships/notesSlide`
+	notes: `${OFFICE}/relationships/notesSlide`,
+	customXml: `${OFFICE}/relationships/customXml`,
+	customXmlProperties: `${OFFICE}/relationships/customXmlProps`
 } as const;
 
 /** How every tree of shapes begins: with a group that is the slide itself. */

@@ -12,6 +12,7 @@ import { pixelSize } from '#lib/render/png.ts';
 import { buildFigures } from '#lib/scene/figure-content.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { FIGURE_SIZES, type FigureSize } from '#lib/scene/sizes.ts';
+import { CarriedChoice } from './carried-choice.svelte.ts';
 import { FigureView, type FigureStart } from './figure-view.svelte.ts';
 
 /** Where the dialog starts: what is open behind it. */
@@ -24,6 +25,7 @@ export interface ExportStart extends FigureStart {
 /** What is chosen in the export dialog, and what follows from it: the figure, its file and its name. */
 export class ExportView {
 	readonly figure: FigureView;
+	readonly carried = new CarriedChoice();
 	/** The page of the figure that is looked at, and that a format of one page holds. */
 	page = $state(0);
 	format: FormatId = $state('png');
@@ -33,13 +35,13 @@ export class ExportView {
 	language: Language = $state('da');
 	numerals = $state(true);
 	#name: string | null = $state(null);
-	readonly #date: string;
+	readonly date: string;
 	readonly #document: () => Document;
 
 	/** @param document reads the open document; the figure follows its edits */
 	constructor(document: () => Document, start: ExportStart) {
 		this.#document = document;
-		this.#date = start.date;
+		this.date = start.date;
 		this.language = start.language;
 		this.figure = new FigureView(
 			() => this.project,
@@ -85,7 +87,7 @@ export class ExportView {
 		const { content } = this.figure;
 		if (!content || !this.isFigure) return [];
 		const { size, language, numerals } = this;
-		return buildFigures(this.project, { content, size, language, numerals, date: this.#date });
+		return buildFigures(this.project, { content, size, language, numerals, date: this.date });
 	});
 
 	/** The page that is looked at; the last one where the figure has become shorter. */
@@ -103,11 +105,18 @@ export class ExportView {
 		if (copy?.format === format) return copy;
 		if (scenes.length === 0) return null;
 		if (format === 'pptx') {
-			return { format, scenes, options: { aspect: this.aspect, date: this.#date } };
+			return { format, scenes, options: { aspect: this.aspect, date: this.date } };
 		}
 		if (format !== 'pdf') return null;
-		return { format, scenes, options: { unitMm, date: this.#date, ...this.#source } };
+		return { format, scenes, options: { unitMm, date: this.date, ...this.#source } };
 	});
+
+	/** The file with the project it is to carry, at the step `revision`. */
+	withProject(request: FileRequest, revision: string): FileRequest {
+		const { document, language, date } = this;
+		const { content } = this.figure;
+		return this.carried.addTo(request, content && { document, revision, content, language, date });
+	}
 
 	/** What goes to the clipboard: the file, or a picture where no program would take the file. */
 	readonly copy: CopyRequest | null = $derived.by(() => {
