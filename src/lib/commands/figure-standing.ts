@@ -26,8 +26,9 @@ export async function standingOf(
 	library: Pick<Library, 'load' | 'stepsSince' | 'projects'>
 ): Promise<FigureStanding | null> {
 	const { id } = document.project;
-	const loaded = stamp && (await library.load(id));
-	if (!loaded?.ok) return null;
+	if (!stamp) return null;
+	const loaded = await library.load(id);
+	if (!loaded.ok) return null;
 	const here = loaded.value;
 	const shared = withoutParts(here, stamp.left);
 	if (saveProjectText(shared) === saveProjectText(document)) {

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { produce } from 'immer';
-import { AssessorId, SourceId } from '#lib/domain/ids.ts';
+import { AreaId, AssessorId, CellKey, SourceId } from '#lib/domain/ids.ts';
 import { countParts, PARTS, withoutParts, type Part } from '#lib/domain/parts.ts';
-import type { Document } from '#lib/domain/project.ts';
+import type { Ballot, Document } from '#lib/domain/project.ts';
+import { DONT_KNOW } from '#lib/domain/score.ts';
 import { openDocument } from '#lib/format/open.ts';
 import { buildFigures, type FigureContent } from '#lib/scene/figure-content.ts';
 import { aCell, anExample, LUNG } from '../../support/documents.ts';
@@ -37,21 +38,14 @@ function plant(draft: Document): void {
 	}
 	const person = AssessorId.parse('person-ada');
 	project.assessors[person] = { id: person, name: 'PERSON Ada', initials: 'PERSON' };
-	const [cells] = Object.values(project.cells);
-	const [key] = Object.keys(cells ?? {});
-	if (key === undefined) return;
-	ballots[person] = {
-		assessor: person,
-		cells: {
-			[LUNG]: {
-				[key]: {
-					value: { kind: 'dontKnow' },
-					confidence: null,
-					rationale: 'REASON-ballot'
-				}
-			}
-		}
-	};
+	const cells: Ballot['cells'] = {};
+	for (const [area, scores] of Object.entries(project.cells)) {
+		const [key] = Object.keys(scores);
+		if (key === undefined) continue;
+		const answer = { value: DONT_KNOW, confidence: null, rationale: 'REASON-ballot' };
+		cells[AreaId.parse(area)] = { [CellKey.parse(key)]: answer };
+	}
+	ballots[person] = { assessor: person, cells };
 }
 
 /** What the words of a part look like in a document. */

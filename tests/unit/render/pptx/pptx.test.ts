@@ -55,119 +55,130 @@ const text = (id: string, words: string, block?: string): SceneNode => ({
 const namesIn = (slide: XmlNode) =>
 	find(slide, 'p:cNvPr').map(({ attributes }) => attributes['name']);
 
-describe('the package of a presentation', () => {
-	const scenes = [englishSlide(), matrixInDanish(), everyStateOfACell(), hostileNames()];
-	const parts = partsOf(renderPptx(scenes, OPTIONS));
-	const parsed = new Map([...parts].map(([path, xml]) => [path, parseXml(xml)]));
+describe.each([{}, { carried: '{"format":"varmekort"}\n' }])(
+	'the package of a presentation with %o',
+	(more) => {
+		const scenes = [englishSlide(), matrixInDanish(), everyStateOfACell(), hostileNames()];
+		const parts = partsOf(renderPptx(scenes, { ...OPTIONS, ...more }));
+		const parsed = new Map([...parts].map(([path, xml]) => [path, parseXml(xml)]));
 
-	it('begins with the list of types, and every part has one', () => {
-		const [first] = parts.keys();
-		expect(first).toBe('[Content_Types].xml');
-		const types = parsed.get('[Content_Types].xml');
-		const typed = find(types, 'Override').map(({ attributes }) => attributes['PartName']);
-		const needed = [...parts.keys()].filter((path) => !/^\[|\.rels$/.test(path));
-		expect(typed.sort()).toEqual(needed.map((path) => `/${path}`).sort());
-	});
-
-	it('has every part that another refers to, and none that nothing refers to', () => {
-		const targets = [...parsed].flatMap(([path, xml]) =>
-			find(xml, 'Relationship').map(({ attributes }) => {
-				const folder = path.replace(/_rels\/[^/]*$/, '');
-				return new URL(attributes['Target'] ?? '', `http://x/${folder}`).pathname.slice(1);
-			})
-		);
-		for (const target of targets) expect([...parts.keys()]).toContain(target);
-		for (const path of parts.keys()) {
-			if (!/^\[|\.rels$/.test(path)) expect(targets).toContain(path);
-		}
-	});
-
-	it('refers to other parts only by relations that it has', () => {
-		for (const [path, xml] of parsed) {
-			const used = [...(parts.get(path) ?? '').matchAll(/ r:id="(\w+)"/g)].map(([, id]) => id);
-			const rels = parsed.get(path.replace(/([^/]*)$/, '_rels/$1.rels'));
-			const known = rels ? find(rels, 'Relationship').map((one) => one.attributes['Id']) : [];
-			for (const id of used) expect(known).toContain(id);
-			expect(xml.name).not.toBe('');
-		}
-	});
-
-	it('gives every shape of a slide a number of its own', () => {
-		for (const [path, xml] of parsed) {
-			const ids = find(xml, 'p:cNvPr').map(({ attributes }) => attributes['id']);
-			expect(new Set(ids).size, path).toBe(ids.length);
-		}
-	});
-
-	it('has whole numbers for every place and size', () => {
-		for (const xml of parsed.values()) {
-			for (const name of ['a:off', 'a:ext', 'a:chOff', 'a:chExt', 'a:gridCol', 'a:tr', 'a:pt']) {
-				for (const { attributes } of find(xml, name)) {
-					const numbers = Object.entries(attributes).filter(([key]) => key !== 'uri');
-					for (const [, value] of numbers) expect(value).toMatch(/^-?\d+$|^[a-z]+$/);
-				}
-			}
-		}
-	});
-
-	it('keeps the order of elements that Office insists on', () => {
-		const ORDERS: Readonly<Record<string, readonly string[]>> = {
-			'p:sld': ['p:cSld', 'p:clrMapOvr'],
-			'p:cSld': ['p:bg', 'p:spTree'],
-			'p:presentation': [
-				'p:sldMasterIdLst',
-				'p:notesMasterIdLst',
-				'p:sldIdLst',
-				'p:sldSz',
-				'p:notesSz'
-			],
-			'p:sp': ['p:nvSpPr', 'p:spPr', 'p:txBody'],
-			'p:spPr': [
-				'a:xfrm',
-				'a:custGeom',
-				'a:prstGeom',
-				'a:noFill',
-				'a:solidFill',
-				'a:gradFill',
-				'a:ln'
-			],
-			'a:ln': ['a:noFill', 'a:solidFill', 'a:custDash', 'a:round', 'a:miter'],
-			'a:rPr': ['a:solidFill', 'a:latin', 'a:cs'],
-			'a:tc': ['a:txBody', 'a:tcPr'],
-			'a:tcPr': ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB', 'a:noFill', 'a:solidFill', 'a:pattFill'],
-			'a:tbl': ['a:tblPr', 'a:tblGrid', 'a:tr']
-		};
-		for (const xml of parsed.values()) {
-			for (const [name, order] of Object.entries(ORDERS)) {
-				for (const node of [...(xml.name === name ? [xml] : []), ...find(xml, name)]) {
-					const places = node.children.map((child) => order.indexOf(child.name));
-					expect(places, name).not.toContain(-1);
-					expect(places, name).toEqual([...places].sort((a, b) => a - b));
-				}
-			}
-		}
-	});
-
-	it('says what it is, in which language, and on which day it was made', () => {
-		const core = parts.get('docProps/core.xml');
-		expect(core).toContain('<dc:title>Respiratory medicine · Nurse</dc:title>');
-		expect(core).toContain('<dc:language>en-GB</dc:language>');
-		expect(core).toContain('2026-11-22T00:00:00Z');
-	});
-
-	it('has what each figure shows, in words, as the notes of its slide', () => {
-		scenes.slice(0, 3).forEach(({ description }, i) => {
-			const notes = parsed.get(`ppt/notesSlides/notesSlide${i + 1}.xml`);
-			const words = find(notes, 'a:p').map(wordsOf);
-			expect(words).toEqual(description.split('\n'));
+		it('begins with the list of types, and every part has one', () => {
+			const [first] = parts.keys();
+			expect(first).toBe('[Content_Types].xml');
+			const types = parsed.get('[Content_Types].xml');
+			const typed = find(types, 'Override').map(({ attributes }) => attributes['PartName']);
+			const needed = [...parts.keys()].filter((path) => !/^\[|\.rels$/.test(path));
+			expect(typed.sort()).toEqual(needed.map((path) => `/${path}`).sort());
 		});
-	});
 
-	it('is the same to the byte for the same figures', () => {
-		const [one, two] = [renderPptx(scenes, OPTIONS), renderPptx(structuredClone(scenes), OPTIONS)];
-		expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
-	});
-});
+		it('has every part that another refers to, and none that nothing refers to', () => {
+			const targets = [...parsed].flatMap(([path, xml]) =>
+				find(xml, 'Relationship').map(({ attributes }) => {
+					const folder = path.replace(/_rels\/[^/]*$/, '');
+					return new URL(attributes['Target'] ?? '', `http://x/${folder}`).pathname.slice(1);
+				})
+			);
+			for (const target of targets) expect([...parts.keys()]).toContain(target);
+			for (const path of parts.keys()) {
+				if (!/^\[|\.rels$/.test(path)) expect(targets).toContain(path);
+			}
+		});
+
+		it('refers to other parts only by relations that it has', () => {
+			for (const [path, xml] of parsed) {
+				const used = [...(parts.get(path) ?? '').matchAll(/ r:id="(\w+)"/g)].map(([, id]) => id);
+				const rels = parsed.get(path.replace(/([^/]*)$/, '_rels/$1.rels'));
+				const known = rels ? find(rels, 'Relationship').map((one) => one.attributes['Id']) : [];
+				for (const id of used) expect(known).toContain(id);
+				expect(xml.name).not.toBe('');
+			}
+		});
+
+		it('gives every shape of a slide a number of its own', () => {
+			for (const [path, xml] of parsed) {
+				const ids = find(xml, 'p:cNvPr').map(({ attributes }) => attributes['id']);
+				expect(new Set(ids).size, path).toBe(ids.length);
+			}
+		});
+
+		it('has whole numbers for every place and size', () => {
+			for (const xml of parsed.values()) {
+				for (const name of ['a:off', 'a:ext', 'a:chOff', 'a:chExt', 'a:gridCol', 'a:tr', 'a:pt']) {
+					for (const { attributes } of find(xml, name)) {
+						const numbers = Object.entries(attributes).filter(([key]) => key !== 'uri');
+						for (const [, value] of numbers) expect(value).toMatch(/^-?\d+$|^[a-z]+$/);
+					}
+				}
+			}
+		});
+
+		it('keeps the order of elements that Office insists on', () => {
+			const ORDERS: Readonly<Record<string, readonly string[]>> = {
+				'p:sld': ['p:cSld', 'p:clrMapOvr'],
+				'p:cSld': ['p:bg', 'p:spTree'],
+				'p:presentation': [
+					'p:sldMasterIdLst',
+					'p:notesMasterIdLst',
+					'p:sldIdLst',
+					'p:sldSz',
+					'p:notesSz'
+				],
+				'p:sp': ['p:nvSpPr', 'p:spPr', 'p:txBody'],
+				'p:spPr': [
+					'a:xfrm',
+					'a:custGeom',
+					'a:prstGeom',
+					'a:noFill',
+					'a:solidFill',
+					'a:gradFill',
+					'a:ln'
+				],
+				'a:ln': ['a:noFill', 'a:solidFill', 'a:custDash', 'a:round', 'a:miter'],
+				'a:rPr': ['a:solidFill', 'a:latin', 'a:cs'],
+				'a:tc': ['a:txBody', 'a:tcPr'],
+				'a:tcPr': ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB', 'a:noFill', 'a:solidFill', 'a:pattFill'],
+				'a:tbl': ['a:tblPr', 'a:tblGrid', 'a:tr']
+			};
+			for (const xml of parsed.values()) {
+				for (const [name, order] of Object.entries(ORDERS)) {
+					for (const node of [...(xml.name === name ? [xml] : []), ...find(xml, name)]) {
+						const places = node.children.map((child) => order.indexOf(child.name));
+						expect(places, name).not.toContain(-1);
+						expect(places, name).toEqual([...places].sort((a, b) => a - b));
+					}
+				}
+			}
+		});
+
+		it('says what it is, in which language, and on which day it was made', () => {
+			const core = parts.get('docProps/core.xml');
+			expect(core).toContain('<dc:title>Respiratory medicine · Nurse</dc:title>');
+			expect(core).toContain('<dc:language>en-GB</dc:language>');
+			expect(core).toContain('2026-11-22T00:00:00Z');
+		});
+
+		it('has what each figure shows, in words, as the notes of its slide', () => {
+			scenes.slice(0, 3).forEach(({ description }, i) => {
+				const notes = parsed.get(`ppt/notesSlides/notesSlide${i + 1}.xml`);
+				const words = find(notes, 'a:p').map(wordsOf);
+				expect(words).toEqual(description.split('\n'));
+			});
+		});
+
+		it('is the same to the byte for the same figures', () => {
+			const [one, two] = [
+				renderPptx(scenes, OPTIONS),
+				renderPptx(structuredClone(scenes), OPTIONS)
+			];
+			expect(Buffer.from(one).equals(Buffer.from(two))).toBe(true);
+		});
+
+		it('has a custom part for what it carries, and none without', () => {
+			const custom = [...parts.keys()].filter((path) => path.startsWith('customXml/'));
+			expect(custom).toHaveLength('carried' in more ? 3 : 0);
+		});
+	}
+);
 
 describe('a slide', () => {
 	it('has the figure as large as it goes, in the middle', () => {
