@@ -60,7 +60,7 @@ test('a PNG dropped in a browser that has never seen the project opens it, witho
 	await expect(elsewhere.page.getByRole('button', { name: 'Open file' })).toBeVisible();
 	await drop(elsewhere.page, file);
 	await expect(elsewhere.activeCell).toBeFocused();
-	await expect(elsewhere.page.getByText('comes without reasons and sources')).toBeVisible();
+	await expect(elsewhere.page.getByText('comes without reasons')).toBeVisible();
 	await elsewhere.openArea('Respiratory medicine, Nurse');
 	await expect(elsewhere.cell('Telemedicine', 2030)).toHaveAccessibleName(/73/);
 	await context.close();

@@ -11,7 +11,7 @@ import { isEmptyScore, type Answer, type Score } from './score.ts';
 export const PARTS = ['reasons', 'names', 'ballots'] as const;
 export type Part = (typeof PARTS)[number];
 
-export interface PartCounts {
+interface PartCounts {
 	rationales: number;
 	questions: number;
 	sources: number;
@@ -83,11 +83,11 @@ function withoutNames({ project, ballots }: Document): Document {
 		numbered[id] = { assessor: id, cells };
 	}
 	const sources: Record<SourceId, Source> = {};
-	for (const { owner: _owner, ...source } of Object.values(project.sources)) {
-		sources[source.id] = source;
-	}
+	for (const source of Object.values(project.sources)) sources[source.id] = withoutOwner(source);
 	return { project: { ...project, assessors, sources }, ballots: numbered };
 }
+
+const withoutOwner = ({ owner: _owner, ...source }: Source): Source => source;
 
 type Cells<T> = Record<AreaId, Record<CellKey, T>>;
 

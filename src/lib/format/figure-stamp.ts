@@ -35,7 +35,7 @@ const StampedContent = z.discriminatedUnion('kind', [
 ]);
 export type StampedContent = z.infer<typeof StampedContent>;
 
-export const FigureStamp = z.strictObject({
+const FigureStamp = z.strictObject({
 	/** The id of the project's last step. Ids rise with time, in every copy of the project. */
 	revision: z.string().check(z.regex(/^[0-9a-z-]{28}$/)),
 	/** The ISO day that is printed in the figure. */
@@ -47,3 +47,10 @@ export const FigureStamp = z.strictObject({
 	content: z.nullable(StampedContent)
 });
 export type FigureStamp = z.infer<typeof FigureStamp>;
+
+const Stamped = z.object({ figure: FigureStamp });
+
+/** The stamp in what a figure carries, or `null` where there is none that can be read. */
+export function readStamp(carried: unknown): FigureStamp | null {
+	return Stamped.safeParse(carried).data?.figure ?? null;
+}

@@ -1,7 +1,6 @@
-import * as z from 'zod/mini';
 import type { Document } from '#lib/domain/project.ts';
 import { success, type Result } from '#lib/domain/result.ts';
-import { FigureStamp } from './figure-stamp.ts';
+import { readStamp, type FigureStamp } from './figure-stamp.ts';
 import { openProjectText } from './open.ts';
 
 /** What a figure carries. */
@@ -15,9 +14,5 @@ export interface CarriedProject {
 export function openFigureText(text: string): Result<CarriedProject> {
 	const opened = openProjectText(text);
 	if (!opened.ok) return opened;
-	const { success: isStamped, data } = Stamped.safeParse(JSON.parse(text));
-	const stamp = isStamped ? data.figure : null;
-	return success({ document: opened.value, stamp }, opened.notes);
+	return success({ document: opened.value, stamp: readStamp(JSON.parse(text)) }, opened.notes);
 }
-
-const Stamped = z.object({ figure: FigureStamp });

@@ -16,7 +16,9 @@ const EXAMPLE = anExample();
 const anyDocument: fc.Arbitrary<Document> = fc
 	.array(anyRecipe, { maxLength: 8 })
 	.map((recipes) =>
-		recipes.reduce((document, recipe) => produce(document, (draft) => void recipe(draft)), EXAMPLE)
+		produce(EXAMPLE, (draft) => {
+			for (const recipe of recipes) recipe(draft);
+		})
 	)
 	.map((document) => produce(document, plant));
 
@@ -84,7 +86,7 @@ describe('a document without some of its parts', () => {
 				expect(JSON.stringify(document)).toBe(before);
 				if (left.length === 0) expect(text).toBe(before);
 			}),
-			{ numRuns: 60 }
+			{ numRuns: 30 }
 		);
 	});
 

@@ -1,7 +1,7 @@
 /** The home page: projects, starters, files. */
 export const home = {
 	projects: 'Projekter',
-	intro: 'Ligger på denne computer. Træk en projektfil eller en figur hertil for at åbne den.',
+	intro: 'Ligger på denne computer. Træk en projektfil eller en figur hertil.',
 	recent: 'Senest åbnet',
 	fromStarter: 'Nyt ud fra skabelon',
 	emptyTitle: 'Vurder direkte i kortet',
@@ -42,7 +42,7 @@ export const home = {
 			: `Projektet her er ændret ${steps} gange siden.`,
 	projectEarlier: 'Figurens projekt er nyere end det, der er her.',
 	projectApart: 'Projektet er ændret to steder: både her og der, hvor figuren er lavet.',
-	figureOutOfDate: 'Figuren er forældet: det, den viser, er et andet nu.',
+	figureOutOfDate: 'Figuren er forældet: det, den viser, er ændret siden.',
 	figureCurrent: 'Figuren er stadig rigtig: det, den viser, er ikke ændret.',
 	figureOther: 'Figuren viser noget andet end projektet her.',
 	figureUnknown:
@@ -51,7 +51,7 @@ export const home = {
 	figureStays: 'Projektet her bliver, som det er.',
 	figureWithout: (parts: string) => `Figuren har projektet med uden ${parts}.`,
 	openedWithout: (parts: string) => `Figurens projekt er åbnet. Det er uden ${parts}.`,
-	parts: { reasons: 'begrundelser og kilder', names: 'navne', ballots: 'stemmesedler' },
+	parts: { reasons: 'begrundelser med kilder', names: 'navne', ballots: 'stemmesedler' },
 	where: 'Hvor',
 	what: 'Hvad',
 	wholeFile: 'hele filen',

@@ -43,7 +43,7 @@ export const home: typeof da = {
 			: `The project here has ${steps} later changes.`,
 	projectEarlier: 'The figure’s project is newer than the one here.',
 	projectApart: 'The project has been changed in two places: here, and where the figure was made.',
-	figureOutOfDate: 'The figure is out of date: what it shows has changed.',
+	figureOutOfDate: 'The figure is out of date: what it shows has changed since.',
 	figureCurrent: 'The figure still holds: what it shows has not changed.',
 	figureOther: 'The figure shows something else than the project here.',
 	figureUnknown:
@@ -52,7 +52,7 @@ export const home: typeof da = {
 	figureStays: 'The project here stays as it is.',
 	figureWithout: (parts) => `The figure carries the project without ${parts}.`,
 	openedWithout: (parts) => `The figure’s project is open. It comes without ${parts}.`,
-	parts: { reasons: 'reasons and sources', names: 'names', ballots: 'ballots' },
+	parts: { reasons: 'reasons with their sources', names: 'names', ballots: 'ballots' },
 	where: 'Where',
 	what: 'What',
 	wholeFile: 'the whole file',
