@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { carriedText, type CarriedFigure } from '#lib/commands/carrying.ts';
 import { standingOf } from '#lib/commands/figure-standing.ts';
-import { readProjectFile } from '#lib/commands/project-file.ts';
+import { readProjectFile } from '#lib/commands/open-file.ts';
 import { setRationale, setValue } from '#lib/domain/edits.ts';
 import { PARTS } from '#lib/domain/parts.ts';
 import type { FigureContent } from '#lib/scene/figure-content.ts';

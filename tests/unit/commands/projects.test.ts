@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readProjectFile } from '#lib/commands/project-file.ts';
+import { readProjectFile } from '#lib/commands/open-file.ts';
 import {
 	copyOf,
 	createProject,

@@ -1,4 +1,4 @@
-import { readProjectFile } from '#lib/commands/project-file.ts';
+import { readProjectFile } from '#lib/commands/open-file.ts';
 import { tellNotes } from '#lib/commands/raw-data.ts';
 import {
 	copyOf,
