@@ -15,7 +15,7 @@ import { launch } from '../support/browser.js';
 import { pdfOf } from '../support/pdf.ts';
 import { describeWith, pictureByOffice, run, useFolder } from '../support/programs.ts';
 
-const POPPLER = ['pdfinfo', 'pdffonts', 'pdfimages', 'pdftotext', 'pdftoppm'];
+const POPPLER = ['pdfinfo', 'pdffonts', 'pdfimages', 'pdftotext', 'pdftoppm', 'pdfdetach'];
 const POINTS_PER_UNIT = (0.25 * 72) / 25.4;
 
 const path = useFolder();
@@ -123,6 +123,16 @@ describeWith(POPPLER, 'a PDF, as Poppler reads it', () => {
 		const structure = run('pdfinfo', '-struct-text', file).output;
 		expect(structure.match(/^ {2}Figure/gm)).toHaveLength(3);
 		expect(structure).toContain('"Telemedicin"');
+	});
+
+	it('has what it carries as an attachment that comes off unchanged', async () => {
+		const carried = `{"format":"varmekort","words":"æøå"}\n`;
+		const { bytes } = await pdfOf([typicalAreaInDanish()], { carried });
+		await writeFile(path('carrier.pdf'), bytes);
+		expect(run('pdfdetach', '-list', path('carrier.pdf')).output).toContain('project.varmekort');
+		run('pdfdetach', '-save', '1', '-o', path('detached'), path('carrier.pdf'));
+		expect(await readFile(path('detached'), 'utf8')).toBe(carried);
+		expect(run('pdfinfo', path('carrier.pdf')).complaints).toBe('');
 	});
 
 	it('takes any text', async () => {

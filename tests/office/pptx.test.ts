@@ -3,6 +3,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { readCarried } from '#lib/render/carried/read.ts';
 import { renderPptx } from '#lib/render/pptx/pptx.ts';
 import { renderSvg } from '#lib/render/svg.ts';
 import { unpackWoff } from '#lib/render/woff.ts';
@@ -98,6 +99,28 @@ describeWith(['soffice', 'pdfinfo', 'pdftotext'], 'a presentation, as LibreOffic
 			}
 		}
 		expect(words).toContain('Ortopædkirurgi Læge');
+	});
+});
+
+describeWith(['soffice'], 'a presentation that carries a text', () => {
+	it('still does when LibreOffice has opened and saved it', async () => {
+		const carried = `{"format":"varmekort","words":"${'æøå 👩‍⚕️ '.repeat(20_000)}"}\n`;
+		const options = { aspect: '16:9', date: DATE, carried } as const;
+		const bytes = renderPptx([areas.englishSlide()], options);
+		await writeFile(path('carrier.pptx'), bytes);
+		run(
+			'soffice',
+			`-env:UserInstallation=file://${path('profile')}`,
+			'--headless',
+			'--convert-to',
+			'pptx',
+			'--outdir',
+			path('saved'),
+			path('carrier.pptx')
+		);
+		const saved = await readFile(path('saved/carrier.pptx'));
+		expect(partsOf(saved).get('docProps/app.xml')).toContain('LibreOffice');
+		expect(readCarried('Office/ZIP', saved, 10_000_000)).toMatchObject({ value: carried });
 	});
 });
 

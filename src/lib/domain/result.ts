@@ -20,6 +20,8 @@ export const PROBLEM_CODES = [
 	'file.unreadable',
 	'style.otherKind',
 	'style.tooLarge',
+	'file.noProject',
+	'file.figureDamaged',
 	/* the document in it */
 	'document.missing',
 	'document.unknownKey',

@@ -18,7 +18,13 @@ export function kindOfBytes(bytes: Uint8Array): string | null {
 export function kindOfText(text: string): string | null {
 	const head = text.slice(0, 1000).trimStart().toLowerCase();
 	if (head.startsWith('<!doctype html') || head.startsWith('<html')) return 'HTML';
-	if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?<svg/.test(head)) return 'SVG';
+	if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?(<!doctype svg[^>[]*>\s*)?<svg/.test(head))
+		return 'SVG';
 	if (head.startsWith('<')) return 'XML';
 	return null;
+}
+
+/** What a file looks like by its beginning, be it bytes or text, or `null` where that says nothing. */
+export function kindOfFile(bytes: Uint8Array): string | null {
+	return kindOfBytes(bytes) ?? kindOfText(new TextDecoder().decode(bytes.subarray(0, 4000)));
 }

@@ -7,7 +7,7 @@ import { parseDocument } from './parse-document.ts';
 import { listed, pathText } from './problem-list.ts';
 import { findMisfits } from './references.ts';
 import { repair } from './repair.ts';
-import { CURRENT_VERSION, FORMAT } from './version.ts';
+import { CURRENT_VERSION, FIGURE_FORMAT, FORMAT } from './version.ts';
 
 /*
  * The one door in. Whatever comes from outside the running program (a file, a database row, a
@@ -19,6 +19,9 @@ const MEGABYTE = 1024 * 1024;
 
 /** The largest file that is read, in megabytes. */
 export const MAX_FILE_MB = 50;
+
+/** The longest text of a project that a figure can carry, in bytes. */
+export const MAX_CARRIED = 20 * MEGABYTE;
 
 /** Opens the bytes of a file that a person chose. */
 export function openProjectFile(bytes: Uint8Array): Result<Document> {
@@ -33,7 +36,7 @@ export function openProjectFile(bytes: Uint8Array): Result<Document> {
 	}
 }
 
-/** Opens the text of a project file of any released version. */
+/** Opens the text of a project file of any released version, or the project in what a figure carries. */
 export function openProjectText(text: string): Result<Document> {
 	if (text.length > MAX_FILE_MB * MEGABYTE) return tooLarge();
 	const source = text.replace(/^\ufeff/, '').trim();
@@ -41,7 +44,7 @@ export function openProjectText(text: string): Result<Document> {
 	if (!source.startsWith('{')) return otherKind(kindOfText(source));
 
 	const parsed = parseJson(source);
-	return parsed.ok ? openEnvelope(parsed.value) : parsed;
+	return parsed.ok ? openEnvelope(projectIn(parsed.value)) : parsed;
 }
 
 /** Opens a document of the current version. */
@@ -55,6 +58,11 @@ export function openAsWritten(value: unknown): Result<Document> {
 	if (!parsed.ok) return parsed;
 	const problems = findMisfits(parsed.value);
 	return problems.length > 0 ? refused(problems) : parsed;
+}
+
+/** The project file in what a figure carries; a file that is none as it is. */
+function projectIn(file: unknown): unknown {
+	return isRecord(file) && file.format === FIGURE_FORMAT ? file.project : file;
 }
 
 const ENVELOPE = ['format', 'version', 'document'];

@@ -1,6 +1,7 @@
 import type { Document } from '#lib/domain/project.ts';
+import type { FigureStamp } from './figure-stamp.ts';
 import { stableJson } from './stable-json.ts';
-import { CURRENT_VERSION, FORMAT } from './version.ts';
+import { CURRENT_VERSION, FIGURE_FORMAT, FORMAT } from './version.ts';
 
 /**
  * The text of a project file. The same document gives the same text, whatever the order its keys
@@ -9,4 +10,11 @@ import { CURRENT_VERSION, FORMAT } from './version.ts';
 export function saveProjectText(document: Document): string {
 	const body = stableJson(document);
 	return `{"format":${JSON.stringify(FORMAT)},"version":${CURRENT_VERSION},"document":${body}}\n`;
+}
+
+/** The text that a figure carries: which figure it is, and its project as in a project file. */
+export function saveFigureText(document: Document, stamp: FigureStamp): string {
+	const project = saveProjectText(document).trimEnd();
+	const figure = stableJson(stamp);
+	return `{"format":${JSON.stringify(FIGURE_FORMAT)},"figure":${figure},"project":${project}}\n`;
 }

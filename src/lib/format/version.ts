@@ -5,6 +5,9 @@
 
 export const FORMAT = 'varmekort';
 
+/** What a figure carries: `{"format":"varmekort-figure","figure":{…},"project":` and a project file. */
+export const FIGURE_FORMAT = 'varmekort-figure';
+
 export const CURRENT_VERSION = 2;
 
 /** The extension of project files, with its dot. */

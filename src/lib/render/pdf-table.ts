@@ -76,7 +76,7 @@ function draw(
 	figure: PdfElement,
 	{ document, fonts, missing }: PdfTables
 ): void {
-	drawNodes(nodes, { document, figure, fonts, gradients: new Map(), missing });
+	drawNodes(nodes, { document, figure, fonts, gradients: new Map(), pictures: new Map(), missing });
 }
 
 /** What is drawn is no content: readers pass it over. */

@@ -3,6 +3,7 @@ import type { Problem, Result } from '#lib/domain/result.ts';
 import { figureTableWords } from '#lib/scene/figure-table-words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { layOutSheets, type TableSheet } from '#lib/scene/table-pages.ts';
+import { attachment } from './carried/in-pdf.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
 import { noteMissing } from './missing-characters.ts';
 import { PdfDocument } from './pdf-document.ts';
@@ -24,6 +25,8 @@ export interface PdfOptions {
 	tables?: boolean;
 	/** ISO day the figures are of, which the file carries as the day it was made. */
 	date: string;
+	/** A text the file carries as an attachment. */
+	carried?: string | undefined;
 }
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -36,7 +39,7 @@ const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const;
  */
 export async function renderPdf(
 	scenes: readonly Scene[],
-	{ unitMm, source, date, tables = false }: PdfOptions,
+	{ unitMm, source, date, tables = false, carried }: PdfOptions,
 	fonts: EmbeddedFonts
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	const first = scenes[0];
@@ -90,6 +93,9 @@ export async function renderPdf(
 		addTables(sheets, { document, root, fonts, missing, lang, bookmark: clean(bookmark) });
 	}
 	root.end();
+	if (carried !== undefined) {
+		document.file(new TextEncoder().encode(carried), attachment(date));
+	}
 	document.end();
 	return {
 		ok: true,

@@ -44,6 +44,15 @@ declare module 'pdfkit' {
 		info: Readonly<Record<string, string | Date>>;
 	}
 
+	export interface PdfAttachment {
+		name: string;
+		type: string;
+		description: string;
+		relationship: 'Source';
+		creationDate: Date;
+		modifiedDate: Date;
+	}
+
 	export default class PDFDocument {
 		constructor(options: PdfOptions);
 		info: Readonly<Record<string, string | Date>>;
@@ -96,6 +105,8 @@ declare module 'pdfkit' {
 			options: { lineBreak: false; baseline: 'alphabetic'; features: readonly string[] }
 		): this;
 
+		/** Attaches a file. */
+		file(bytes: Uint8Array, options: PdfAttachment): void;
 		struct(type: string, options?: ElementOptions): PdfElement;
 		addStructure(element: PdfElement): this;
 		markContent(tag: 'Artifact', options: { type: 'Layout' }): this;

@@ -8,6 +8,7 @@ import {
 	type Context,
 	type Drawables
 } from './canvas.ts';
+import { carriedChunk } from './carried/in-png.ts';
 import { loadFonts, type FontSource } from './fonts.ts';
 import { bytesOfPicture, picturesIn } from './pictures.ts';
 import {
@@ -32,6 +33,8 @@ export interface PngOptions {
 	unitMm: number;
 	/** Where the figures come from, in plain words; written as `Source`. */
 	source?: string;
+	/** A text the picture carries unseen. */
+	carried?: string | undefined;
 }
 
 const MAX_MEGAPIXELS = 60;
@@ -137,13 +140,14 @@ async function encode(canvas: HTMLCanvasElement | OffscreenCanvas): Promise<Uint
 }
 
 /** What the browser's encoder leaves out: colour space, density and words. */
-function ownChunks(scene: Scene, { dpi, source }: PngOptions): PngChunk[] {
+function ownChunks(scene: Scene, { dpi, source, carried }: PngOptions): PngChunk[] {
 	return [
 		srgbChunk(),
 		densityChunk(dpi),
 		textChunk('Title', scene.title, scene.language),
 		textChunk('Description', scene.description, scene.language),
 		textChunk('Software', 'Varmekort', ''),
-		...(source ? [textChunk('Source', source, scene.language)] : [])
+		...(source ? [textChunk('Source', source, scene.language)] : []),
+		...(carried === undefined ? [] : [carriedChunk(carried)])
 	];
 }

@@ -12,6 +12,8 @@ export interface SvgFileOptions {
 	unitMm: number;
 	/** Text alone when left out. */
 	text?: SvgText;
+	/** A text the file carries unseen. */
+	carried?: string | undefined;
 }
 
 /** Where the fonts of a file come from. */
@@ -30,15 +32,15 @@ export interface SvgFonts {
  */
 export async function renderSvgFile(
 	scene: Scene,
-	{ unitMm, text = 'text' }: SvgFileOptions,
+	{ text = 'text', ...options }: SvgFileOptions,
 	fonts: SvgFonts
 ): Promise<Result<string>> {
 	switch (text) {
 		case 'text':
-			return done(renderSvg(scene, { unitMm }));
+			return done(renderSvg(scene, options));
 		case 'embedded': {
 			const fontFaces = await writeFontFaces(scene, fonts.files, fonts.readFile).catch(() => null);
-			return fontFaces === null ? WITHOUT_FONTS : done(renderSvg(scene, { unitMm, fontFaces }));
+			return fontFaces === null ? WITHOUT_FONTS : done(renderSvg(scene, { ...options, fontFaces }));
 		}
 		case 'outlines': {
 			const [{ outlineTexts }, embedded] = await Promise.all([
@@ -47,7 +49,7 @@ export async function renderSvgFile(
 			]);
 			if (!embedded) return WITHOUT_FONTS;
 			const outlined = outlineTexts(scene, embedded);
-			return done(renderSvg(outlined.scene, { unitMm }), noteMissing(outlined.missing));
+			return done(renderSvg(outlined.scene, options), noteMissing(outlined.missing));
 		}
 		default:
 			return text satisfies never;

@@ -7,6 +7,7 @@ import type {
 	Stroke,
 	TextNode
 } from '#lib/scene/scene.ts';
+import { carriedElement } from './carried/in-xml.ts';
 import { gradientsOf, isGradient } from './gradients.ts';
 import { arrowOutline } from './outline.ts';
 import { addressOf, picturesIn } from './pictures.ts';
@@ -17,6 +18,8 @@ export interface SvgOptions {
 	unitMm?: number;
 	/** `@font-face` rules that bring the fonts of the texts along. */
 	fontFaces?: string;
+	/** A text the file carries unseen. */
+	carried?: string | undefined;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface SvgOptions {
  */
 export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
 	const gradients = gradientsOf(scene.nodes);
-	const { unitMm, fontFaces = '' } = options;
+	const { unitMm, fontFaces = '', carried } = options;
 	const length = (units: number) => (unitMm ? `${number(units * unitMm)}mm` : number(units));
 	const head = tag('svg', {
 		xmlns: 'http://www.w3.org/2000/svg',
@@ -53,6 +56,7 @@ export function renderSvg(scene: Scene, options: SvgOptions = {}): string {
 		...(definitions.length > 0 ? ['<defs>', ...definitions, '</defs>'] : []),
 		...ground,
 		...scene.nodes.map((node) => printNode(node, gradients)),
+		...(carried === undefined ? [] : [`<metadata>${carriedElement(carried)}</metadata>`]),
 		'</svg>',
 		''
 	].join('\n');

@@ -5,7 +5,7 @@ import type { ProjectId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { readAuthor } from '#lib/storage/author.ts';
-import type { Author } from '#lib/storage/clock.ts';
+import type { Author, CommitId } from '#lib/storage/clock.ts';
 import { CommitQueue } from '#lib/storage/commit-queue.ts';
 import { createCommit, type Commit } from '#lib/storage/commit.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
@@ -137,6 +137,11 @@ export class Editor {
 
 	get project(): Project {
 		return this.#document.project;
+	}
+
+	/** The id of the last step. Ids rise: a later state of the project has a greater one. */
+	get revision(): CommitId {
+		return this.#timeline.last;
 	}
 
 	get status(): SaveStatus {

@@ -11,6 +11,7 @@ import {
 	restoreProject,
 	type RemovedProject
 } from '#lib/storage/library.ts';
+import { countAfter } from '#lib/storage/journal.ts';
 import { loadProject } from '#lib/storage/load.ts';
 import { storageProblem } from '#lib/storage/problems.ts';
 import { ProjectRow, storeArchived, storeBinned } from '#lib/storage/summary.ts';
@@ -82,6 +83,11 @@ export class Library {
 	async load(id: string): Promise<Result<Document>> {
 		const loaded = await loadProject(this.#db, id);
 		return loaded.ok ? success(loaded.value.timeline.document, loaded.notes) : loaded;
+	}
+
+	/** How many steps a project has seen since one of them; `null` where it never had that one. */
+	stepsSince(id: string, step: string): Promise<Result<number | null>> {
+		return attempt(() => countAfter(this.#db, id, step));
 	}
 
 	/** Puts a project in the archive, or takes it out. */

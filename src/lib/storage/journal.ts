@@ -33,6 +33,18 @@ export function journalRange(db: VarmekortDatabase, projectId: string, range: Jo
 		.between([projectId, range.after ?? ''], [projectId, range.upTo ?? END], false, true);
 }
 
+/** How many steps of a project came after one; `null` where its journal does not have that one. */
+export function countAfter(
+	db: VarmekortDatabase,
+	projectId: string,
+	id: string
+): Promise<number | null> {
+	return db.transaction('r', db.journal, async () => {
+		const isThere = (await db.journal.get([projectId, id])) !== undefined;
+		return isThere ? journalRange(db, projectId, { after: id }).count() : null;
+	});
+}
+
 /** Parses rows of the journal. One that cannot be read is named and passed over. */
 export function parseRows(rows: readonly unknown[]): JournalRows {
 	const read: JournalRows = { commits: [], damaged: [] };

@@ -8,7 +8,12 @@ import type { SvgFileOptions } from '#lib/render/svg-file.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 
 /** A file of figures to make: what it shows and how. Plain data, so that a worker can be sent it. */
-export type FigureRequest =
+export type FigureRequest = AnyFigure & {
+	/** A text for the file to carry unseen. */
+	carried?: string;
+};
+
+type AnyFigure =
 	| { format: 'png'; scene: Scene; options: PngOptions }
 	| { format: 'svg'; scene: Scene; options: SvgFileOptions }
 	| { format: 'pdf'; scenes: readonly Scene[]; options: PdfOptions }
@@ -33,7 +38,11 @@ export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<
 	switch (task.format) {
 		case 'png': {
 			const { renderPng } = await import('#lib/render/png.ts');
-			return renderPng(task.scene, task.options, { fonts, files: task.files });
+			return renderPng(
+				task.scene,
+				{ ...task.options, carried: task.carried },
+				{ fonts, files: task.files }
+			);
 		}
 		case 'svg':
 			return drawSvg(task);
@@ -41,7 +50,7 @@ export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<
 			return drawPdf(task);
 		case 'pptx': {
 			const { renderPptx } = await import('#lib/render/pptx/pptx.ts');
-			return success(renderPptx(task.scenes, task.options));
+			return success(renderPptx(task.scenes, { ...task.options, carried: task.carried }));
 		}
 		default:
 			return task satisfies never;
@@ -51,21 +60,27 @@ export async function drawFigure(task: FigureTask, fonts: FontFaceSet): Promise<
 async function drawSvg({
 	scene,
 	options,
+	carried,
 	files,
 	embedded
 }: FigureTask & { format: 'svg' }): Promise<FigureBytes> {
 	const { renderSvgFile } = await import('#lib/render/svg-file.ts');
-	const made = await renderSvgFile(scene, options, {
-		files,
-		readFile: fetchBytes,
-		readOutlines: (name) => fetchBytes(embedded[name])
-	});
+	const made = await renderSvgFile(
+		scene,
+		{ ...options, carried },
+		{
+			files,
+			readFile: fetchBytes,
+			readOutlines: (name) => fetchBytes(embedded[name])
+		}
+	);
 	return made.ok ? success(new TextEncoder().encode(made.value), made.notes) : made;
 }
 
 async function drawPdf({
 	scenes,
 	options,
+	carried,
 	embedded
 }: FigureTask & { format: 'pdf' }): Promise<FigureBytes> {
 	const [{ renderPdf, sheetsOf }, { loadEmbeddedFonts }] = await Promise.all([
@@ -79,7 +94,7 @@ async function drawPdf({
 	} catch {
 		return failure({ code: 'export.failed', where: 'fonts' });
 	}
-	return renderPdf(scenes, options, fonts);
+	return renderPdf(scenes, { ...options, carried }, fonts);
 }
 
 async function fetchBytes(address: string | undefined): Promise<Uint8Array> {

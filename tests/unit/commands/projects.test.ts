@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readProjectFile } from '#lib/commands/project-file.ts';
+import { readProjectFile } from '#lib/commands/open-file.ts';
 import {
 	copyOf,
 	createProject,
@@ -134,7 +134,7 @@ describe('readProjectFile', () => {
 	test('reads what was saved', async () => {
 		const document = aDocument();
 		const file = new Blob([saveProjectText(document)]);
-		expect(valueOf(await readProjectFile(file))).toEqual(document);
+		expect(valueOf(await readProjectFile(file))).toEqual({ document, stamp: null });
 	});
 
 	test('refuses a file larger than any project without reading it', async () => {

@@ -112,6 +112,25 @@ export const exportWords = {
 	fictitious: 'Fiktive demotal',
 	fictitiousNote: 'Står i figuren, så ingen tager tallene for virkelige',
 
+	carried: {
+		label: 'Læg projektet i filen',
+		on: (areas: number) =>
+			`Så kan filen åbnes her igen. Rammen og vurderingerne i ${areas === 1 ? '1 område' : `${areas} områder`} følger med, og kun det herunder, som du vælger. Kopiér tager aldrig projektet med.`,
+		off: 'Filen er kun en figur og kan ikke åbnes her igen.',
+		parts: {
+			reasons: 'Begrundelser, spørgsmål og kilder',
+			names: 'Navne på bedømmere og kildeansvarlige',
+			ballots: 'Stemmesedler'
+		},
+		rationales: (count: number) => (count === 1 ? '1 begrundelse' : `${count} begrundelser`),
+		questions: (count: number) => `${count} spørgsmål`,
+		sources: (count: number) => (count === 1 ? '1 kilde' : `${count} kilder`),
+		people: (count: number) => (count === 1 ? '1 navn' : `${count} navne`),
+		ballots: (count: number) =>
+			count === 1 ? '1 stemmeseddel' : `${count} stemmesedler, uden navne hvis de ikke er valgt`,
+		nothing: 'Der er ingen i projektet'
+	},
+
 	preview: 'Forhåndsvisning',
 	proof: 'Prøve',
 	proofs: {

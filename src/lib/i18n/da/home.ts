@@ -1,7 +1,7 @@
 /** The home page: projects, starters, files. */
 export const home = {
 	projects: 'Projekter',
-	intro: 'Ligger på denne computer. Træk en projektfil hertil for at åbne den.',
+	intro: 'Ligger på denne computer. Træk en projektfil eller en figur hertil.',
 	recent: 'Senest åbnet',
 	fromStarter: 'Nyt ud fra skabelon',
 	emptyTitle: 'Vurder direkte i kortet',
@@ -35,6 +35,25 @@ export const home = {
 		`Filens projekt, ${name}, ligger allerede på denne computer. Det bliver, som det er. Du kan åbne filen som en kopi ved siden af.`,
 	openCopy: 'Åbn som kopi',
 	openExisting: 'Åbn det, der er her',
+	figureKnown: 'Figurens projekt er her allerede',
+	figureMade: (title: string, day: string) => `Figuren er lavet af ${title}, ${day}.`,
+	projectSame: 'Projektet her siger det samme som figurens.',
+	projectLater: (steps: number) =>
+		steps === 1
+			? 'Projektet her er ændret 1 gang siden.'
+			: `Projektet her er ændret ${steps} gange siden.`,
+	projectEarlier: 'Figurens projekt er nyere end det, der er her.',
+	projectApart: 'Projektet er ændret to steder: både her og der, hvor figuren er lavet.',
+	figureOutOfDate: 'Figuren er forældet: det, den viser, er ændret siden.',
+	figureCurrent: 'Figuren er stadig rigtig: det, den viser, er ikke ændret.',
+	figureOther: 'Figuren viser noget andet end projektet her.',
+	figureUnknown:
+		'Om selve figuren er forældet, kan ikke ses af filen: den bygger også på en anden version.',
+	openFigureCopy: 'Åbn figurens som kopi',
+	figureStays: 'Projektet her bliver, som det er.',
+	figureWithout: (parts: string) => `Figuren har projektet med uden ${parts}.`,
+	openedWithout: (parts: string) => `Figurens projekt er åbnet. Det er uden ${parts}.`,
+	parts: { reasons: 'begrundelser med kilder', names: 'navne', ballots: 'stemmesedler' },
 	where: 'Hvor',
 	what: 'Hvad',
 	wholeFile: 'hele filen',

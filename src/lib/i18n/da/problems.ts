@@ -22,6 +22,11 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'style.tooLarge': (p) =>
 		`Filen er for stor til at være en husstil${maybe(p, 'limit', ' (grænsen er ', ')')}. Intet er ændret. Vælg en anden fil.`,
 
+	'file.noProject': (p) =>
+		`Filen bærer intet projekt. Figuren er måske gemt uden det, eller et andet program har fjernet det${maybe(p, 'kind', ' (filen er ', ')')}. Åbn projektfilen i stedet, eller gem figuren igen med ”Læg projektet i filen”.`,
+	'file.figureDamaged': () =>
+		'Filen er beskadiget eller ufuldstændig, så projektet i den kan ikke læses. Hent figuren igen, eller åbn projektfilen.',
+
 	'document.missing': () => 'Feltet mangler i filen.',
 	'document.unknownKey': (p) => `Filen har et ukendt felt${maybe(p, 'key', ': ')}.`,
 	'document.wrongType': (p) => `Feltet har en forkert form${expectedOf(p)}.`,

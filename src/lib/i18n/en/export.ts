@@ -118,6 +118,25 @@ export const exportWords: typeof da = {
 	fictitious: 'Fictitious demo data',
 	fictitiousNote: 'Said in the figure, so that nobody takes the numbers for real',
 
+	carried: {
+		label: 'Put the project in the file',
+		on: (areas) =>
+			`Then the file can be opened here again. The framework and the scores of ${areas === 1 ? '1 area' : `${areas} areas`} go along, and of the parts below only what you choose. Copy never takes the project along.`,
+		off: 'The file is a figure only and cannot be opened here again.',
+		parts: {
+			reasons: 'Reasons, questions and sources',
+			names: 'Names of assessors and source owners',
+			ballots: 'Ballots'
+		},
+		rationales: (count) => (count === 1 ? '1 reason' : `${count} reasons`),
+		questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
+		sources: (count) => (count === 1 ? '1 source' : `${count} sources`),
+		people: (count) => (count === 1 ? '1 name' : `${count} names`),
+		ballots: (count) =>
+			count === 1 ? '1 ballot' : `${count} ballots, without names unless those are chosen`,
+		nothing: 'There are none in the project'
+	},
+
 	preview: 'Preview',
 	proof: 'Proof',
 	proofs: {

@@ -2,7 +2,7 @@ import type { home as da } from '#lib/i18n/da/home.ts';
 
 export const home: typeof da = {
 	projects: 'Projects',
-	intro: 'Kept on this computer. Drag a project file here to open it.',
+	intro: 'Kept on this computer. Drag a project file or a figure here to open it.',
 	recent: 'Recently opened',
 	fromStarter: 'New from a template',
 	emptyTitle: 'Score straight in the map',
@@ -36,6 +36,25 @@ export const home: typeof da = {
 		`The project in the file, ${name}, is already on this computer. It stays as it is. You can open the file as a copy beside it.`,
 	openCopy: 'Open as a copy',
 	openExisting: 'Open the one that is here',
+	figureKnown: 'The figure’s project is here already',
+	figureMade: (title, day) => `The figure was made from ${title} on ${day}.`,
+	projectSame: 'The project here says the same as the figure’s.',
+	projectLater: (steps) =>
+		steps === 1
+			? 'The project here has 1 later change.'
+			: `The project here has ${steps} later changes.`,
+	projectEarlier: 'The figure’s project is newer than the one here.',
+	projectApart: 'The project has been changed in two places: here, and where the figure was made.',
+	figureOutOfDate: 'The figure is out of date: what it shows has changed since.',
+	figureCurrent: 'The figure still holds: what it shows has not changed.',
+	figureOther: 'The figure shows something else than the project here.',
+	figureUnknown:
+		'The file cannot tell whether the figure itself is out of date: it rests on another version too.',
+	openFigureCopy: 'Open the figure’s as a copy',
+	figureStays: 'The project here stays as it is.',
+	figureWithout: (parts) => `The figure carries the project without ${parts}.`,
+	openedWithout: (parts) => `The figure’s project is open. It comes without ${parts}.`,
+	parts: { reasons: 'reasons with their sources', names: 'names', ballots: 'ballots' },
 	where: 'Where',
 	what: 'What',
 	wholeFile: 'the whole file',

@@ -22,6 +22,11 @@ export const problems: Messages['problems'] = {
 	'style.tooLarge': (p) =>
 		`The file is too large to be a house style${maybe(p, 'limit', ' (the limit is ', ')')}. Nothing has been changed. Choose another file.`,
 
+	'file.noProject': (p) =>
+		`The file carries no project. The figure may have been saved without it, or another program has taken it out${maybe(p, 'kind', ' (the file is ', ')')}. Open the project file instead, or save the figure again with “Put the project in the file”.`,
+	'file.figureDamaged': () =>
+		'The file is damaged or incomplete, so the project in it cannot be read. Fetch the figure again, or open the project file.',
+
 	'document.missing': () => 'The field is missing from the file.',
 	'document.unknownKey': (p) => `The file has an unknown field${maybe(p, 'key', ': ')}.`,
 	'document.wrongType': (p) =>

@@ -2,6 +2,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 import { bytesOfPicture, picturesIn } from '#lib/render/pictures.ts';
 import { element, escapeXml } from '#lib/render/xml.ts';
 import { slideSize, type Aspect, type SlidePlace } from './frame.ts';
+import { CARRIED_RELATION, carriedParts } from '#lib/render/carried/in-package.ts';
 import { layoutXml, masterXml, themeXml } from './master.ts';
 import { NOTES_PAGE, notesMasterXml, notesXml } from './notes.ts';
 import { packParts, type Part } from './package.ts';
@@ -17,6 +18,8 @@ export interface PptxOptions extends SlidePlace {
 	hasSegments?: boolean;
 	/** ISO day, kept in the file as the day it was made. */
 	date: string;
+	/** A text the file carries unseen. */
+	carried?: string | undefined;
 }
 
 const MASTER = 'ppt/slideMasters/slideMaster1.xml';
@@ -37,7 +40,7 @@ const typeOf = (kind: string) => `${TYPE}.presentationml.${kind}+xml`;
  */
 export function renderPptx(
 	scenes: readonly Scene[],
-	{ date, hasSegments = false, ...place }: PptxOptions
+	{ date, hasSegments = false, carried, ...place }: PptxOptions
 ): Uint8Array<ArrayBuffer> {
 	const { aspect } = place;
 	const { width, height } = slideSize(aspect);
@@ -73,7 +76,8 @@ export function renderPptx(
 				{ type: RELATIONS.master, to: MASTER },
 				{ type: RELATIONS.notesMaster, to: NOTES_MASTER },
 				...slides.map(({ path }) => ({ type: RELATIONS.slide, to: path })),
-				{ type: RELATIONS.theme, to: THEME }
+				{ type: RELATIONS.theme, to: THEME },
+				...(carried === undefined ? [] : [CARRIED_RELATION])
 			]
 		},
 		{
@@ -102,6 +106,7 @@ export function renderPptx(
 		...slides,
 		...notes,
 		...media,
+		...(carried === undefined ? [] : carriedParts(carried)),
 		{
 			path: 'docProps/core.xml',
 			type: 'application/vnd.openxmlformats-package.core-properties+xml',

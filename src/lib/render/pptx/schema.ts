@@ -21,7 +21,9 @@ export const RELATIONS = {
 	slide: `${OFFICE}/relationships/slide`,
 	notesMaster: `${OFFICE}/relationships/notesMaster`,
 	notes: `${OFFICE}/relationships/notesSlide`,
-	image: `${OFFICE}/relationships/image`
+	image: `${OFFICE}/relationships/image`,
+	customXml: `${OFFICE}/relationships/customXml`,
+	customXmlProperties: `${OFFICE}/relationships/customXmlProps`
 } as const;
 
 /** How every tree of shapes begins: with a group that is the slide itself. */

@@ -14,6 +14,7 @@ import { buildFigures } from '#lib/scene/figure-content.ts';
 import { figureTable } from '#lib/scene/figure-table.ts';
 import type { FigureTable, Scene } from '#lib/scene/scene.ts';
 import { unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
+import { CarriedChoice } from './carried-choice.svelte.ts';
 import { FigureView, type FigureStart } from './figure-view.svelte.ts';
 import { SizeView } from './size-view.svelte.ts';
 
@@ -27,6 +28,7 @@ export interface ExportStart extends FigureStart {
 /** What is chosen in the export dialog, and what follows from it: the figure, its file and its name. */
 export class ExportView {
 	readonly figure: FigureView;
+	readonly carried = new CarriedChoice();
 	/** The page of the figure that is looked at, and that a format of one page holds. */
 	page = $state(0);
 	format: FormatId = $state('png');
@@ -46,13 +48,13 @@ export class ExportView {
 	/** In a PDF: the numbers as a table after each figure. */
 	tables = $state(true);
 	#name: string | null = $state(null);
-	readonly #date: string;
+	readonly date: string;
 	readonly #document: () => Document;
 
 	/** @param document reads the open document; the figure follows its edits */
 	constructor(document: () => Document, start: ExportStart) {
 		this.#document = document;
-		this.#date = start.date;
+		this.date = start.date;
 		this.language = start.language;
 		this.figure = new FigureView(
 			() => this.project,
@@ -93,7 +95,7 @@ export class ExportView {
 		const { content } = this.figure;
 		if (!content || !this.isFigure) return [];
 		const { size, language, numerals } = this;
-		const choice = { content, size, language, numerals, date: this.#date };
+		const choice = { content, size, language, numerals, date: this.date };
 		const scenes = buildFigures(this.project, choice);
 		const isClear = this.isTransparent && this.format === 'png';
 		return isClear ? scenes.map((scene) => ({ ...scene, background: null })) : scenes;
@@ -118,15 +120,22 @@ export class ExportView {
 		if (format === 'pptx') {
 			const { hasSegments } = this;
 			const place = slideFor(this.size);
-			return { format, scenes, options: { ...place, hasSegments, date: this.#date } };
+			return { format, scenes, options: { ...place, hasSegments, date: this.date } };
 		}
 		if (format !== 'pdf') return null;
 		return {
 			format,
 			scenes,
-			options: { unitMm, date: this.#date, tables: this.tables, ...this.#source }
+			options: { unitMm, date: this.date, tables: this.tables, ...this.#source }
 		};
 	});
+
+	/** The file with the project it is to carry, at the step `revision`. */
+	withProject(request: FileRequest, revision: string): FileRequest {
+		const { document, language, date } = this;
+		const { content } = this.figure;
+		return this.carried.addTo(request, content && { document, revision, content, language, date });
+	}
 
 	/** What goes to the clipboard: the file, or a picture where no program would take the file. */
 	readonly copy: CopyRequest | null = $derived.by(() => {

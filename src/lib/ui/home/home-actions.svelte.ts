@@ -1,4 +1,4 @@
-import { readProjectFile } from '#lib/commands/project-file.ts';
+import { readProjectFile } from '#lib/commands/open-file.ts';
 import { tellNotes } from '#lib/commands/raw-data.ts';
 import {
 	copyOf,
@@ -13,10 +13,13 @@ import {
 } from '#lib/commands/projects.ts';
 import type { HouseStyle } from '#lib/domain/house-style.ts';
 import type { ProjectId, Random } from '#lib/domain/ids.ts';
+import type { Part } from '#lib/domain/parts.ts';
 import type { Document } from '#lib/domain/project.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { StarterId } from '#lib/domain/starters.ts';
 import type { LocalText } from '#lib/domain/text.ts';
+import { formatList } from '#lib/i18n/formats.ts';
+import { homeWords } from '#lib/i18n/home-words.ts';
 import { libraryWords } from '#lib/i18n/library-words.ts';
 import type { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
@@ -72,15 +75,33 @@ export class HomeActions {
 				this.incoming = { kind: 'refused', name, problems: read.problems };
 				return;
 			}
-			const { value: document, notes } = read;
+			const { value: carried, notes } = read;
+			const { document, stamp } = carried;
 			if (hasProject(this.#context.library, document.project.id)) {
-				this.incoming = { kind: 'known', name, document, notes };
+				const { standingOf } = await import('#lib/commands/figure-standing.ts');
+				const standing = await standingOf(carried, this.#context.library);
+				this.incoming = standing
+					? { kind: 'figure', name, document, notes, standing }
+					: { kind: 'known', name, document, notes };
 			} else if (notes.length > 0) {
 				this.incoming = { kind: 'repaired', name, document, notes };
 			} else {
 				await this.#take(document);
+				if (stamp) this.#tellLeft(stamp.left);
 			}
 		});
+	}
+
+	/** What a figure's project lacks, said when it has opened. */
+	#tellLeft(left: readonly Part[]): void {
+		const { notices, i18n } = this.#context;
+		const words = homeWords[i18n.language];
+		if (left.length === 0) return;
+		const named = formatList(
+			left.map((part) => words.parts[part]),
+			i18n.language
+		);
+		notices.say(words.openedWithout(named));
 	}
 
 	/** Makes the document of a file a project and leads to it. */

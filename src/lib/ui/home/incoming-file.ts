@@ -1,3 +1,4 @@
+import type { FigureStanding } from '#lib/commands/figure-standing.ts';
 import type { Document } from '#lib/domain/project.ts';
 import type { Problem } from '#lib/domain/result.ts';
 
@@ -6,5 +7,13 @@ export type IncomingFile =
 	| { kind: 'refused'; name: string; problems: readonly Problem[] }
 	/** Something in it was put right on the way in. */
 	| { kind: 'repaired'; name: string; document: Document; notes: readonly Problem[] }
+	/** A figure that carries a project which is on this computer already. */
+	| {
+			kind: 'figure';
+			name: string;
+			document: Document;
+			notes: readonly Problem[];
+			standing: FigureStanding;
+	  }
 	/** Its project is on this computer already. */
 	| { kind: 'known'; name: string; document: Document; notes: readonly Problem[] };

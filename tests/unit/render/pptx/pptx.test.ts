@@ -66,7 +66,8 @@ const namesIn = (slide: XmlNode) =>
 
 describe.each([
 	['of arrows', OPTIONS],
-	['of arrows in segments', { ...OPTIONS, hasSegments: true }]
+	['of arrows in segments', { ...OPTIONS, hasSegments: true }],
+	['that carries a project', { ...OPTIONS, carried: '{"format":"varmekort"}\n' }]
 ])('the package of a presentation %s', (_, options) => {
 	const scenes = [
 		englishSlide(),
@@ -212,6 +213,11 @@ describe.each([
 			expect(rows.length).toBeGreaterThan(8);
 			expect(words).toEqual([description, ...rows]);
 		});
+	});
+
+	it('has a custom part for what it carries, and none without', () => {
+		const custom = [...parts.keys()].filter((path) => path.startsWith('customXml/'));
+		expect(custom).toHaveLength('carried' in options ? 3 : 0);
 	});
 
 	it('is the same to the byte for the same figures', () => {

@@ -1,0 +1,57 @@
+import { failure, success, type Result } from '#lib/domain/result.ts';
+import { kindOfFile } from '#lib/format/file-kind.ts';
+import type { CarriedProject } from '#lib/format/open-figure.ts';
+import { MAX_CARRIED, MAX_FILE_MB, openProjectFile } from '#lib/format/open.ts';
+import { EXTENSION } from '#lib/format/version.ts';
+import type { Carrier } from '#lib/render/carried/read.ts';
+import { pickFile } from '#lib/storage/files.ts';
+
+/** What may be a figure with its project inside, by what its kind is called. */
+const CARRIERS: Readonly<Record<Carrier, string>> = {
+	PNG: '.png',
+	SVG: '.svg',
+	PDF: '.pdf',
+	'Office/ZIP': '.pptx'
+};
+
+/** Lets a person choose a project file or a figure. `null` when she changed her mind. Call it from a gesture. */
+export function chooseProjectFile(): Promise<File | null> {
+	return pickFile([EXTENSION, 'application/json', ...Object.values(CARRIERS)].join());
+}
+
+/**
+ * Reads a file a person chose or dropped, be it a project file or a figure that carries its project:
+ * the document in it, or every problem it has.
+ */
+export async function readProjectFile(file: Blob): Promise<Result<CarriedProject>> {
+	if (file.size > MAX_FILE_MB * 1024 * 1024) {
+		return failure({ code: 'file.tooLarge', data: { limit: `${MAX_FILE_MB} MB` } });
+	}
+	try {
+		const bytes = new Uint8Array(await file.arrayBuffer());
+		const kind = kindOfFile(bytes);
+		if (isCarrier(kind)) return await readFigure(kind, bytes);
+		const opened = openProjectFile(bytes);
+		return opened.ok ? success({ document: opened.value, stamp: null }, opened.notes) : opened;
+	} catch (error) {
+		// The file was moved, or a stick was pulled out, between choosing and reading.
+		if (error instanceof DOMException) return failure({ code: 'file.unreadable' });
+		throw error;
+	}
+}
+
+/** The code that takes figures apart is loaded when there is one. */
+async function readFigure(kind: Carrier, bytes: Uint8Array): Promise<Result<CarriedProject>> {
+	const [{ readCarried }, { openFigureText }] = await Promise.all([
+		import('#lib/render/carried/read.ts'),
+		import('#lib/format/open-figure.ts')
+	]);
+	const carried = readCarried(kind, bytes, MAX_CARRIED);
+	if (!carried.ok) return carried;
+	if (carried.value === null) return failure({ code: 'file.noProject', data: { kind } });
+	return openFigureText(carried.value);
+}
+
+function isCarrier(kind: string | null): kind is Carrier {
+	return kind !== null && kind in CARRIERS;
+}
