@@ -10,6 +10,7 @@ import {
 	hostileNames,
 	typicalAreaInDanish
 } from '../figures/area-figures.ts';
+import { areaInLargeTypeOnASlideWithTallLogo, areaWithLogo } from '../figures/house-figures.ts';
 import { matrixInDanish } from '../figures/matrix-figures.ts';
 import { launch } from '../support/browser.js';
 import { pdfOf } from '../support/pdf.ts';
@@ -78,6 +79,24 @@ describeWith(POPPLER, 'a PDF, as Poppler reads it', () => {
 		expect(output).toMatch(/Tagged: +yes/);
 		expect(output).toMatch(/Title: +Lungemedicin · Sygeplejerske/);
 		expect(output).toMatch(/CreationDate: .*Nov 22 .*2026/);
+	});
+
+	it('has the logo as a picture with the paper showing through, and nothing else in pixels', async () => {
+		const { output, complaints } = run(
+			'pdfimages',
+			'-list',
+			await saved('logo.pdf', [areaWithLogo()])
+		);
+		expect(complaints).toBe('');
+		const kinds = output
+			.split('\n')
+			.slice(2)
+			.filter(Boolean)
+			.map((line) => line.trim().split(/ +/));
+		expect(kinds.map(([, , kind, width, height]) => [kind, width, height])).toEqual([
+			['image', '300', '100'],
+			['smask', '300', '100']
+		]);
 	});
 
 	it('has every label as text, in the letters they are written with', async () => {
@@ -170,6 +189,8 @@ describeWith(POPPLER, 'a PDF beside the SVG of its scene', () => {
 
 	it.each([
 		['an area', typicalAreaInDanish],
+		['an area with a logo', areaWithLogo],
+		['a slide with a JPEG', areaInLargeTypeOnASlideWithTallLogo],
 		['every state of a cell', everyStateOfACell],
 		['a matrix', matrixInDanish]
 	])('is the same picture but for the smoothing of edges: %s', async (_, build) => {

@@ -11,6 +11,7 @@ import type { Paint, Scene, SceneNode, TextNode } from '#lib/scene/scene.ts';
 import { differenceOf, rasterise } from '../e2e/pages/raster.ts';
 import * as areas from '../figures/area-figures.ts';
 import { differencesOfTwoRounds } from '../figures/difference-figures.ts';
+import { areaInLargeTypeOnASlideWithTallLogo } from '../figures/house-figures.ts';
 import { matrixInDanish, matrixOnAnEnglishSlide } from '../figures/matrix-figures.ts';
 import { launch } from '../support/browser.js';
 import { find, parseXml, partsOf } from '../support/office-package.ts';
@@ -143,6 +144,7 @@ describeWith(['soffice', 'pdftoppm'], 'a slide beside the SVG of its scene', () 
 			['slide', withoutGradients(areas.englishSlide()), CLOSE],
 			['states', withoutGradients(areas.everyStateOfACell()), CLOSE],
 			['eleven', withoutGradients(areas.elevenTechnologiesOnASlide()), CLOSE],
+			['logo', withoutGradients(areaInLargeTypeOnASlideWithTallLogo()), CLOSE],
 			['differences', differencesOfTwoRounds(), CLOSE],
 			['matrix', withoutGradients(matrixOnAnEnglishSlide()), { mean: 10.5, far: 0.08 }]
 		];

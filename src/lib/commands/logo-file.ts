@@ -32,6 +32,7 @@ export async function readLogo(file: Blob): Promise<Result<Logo>> {
 	}
 	const type = typeOf(bytes);
 	if (!type) return failure({ code: 'logo.otherKind' });
+	if (isCutShort(bytes, type)) return failure({ code: 'logo.unreadable' });
 
 	const address = URL.createObjectURL(new Blob([bytes], { type }));
 	try {
@@ -54,6 +55,19 @@ function typeOf(bytes: Uint8Array): string | null {
 	if (/^RIFF[^]{4}WEBP/.test(head)) return 'image/webp';
 	const text = new TextDecoder().decode(bytes.subarray(0, 4000)).replace(/^\ufeff/, '');
 	return kindOfText(text) === 'SVG' ? SVG : null;
+}
+
+/** Browsers draw what there is of a PNG or JPEG that ends too early. */
+function isCutShort(bytes: Uint8Array, type: string): boolean {
+	if (type === 'image/png') return lastIndexOf(bytes, [0x49, 0x45, 0x4e, 0x44]) < 0;
+	return type === 'image/jpeg' && lastIndexOf(bytes, [0xff, 0xd9]) < 0;
+}
+
+function lastIndexOf(bytes: Uint8Array, pattern: readonly number[]): number {
+	for (let at = bytes.length - pattern.length; at >= 0; at -= 1) {
+		if (pattern.every((byte, i) => bytes[at + i] === byte)) return at;
+	}
+	return -1;
 }
 
 const SVG = 'image/svg+xml';

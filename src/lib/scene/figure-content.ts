@@ -76,7 +76,7 @@ export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
 }
 
 /** The pages of a figure as it is laid out: one, unless an overview has more areas than fit one legibly. */
-export function buildContent(
+function buildContent(
 	project: Project,
 	content: FigureContent,
 	options: FigureOptions

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keepHouseStyle, readHouseStyle } from '#lib/commands/house-style.ts';
 import { readProjectFile } from '#lib/commands/open-file.ts';
 import {
 	copyOf,
@@ -14,6 +15,7 @@ import { saveProjectText } from '#lib/format/save.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { Library } from '#lib/state/library.svelte.ts';
 import { aDocument, anExample } from '../../support/documents.ts';
+import { WIDE_LOGO } from '../../support/house-styles.ts';
 import { FakeComputer, valueOf, type FakeTab } from '../../support/fake-computer.ts';
 
 function aMaking(tab: FakeTab): Making & { library: Library } {
@@ -68,6 +70,23 @@ test('a new project has the name it was given in both languages, whatever signs 
 	const { project } = valueOf(await making.library.load(id));
 	expect(project.title).toEqual({ da: title, en: title });
 	expect(project.fictitious).toBe(false);
+	making.library.close();
+});
+
+test('a new project begins in the style of the house that is kept in this browser', async () => {
+	const tab = new FakeComputer().openTab();
+	const making = aMaking(tab);
+	expect(await readHouseStyle(tab.db)).toBe(null);
+	const caveat = { da: 'Husets forbehold', en: 'Caveat of the house' };
+	const style = { figures: { palette: 'fjord', logo: WIDE_LOGO }, caveat } as const;
+	valueOf(await keepHouseStyle(tab.db, style));
+	const kept = await readHouseStyle(tab.db);
+	expect(kept).toEqual(style);
+
+	const id = valueOf(await createProject('blank', 'Styled', making, kept));
+	const { project } = valueOf(await making.library.load(id));
+	expect(project.figureStyle).toEqual(style.figures);
+	expect(project.caveat).toEqual(caveat);
 	making.library.close();
 });
 

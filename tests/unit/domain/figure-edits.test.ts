@@ -2,14 +2,20 @@ import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import {
 	setCourse,
+	setDecimals,
 	setFigureText,
+	setLogo,
+	setLogoWords,
 	setOwnRamp,
 	setPalette,
-	setSigns
+	setPercentSigns,
+	setSigns,
+	setTypeSize
 } from '#lib/domain/figure-edits.ts';
 import { FigureStyle } from '#lib/domain/figure-style.ts';
 import { FigureKey, MAX_ALTERNATIVE_TEXT } from '#lib/domain/figure-texts.ts';
 import { Project } from '#lib/domain/project.ts';
+import { WIDE_LOGO } from '../../support/house-styles.ts';
 import { aDocument } from '../../support/documents.ts';
 
 const START = aDocument();
@@ -39,7 +45,29 @@ describe('the look of figures', () => {
 		expect(after(setOwnRamp(ramp), setPalette('fjord'))).toEqual({ palette: 'fjord', ramp });
 	});
 
+	it('keeps type size, number format and logo apart from the colours', () => {
+		const words = { da: 'Huset', en: '' };
+		const chosen = [
+			setTypeSize('large'),
+			setDecimals('comma'),
+			setPercentSigns('numbers'),
+			setLogo(WIDE_LOGO),
+			setLogoWords(words)
+		];
+		expect(after(...chosen)).toEqual({
+			typeSize: 'large',
+			decimals: 'comma',
+			percentSigns: 'numbers',
+			logo: WIDE_LOGO,
+			logoWords: words
+		});
+		const back = [setTypeSize('normal'), setDecimals('language'), setPercentSigns('legend')];
+		expect(after(...chosen, ...back, setLogo(null))).toBe(undefined);
+	});
+
 	it.each([
+		{ typeSize: 'huge' },
+		{ logoWords: { da: '', en: ' ' } },
 		{ ramp: ['#ffffff'] },
 		{ ramp: Array(10).fill('#ffffff') },
 		{ ramp: ['#fff', '#000'] },
