@@ -66,6 +66,7 @@ export const PROBLEM_CODES = [
 	'version.damaged',
 	/* giving it away */
 	'export.tooLarge',
+	'export.packTooLarge',
 	'export.failed',
 	'export.notCopied',
 	// A note on a file that was made.

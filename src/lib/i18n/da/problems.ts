@@ -90,6 +90,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 
 	'export.tooLarge': (p) =>
 		`Billedet bliver for stort til browseren${maybe(p, 'megapixels', ' (', ' megapixel')}${maybe(p, 'limit', ', højst ', ')')}. Vælg en lavere opløsning.`,
+	'export.packTooLarge': (p) =>
+		`Pakken bliver for stor${maybe(p, 'limit', ' (højst ', ')')}. Intet er gemt. Vælg færre områder, figurer eller formater, eller en lavere opløsning.`,
 	'export.failed': () =>
 		'Filen kunne ikke laves. Projektet er uændret. Prøv igen, eller vælg et andet format.',
 	'export.notCopied': () =>

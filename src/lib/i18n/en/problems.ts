@@ -96,6 +96,8 @@ export const problems: Messages['problems'] = {
 
 	'export.tooLarge': (p) =>
 		`The picture becomes too large for the browser${maybe(p, 'megapixels', ' (', ' megapixels')}${maybe(p, 'limit', ', at most ', ')')}. Choose a lower resolution.`,
+	'export.packTooLarge': (p) =>
+		`The pack becomes too large${maybe(p, 'limit', ' (at most ', ')')}. Nothing is saved. Choose fewer areas, figures or formats, or a lower resolution.`,
 	'export.failed': () =>
 		'The file could not be made. The project is unchanged. Try again, or choose another format.',
 	'export.notCopied': () =>
