@@ -19,7 +19,13 @@ export const PACK_FORMS = ['zip', 'pptx', 'pdf'] as const;
 export type PackForm = (typeof PACK_FORMS)[number];
 
 /** In the order they have in a pack. */
-export const PACK_FORMATS: readonly FigureFormat[] = ['png', 'svg', 'pdf', 'pptx'];
+export const PACK_FORMATS = [
+	'png',
+	'svg',
+	'pdf',
+	'pptx'
+] as const satisfies readonly FigureFormat[];
+export type PackFormat = (typeof PACK_FORMATS)[number];
 
 export interface PackChoices extends PackSettings {
 	form: PackForm;
@@ -29,18 +35,19 @@ export interface PackChoices extends PackSettings {
 	horizon: HorizonId | null;
 	languages: ReadonlySet<Language>;
 	/** Of the files in a zip. */
-	formats: ReadonlySet<FigureFormat>;
+	formats: ReadonlySet<PackFormat>;
 	/** Of their names; see `name-pattern.ts`. */
 	pattern: string;
 }
 
 export interface PackPlan {
 	order: PackOrder;
-	/** How many files there will be, and whether an overview of several pages can make them more. */
+	/** How many files there will be. */
 	files: number;
-	orMore: boolean;
-	/** How many figures are drawn, each in one language. */
+	/** How many figures are drawn, counted in every language. */
 	figures: number;
+	/** Whether an overview may have several pages, each of which counts for one. */
+	orMore: boolean;
 	/** The name of the one file that is saved, with its extension. */
 	name: string;
 }
@@ -61,12 +68,13 @@ export function planPack(project: Project, choices: PackChoices): PackPlan {
 	const files = items.reduce((sum, { formats }) => sum + formats.length, 0);
 	const isZip = form === 'zip' || items.length > 1;
 	const hasPages = contents.some(({ kind }) => kind === 'overview');
+	const countsPages = form !== 'zip' || items.some(({ formats }) => formats.some(isOnePaged));
 	const [only] = items;
 	return {
 		order: { items, isZip, settings: { size, numerals, date, dpi, aspect } },
 		files,
-		orMore: hasPages && items.some(({ formats }) => formats.some(isOnePaged)),
 		figures: contents.length * languages.length,
+		orMore: hasPages && countsPages,
 		name:
 			only && form !== 'zip' && !isZip
 				? `${only.name}.${FORMATS[form].extension}`

@@ -1,9 +1,11 @@
 import type { Project } from '#lib/domain/project.ts';
 import { success, type Result } from '#lib/domain/result.ts';
 import { saveBytes } from '#lib/storage/files.ts';
-import type { PackOmission } from '#lib/work/draw-pack.ts';
+import type { PackOmission, PackProgress } from '#lib/work/draw-pack.ts';
 import type { PackTalk } from '#lib/work/pack.ts';
 import type { PackPlan } from './pack-plan.ts';
+
+export type { PackProgress };
 
 /** A pack that has been handed to the user. */
 export interface SavedPack {

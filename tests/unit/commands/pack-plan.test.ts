@@ -81,7 +81,7 @@ describe('planPack', () => {
 	});
 
 	it('makes one presentation of all figures, or one in each language in a zip', () => {
-		const deck = { ...choices, form: 'pptx', figures: new Set(['matrix', 'area']) } as const;
+		const deck: PackChoices = { ...choices, form: 'pptx', figures: new Set(['matrix', 'area']) };
 		const one = planPack(project, deck);
 		expect(one).toMatchObject({ name: 'digitale-kompetencer-figurer-da.pptx', files: 1 });
 		expect(one.order.isZip).toBe(false);
