@@ -73,7 +73,7 @@ function longestTask(events) {
 		.map(({ pid, tid }) => `${pid}/${tid}`);
 	const tasks = events.filter(
 		({ name, ph, pid, tid }) =>
-			ph === 'X' && /RunTask/.test(name) && threads.includes(`${pid}/${tid}`)
+			ph === 'X' && name.includes('RunTask') && threads.includes(`${pid}/${tid}`)
 	);
 	if (tasks.length === 0) throw new Error('The browser told of no task');
 	const most = (/** @type {'dur' | 'tdur'} */ key) =>

@@ -29,13 +29,13 @@ export type PackFormat = (typeof PACK_FORMATS)[number];
 
 export interface PackChoices extends PackSettings {
 	form: PackForm;
-	areas: ReadonlySet<AreaId>;
-	figures: ReadonlySet<PackFigure>;
+	areas: readonly AreaId[];
+	figures: readonly PackFigure[];
 	/** Of the figures that show one year. */
 	horizon: HorizonId | null;
-	languages: ReadonlySet<Language>;
+	languages: readonly Language[];
 	/** Of the files in a zip. */
-	formats: ReadonlySet<PackFormat>;
+	formats: readonly PackFormat[];
 	/** Of their names; see `name-pattern.ts`. */
 	pattern: string;
 }
@@ -60,7 +60,7 @@ export interface PackPlan {
 export function planPack(project: Project, choices: PackChoices): PackPlan {
 	const { form, size, numerals, date, dpi, aspect } = choices;
 	const contents = contentsOf(project, choices);
-	const languages = LANGUAGES.filter((language) => choices.languages.has(language));
+	const languages = LANGUAGES.filter((language) => choices.languages.includes(language));
 	const items =
 		form === 'zip'
 			? separate(project, contents, languages, choices)
@@ -87,20 +87,20 @@ const isOnePaged = (format: FigureFormat) => format === 'png' || format === 'svg
 function contentsOf(project: Project, choices: PackChoices): FigureContent[] {
 	const { figures, horizon } = choices;
 	const all = areasInOrder(project);
-	const areas = all.map(({ id }) => id).filter((id) => choices.areas.has(id));
+	const areas = all.map(({ id }) => id).filter((id) => choices.areas.includes(id));
 	const contents: FigureContent[] = [];
 	if (horizon !== null) {
-		if (figures.has('overview')) contents.push({ kind: 'overview', horizon });
-		if (figures.has('matrix')) contents.push({ kind: 'matrix', horizon });
+		if (figures.includes('overview')) contents.push({ kind: 'overview', horizon });
+		if (figures.includes('matrix')) contents.push({ kind: 'matrix', horizon });
 	}
-	if (figures.has('profile') && areas.length > 0) {
+	if (figures.includes('profile') && areas.length > 0) {
 		const set =
 			areas.length === all.length ? ({ by: 'all' } as const) : ({ by: 'areas', areas } as const);
 		contents.push({ kind: 'profile', set });
 	}
 	for (const area of areas) {
-		if (figures.has('area')) contents.push({ kind: 'area', area });
-		if (figures.has('years')) contents.push({ kind: 'years', area });
+		if (figures.includes('area')) contents.push({ kind: 'area', area });
+		if (figures.includes('years')) contents.push({ kind: 'years', area });
 	}
 	return contents;
 }
@@ -112,7 +112,7 @@ function separate(
 	languages: readonly Language[],
 	{ formats: chosen, pattern, date }: PackChoices
 ): PackItem[] {
-	const formats = PACK_FORMATS.filter((format) => chosen.has(format));
+	const formats = PACK_FORMATS.filter((format) => chosen.includes(format));
 	if (formats.length === 0) return [];
 	const taken = new Set<string>();
 	return contents.flatMap((content) =>

@@ -42,10 +42,10 @@ export type Missing = 'figures' | 'areas' | 'languages' | 'formats';
 /** What a report pack is to hold, the making of it, and how that ended. */
 export class PackView {
 	form: PackForm = $state('zip');
-	areas: ReadonlySet<AreaId> = $state.raw(new Set());
-	figures: ReadonlySet<PackFigure> = $state.raw(new Set(['area']));
-	languages: ReadonlySet<Language> = $state.raw(new Set());
-	formats: ReadonlySet<PackFormat> = $state.raw(new Set());
+	areas: readonly AreaId[] = $state.raw([]);
+	figures: readonly PackFigure[] = $state.raw(['area']);
+	languages: readonly Language[] = $state.raw([]);
+	formats: readonly PackFormat[] = $state.raw([]);
 	horizon: HorizonId | null = $state(null);
 	dpi: Resolution = $state(300);
 	aspect: Aspect = $state('16:9');
@@ -64,9 +64,9 @@ export class PackView {
 	constructor(project: () => Project, start: PackStart) {
 		this.#project = project;
 		this.#start = start;
-		this.areas = new Set(areasInOrder(project()).map(({ id }) => id));
-		this.languages = new Set([start.language]);
-		this.formats = new Set([start.format]);
+		this.areas = areasInOrder(project()).map(({ id }) => id);
+		this.languages = [start.language];
+		this.formats = [start.format];
 		this.horizon = start.horizon;
 		this.dpi = start.dpi;
 		this.aspect = start.aspect;
@@ -83,11 +83,11 @@ export class PackView {
 	}
 
 	get hasPixels(): boolean {
-		return this.form === 'zip' && this.formats.has('png');
+		return this.form === 'zip' && this.formats.includes('png');
 	}
 
 	get hasSlides(): boolean {
-		return this.form === 'pptx' || (this.form === 'zip' && this.formats.has('pptx'));
+		return this.form === 'pptx' || (this.form === 'zip' && this.formats.includes('pptx'));
 	}
 
 	readonly plan: PackPlan = $derived.by(() => {
@@ -103,9 +103,9 @@ export class PackView {
 	/** `null` where there is something to make. */
 	get missing(): Missing | null {
 		if (this.plan.files > 0) return null;
-		if (this.figures.size === 0) return 'figures';
-		if (this.languages.size === 0) return 'languages';
-		return this.form === 'zip' && this.formats.size === 0 ? 'formats' : 'areas';
+		if (this.figures.length === 0) return 'figures';
+		if (this.languages.length === 0) return 'languages';
+		return this.form === 'zip' && this.formats.length === 0 ? 'formats' : 'areas';
 	}
 
 	get isWorking(): boolean {
@@ -141,9 +141,7 @@ export class PackView {
 	}
 }
 
-/** The set with a member taken in or out. */
-export function toggled<T>(set: ReadonlySet<T>, member: T): ReadonlySet<T> {
-	const next = new Set(set);
-	if (!next.delete(member)) next.add(member);
-	return next;
+/** The list with a member taken in or out. */
+export function toggled<T>(list: readonly T[], member: T): readonly T[] {
+	return list.includes(member) ? list.filter((each) => each !== member) : [...list, member];
 }
