@@ -74,6 +74,7 @@ export const PROBLEM_CODES = [
 	'logo.unreadable',
 	/* giving it away */
 	'export.tooLarge',
+	'export.packTooLarge',
 	'export.failed',
 	'export.notCopied',
 	// A note on a file that was made.

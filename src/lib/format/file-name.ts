@@ -17,6 +17,17 @@ export function safeFileName(parts: readonly string[], fallback = 'varmekort'): 
 	return RESERVED.test(joined) ? `_${joined}` : joined;
 }
 
+/**
+ * The name itself, or with the first number behind it that no taken name has. It is then taken too.
+ * Names are the same to Windows and macOS where they differ in capitals alone.
+ */
+export function uniqueName(name: string, taken: Set<string>): string {
+	let unique = name;
+	for (let count = 2; taken.has(unique.toLowerCase()); count += 1) unique = `${name}-${count}`;
+	taken.add(unique.toLowerCase());
+	return unique;
+}
+
 function slugOf(words: string): string {
 	return plain(words)
 		.toLowerCase()

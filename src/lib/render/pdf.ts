@@ -17,8 +17,8 @@ import { addTables } from './pdf-table.ts';
  */
 
 export interface PdfOptions {
-	/** The length of one figure unit on paper. */
-	unitMm: number;
+	/** The length of one figure unit on paper: on every page, or on each. */
+	unitMm: number | readonly number[];
 	/** Where the figures come from, in plain words; written as the subject. */
 	source?: string;
 	/** Each figure is followed by its numbers as a table, on pages of their own. */
@@ -67,8 +67,8 @@ export async function renderPdf(
 	const pictures = openPictures(scenes, document);
 	const root = document.struct('Document');
 	document.addStructure(root);
-	const scale = unitMm * POINTS_PER_MM;
-	for (const scene of scenes) {
+	for (const [i, scene] of scenes.entries()) {
+		const scale = (typeof unitMm === 'number' ? unitMm : (unitMm[i] ?? 0)) * POINTS_PER_MM;
 		const size = [scene.width * scale, scene.height * scale] as const;
 		document.addPage({ size, margin: 0 });
 		document.outline.addItem(clean(scene.title));

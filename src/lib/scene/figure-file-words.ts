@@ -1,8 +1,36 @@
-import type { HorizonId, AreaId } from '#lib/domain/ids.ts';
+import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
-import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { plain, textIn, type Language, type LocalText } from '#lib/domain/text.ts';
 import type { FigureContent } from './figure-content.ts';
 import { nameOfSet } from './profile-words.ts';
+
+/** What the name of a figure's file can say, in the figure's language. */
+export interface FileNameParts {
+	project: string;
+	/** `05`, `Lungemedicin` and `Sygeplejerske`; empty where the figure is not of one area. */
+	number: string;
+	field: string;
+	profession: string;
+	/** What kind of figure it is, of which year; nothing for the map of an area. */
+	figure: readonly string[];
+}
+
+export function fileNameParts(
+	project: Project,
+	content: FigureContent,
+	language: Language
+): FileNameParts {
+	const area =
+		content.kind === 'area' || content.kind === 'years' ? project.areas[content.area] : undefined;
+	const wordsOf = (text: LocalText | undefined) => (text ? plain(textIn(text, language)) : '');
+	return {
+		project: wordsOf(project.title),
+		number: area ? String(area.number).padStart(2, '0') : '',
+		field: wordsOf(area?.field),
+		profession: wordsOf(area?.profession),
+		figure: figureWordsOf(project, content, language)
+	};
+}
 
 /** The words of a file name, without the language: `05`, `lungemedicin`, `sygeplejerske`. */
 export function fileWordsOf(
@@ -10,32 +38,31 @@ export function fileWordsOf(
 	content: FigureContent,
 	language: Language
 ): string[] {
-	const title = plain(textIn(project.title, language));
+	const parts = fileNameParts(project, content, language);
+	const { number, field, profession, figure } = parts;
+	return number === '' ? [parts.project, ...figure] : [number, field, profession, ...figure];
+}
+
+function figureWordsOf(project: Project, content: FigureContent, language: Language): string[] {
 	const { horizons } = project.framework;
 	const yearOf = (horizon: HorizonId) => String(horizons[horizon]?.year ?? '');
-	const areaOf = (id: AreaId) => {
-		const area = project.areas[id];
-		if (!area) return [title];
-		const words = [area.field, area.profession].map((label) => plain(textIn(label, language)));
-		return [String(area.number).padStart(2, '0'), ...words];
-	};
 	const words = FILE_WORDS[language];
 	switch (content.kind) {
 		case 'area':
-			return areaOf(content.area);
+			return [];
 		case 'years':
-			return [...areaOf(content.area), words.years];
+			return [words.years];
 		case 'overview':
-			return [title, words.overview];
+			return [words.overview];
 		case 'matrix':
-			return [title, 'matrix', yearOf(content.horizon)];
+			return ['matrix', yearOf(content.horizon)];
 		case 'difference': {
 			const { names, extent, hasYear } = content;
 			const year = extent.kind === 'areas' && hasYear ? [yearOf(extent.horizon)] : [];
-			return [title, words.difference, names.from, names.to, ...year];
+			return [words.difference, names.from, names.to, ...year];
 		}
 		case 'profile':
-			return [title, words.profile, nameOfSet(project, content.set, language)];
+			return [words.profile, nameOfSet(project, content.set, language)];
 		default:
 			return content satisfies never;
 	}

@@ -19,13 +19,15 @@ type AnyFigure =
 	| { format: 'pdf'; scenes: readonly Scene[]; options: PdfOptions }
 	| { format: 'pptx'; scenes: readonly Scene[]; options: PptxOptions };
 
-export type FigureTask = FigureRequest & {
-	/* With whole addresses: a worker's own place is another than the page's. */
+/** Where fonts are, with whole addresses: a worker's own place is another than the page's. */
+export interface FontAddresses {
 	/** Fonts to draw with. */
 	files: readonly FontFile[];
 	/** Fonts to put into the file, by name. */
 	embedded: Readonly<Record<string, string>>;
-};
+}
+
+export type FigureTask = FigureRequest & FontAddresses;
 
 /** The bytes of a finished file. */
 export type FigureBytes = Result<Uint8Array<ArrayBuffer>>;

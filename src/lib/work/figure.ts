@@ -1,10 +1,10 @@
-import { EMBEDDED_FONT_FILES, FONT_FILES } from '#lib/render/font-files.ts';
 import {
 	drawFigure,
 	type FigureBytes,
 	type FigureRequest,
 	type FigureTask
 } from './draw-figure.ts';
+import { fontAddresses } from './font-addresses.ts';
 import workerUrl from './figure-worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
@@ -16,12 +16,7 @@ const PATIENCE_MS = 60_000;
  * meanwhile; on the page itself where it cannot.
  */
 export async function drawFigureApart(request: FigureRequest): Promise<FigureBytes> {
-	const whole = (url: string) => new URL(url, location.href).href;
-	const files = FONT_FILES.map((file) => ({ ...file, url: whole(file.url) }));
-	const embedded = Object.fromEntries(
-		Object.entries(EMBEDDED_FONT_FILES).map(([name, url]) => [name, whole(url)])
-	);
-	const task = { ...request, files, embedded };
+	const task = { ...request, ...fontAddresses() };
 	const apart = canApart(request) ? await inWorker(task) : null;
 	return apart ?? drawFigure(task, document.fonts);
 }

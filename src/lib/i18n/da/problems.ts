@@ -106,6 +106,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 
 	'export.tooLarge': (p) =>
 		`Billedet bliver for stort til browseren${maybe(p, 'width', ' (')}${maybe(p, 'height', ' × ', ' px')}${maybe(p, 'limit', ', højst ')}${maybe(p, 'side', ' og ', ' px pr. side)')}. Vælg en lavere opløsning eller en mindre størrelse.`,
+	'export.packTooLarge': (p) =>
+		`Pakken bliver for stor${maybe(p, 'limit', ' (højst ', ')')}. Intet er gemt. Vælg færre områder, figurer eller formater, eller en lavere opløsning.`,
 	'export.failed': () =>
 		'Filen kunne ikke laves. Projektet er uændret. Prøv igen, eller vælg et andet format.',
 	'export.notCopied': () =>

@@ -112,6 +112,8 @@ export const problems: Messages['problems'] = {
 
 	'export.tooLarge': (p) =>
 		`The picture becomes too large for the browser${maybe(p, 'width', ' (')}${maybe(p, 'height', ' × ', ' px')}${maybe(p, 'limit', ', at most ')}${maybe(p, 'side', ' and ', ' px a side)')}. Choose a lower resolution or a smaller size.`,
+	'export.packTooLarge': (p) =>
+		`The pack becomes too large${maybe(p, 'limit', ' (at most ', ')')}. Nothing is saved. Choose fewer areas, figures or formats, or a lower resolution.`,
 	'export.failed': () =>
 		'The file could not be made. The project is unchanged. Try again, or choose another format.',
 	'export.notCopied': () =>
