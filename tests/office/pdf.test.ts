@@ -11,7 +11,7 @@ import {
 	typicalAreaInDanish
 } from '../figures/area-figures.ts';
 import { matrixInDanish } from '../figures/matrix-figures.ts';
-import { launch } from '../support/browser.js';
+import { launch } from '../../src/headless/chromium.js';
 import { pdfOf } from '../support/pdf.ts';
 import { describeWith, pictureByOffice, run, useFolder } from '../support/programs.ts';
 

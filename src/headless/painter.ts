@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright';
+import type { FigureBytes, FigureTask } from '#lib/work/draw-figure.ts';
+import { findChromium, launch } from './chromium.js';
+
+/*
+ * Pictures need a canvas, which Node has none of: the program's own code paints them in an installed
+ * Chromium, on an empty page without a network.
+ */
+
+const ORIGIN = 'http://varmekort.invalid';
+
+/** Draws where there is a canvas. */
+export class Painter {
+	readonly #browser: Browser;
+	readonly #page: Page;
+
+	private constructor(browser: Browser, page: Page) {
+		this.#browser = browser;
+		this.#page = page;
+	}
+
+	/** @returns `null` where no browser is installed */
+	static async start(): Promise<Painter | null> {
+		if (!findChromium().found) return null;
+		const browser = await chromium.launch(launch());
+		const page = await browser.newPage();
+		await page.route('**/*', async (route) => {
+			const name = basename(new URL(route.request().url()).pathname);
+			if (name === '') {
+				await route.fulfill({ contentType: 'text/html', body: '<!doctype html>' });
+				return;
+			}
+			// Beside this file lie all others of the bundled renderer.
+			const body = await readFile(join(import.meta.dirname, name));
+			await route.fulfill({ contentType: 'text/javascript', body });
+		});
+		await page.goto(ORIGIN);
+		return new Painter(browser, page);
+	}
+
+	async draw(task: FigureTask): Promise<FigureBytes> {
+		const address = `${ORIGIN}/draw.js`;
+		return this.#page.evaluate(
+			async ({ address, task }) => {
+				type Drawing = typeof import('#lib/work/draw-figure.ts');
+				const { drawFigure } = (await import(/* @vite-ignore */ address)) as Drawing;
+				return drawFigure(task, document.fonts);
+			},
+			{ address, task }
+		);
+	}
+
+	close(): Promise<void> {
+		return this.#browser.close();
+	}
+}
