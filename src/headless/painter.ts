@@ -11,6 +11,15 @@ import { findChromium, launch } from './chromium.js';
 
 const ORIGIN = 'http://varmekort.invalid';
 
+/** Whatever keeps it from starting, whoever asked for pictures is told what else to do. */
+async function startBrowser(): Promise<Browser | null> {
+	try {
+		return findChromium().found ? await chromium.launch(launch()) : null;
+	} catch {
+		return null;
+	}
+}
+
 /** Draws where there is a canvas. */
 export class Painter {
 	readonly #browser: Browser;
@@ -21,10 +30,10 @@ export class Painter {
 		this.#page = page;
 	}
 
-	/** @returns `null` where no browser is installed */
+	/** @returns `null` where no browser is installed, or none that starts */
 	static async start(): Promise<Painter | null> {
-		if (!findChromium().found) return null;
-		const browser = await chromium.launch(launch());
+		const browser = await startBrowser();
+		if (!browser) return null;
 		const page = await browser.newPage();
 		await page.route('**/*', async (route) => {
 			const name = basename(new URL(route.request().url()).pathname);

@@ -74,7 +74,7 @@ What to draw
   --figure KIND     ${FIGURE_KINDS.join(', ')}   (area)
   --area WHICH      a number, an id or words of the name: 5, "lungemedicin sygeplejerske",
                     several: 5,7, or all   (all)
-  --horizon YEAR    the year of overview, matrix and of a difference of areas   (the last)
+  --horizon YEAR    the year of overview and matrix   (the last)
   --order ORDER     of rows: report, name, mean, similarity or a technology   (report)
   --between A,B     the sides of a difference: two years, or two areas   (first and last year)
 
@@ -141,15 +141,14 @@ export function parseUsage(args: readonly string[]): Usage {
 	if (help) return { kind: 'help' };
 
 	const [file, ...more] = parsed.positionals;
-	if (file === undefined) return wrong('Name the project file to draw.');
-	if (more.length > 0) {
-		return wrong(`One project file at a time. Put names with spaces in quotes: ${more.join(' ')}`);
-	}
 	const read = Values.safeParse(values);
-	if (!read.success) {
-		const names = new Set(read.error.issues.map(({ path }) => String(path[0])));
-		return wrong(...[...names].map((name) => `--${name} takes ${TAKES[name] ?? 'one value'}.`));
+	const names = new Set(read.error?.issues.map(({ path }) => String(path[0])));
+	const problems = [...names].map((name) => `--${name} takes ${TAKES[name] ?? 'one value'}.`);
+	if (file === undefined) problems.unshift('Name the project file to draw.');
+	if (more.length > 0) {
+		problems.push(`One project file at a time. Put names with spaces in quotes: ${more.join(' ')}`);
 	}
+	if (!read.success || file === undefined || problems.length > 0) return wrong(...problems);
 	const { figure, area, format, lang, ...rest } = read.data;
 	return {
 		kind: 'order',

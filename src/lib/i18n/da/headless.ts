@@ -5,7 +5,7 @@ export const headless = {
 	notWritten: (file: string, why: string) =>
 		`${file} kunne ikke gemmes (${why}). En ældre fil af samme navn er uændret. Vælg en anden mappe med --out, eller skaf plads.`,
 	noBrowser:
-		'PNG tegnes af Chrome, Chromium eller Edge, og ingen af dem blev fundet. Installér en, angiv den med CHROMIUM_PATH, eller vælg svg, pdf eller pptx.',
+		'PNG tegnes af Chrome, Chromium eller Edge, og ingen af dem blev fundet eller kunne starte. Installér en, angiv den med CHROMIUM_PATH, eller vælg svg, pdf eller pptx.',
 	noAreas:
 		'Projektet har ingen viste områder at tegne. Tilføj eller vis et, og gem projektet igen.',
 	noHorizons: 'Projektet har ingen viste årstal. Tilføj eller vis et, og gem projektet igen.',

@@ -7,7 +7,7 @@ export const headless: typeof da = {
 	notWritten: (file, why) =>
 		`${file} could not be saved (${why}). An older file of that name is unchanged. Choose another folder with --out, or make room.`,
 	noBrowser:
-		'PNG is drawn by Chrome, Chromium or Edge, and none of them was found. Install one, name it with CHROMIUM_PATH, or choose svg, pdf or pptx.',
+		'PNG is drawn by Chrome, Chromium or Edge, and none of them was found or would start. Install one, name it with CHROMIUM_PATH, or choose svg, pdf or pptx.',
 	noAreas: 'The project has no shown areas to draw. Add or show one, and save the project again.',
 	noHorizons: 'The project has no shown years. Add or show one, and save the project again.',
 	unknownArea: (asked, areas) =>
