@@ -1,13 +1,16 @@
 /* The renderer as Node runs it: `command.ts` and all it needs, bundled by Vite in about a second. */
+import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { digestOfSources } from '../server/freshness.js';
 import { PDFKIT } from './pdfkit.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FOLDER = join(ROOT, '.svelte-kit', 'headless');
+const SVELTE_KIT = join(ROOT, 'node_modules', '@sveltejs', 'kit', 'svelte-kit.js');
 
 /**
  * The folder with the renderer made of the sources as they are; it is built where there is none. It is
@@ -34,6 +37,10 @@ export async function findProgram() {
 /** @param {string} folder */
 async function bundle(folder) {
 	const { build } = await import('vite');
+	// Vite reads `tsconfig.json`, which extends one that SvelteKit writes when packages are installed.
+	if (!existsSync(join(ROOT, '.svelte-kit', 'tsconfig.json'))) {
+		await promisify(execFile)(process.execPath, [SVELTE_KIT, 'sync'], { cwd: ROOT });
+	}
 	await mkdir(folder, { recursive: true });
 	await build({
 		configFile: false,

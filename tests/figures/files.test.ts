@@ -9,7 +9,7 @@ import {
 	GOLDEN_PROJECTS,
 	ROOT
 } from '../support/golden-projects.ts';
-import { checkOutLastCommit } from '../support/last-commit.ts';
+import { withLastCommit } from '../support/last-commit.ts';
 
 /*
  * Every file of ten projects has the bytes it had when somebody accepted it, whoever makes it:
@@ -59,22 +59,24 @@ describe('the files of', () => {
 
 /** Puts the new files, and the old ones as far as the last commit makes them, where the page shows them. */
 async function keepBoth(): Promise<Change[]> {
-	const before = changed.length > 0 ? await checkOutLastCommit() : null;
+	const projects = [...new Set(changed.map(({ project }) => project))];
+	const drawOld = async (root: string) => {
+		const old = new Map<string, Map<string, Buffer>>();
+		for (const project of projects) old.set(project, await drawGoldenFiles(project, { root }));
+		return old;
+	};
+	const old = projects.length > 0 ? await withLastCommit(drawOld) : null;
 	const changes: Change[] = [];
-	for (const project of new Set(changed.map((change) => change.project))) {
-		const old = before === null ? null : await drawGoldenFiles(project, { root: before });
-		for (const { file, bytes } of changed.filter((change) => change.project === project)) {
-			const oldBytes = old?.get(file);
-			// Only what was accepted is the old one.
-			const isAccepted = oldBytes && digestOf(oldBytes) === GOLDEN_DIGESTS[project]?.[file];
-			changes.push({
-				name: `${project}: ${file}`,
-				old: isAccepted ? await keep(`old/${project}/${file}`, oldBytes) : null,
-				new: await keep(`new/${project}/${file}`, bytes)
-			});
-		}
+	for (const { project, file, bytes } of changed) {
+		const oldBytes = old?.get(project)?.get(file);
+		// Only what was accepted is the old one.
+		const isAccepted = oldBytes && digestOf(oldBytes) === GOLDEN_DIGESTS[project]?.[file];
+		changes.push({
+			name: `${project}: ${file}`,
+			old: isAccepted ? await keep(`old/${project}/${file}`, oldBytes) : null,
+			new: await keep(`new/${project}/${file}`, bytes)
+		});
 	}
-	if (before !== null) await rm(before, { recursive: true });
 	return changes;
 }
 
