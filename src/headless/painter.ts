@@ -1,13 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright';
-import type { FigureBytes, FigureTask } from '#lib/work/draw-figure.ts';
+import type { drawFigure, FigureBytes, FigureTask } from '#lib/work/draw-figure.ts';
 import { findChromium, launch } from './chromium.js';
 
 /*
  * Pictures need a canvas, which Node has none of: the program's own code paints them in an installed
  * Chromium, on an empty page without a network.
  */
+
+/** What `draw.js` of the bundled renderer gives. */
+interface Drawing {
+	drawFigure: typeof drawFigure;
+}
 
 const ORIGIN = 'http://varmekort.invalid';
 
@@ -53,9 +58,8 @@ export class Painter {
 		const address = `${ORIGIN}/draw.js`;
 		return this.#page.evaluate(
 			async ({ address, task }) => {
-				type Drawing = typeof import('#lib/work/draw-figure.ts');
-				const { drawFigure } = (await import(/* @vite-ignore */ address)) as Drawing;
-				return drawFigure(task, document.fonts);
+				const drawing = (await import(/* @vite-ignore */ address)) as Drawing;
+				return drawing.drawFigure(task, document.fonts);
 			},
 			{ address, task }
 		);

@@ -43,7 +43,7 @@ interface Wanted {
 }
 
 function contentsOf(kind: FigureContent['kind'], wanted: Wanted): ContentIn[] {
-	const { project, order } = wanted;
+	const { order } = wanted;
 	switch (kind) {
 		case 'area':
 		case 'years':

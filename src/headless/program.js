@@ -25,7 +25,7 @@ export async function findProgram() {
 
 	const making = join(FOLDER, `making-${process.pid}`);
 	await bundle(making);
-	await rename(making, folder).catch(async (error) => {
+	await rename(making, folder).catch(async (/** @type {unknown} */ error) => {
 		await rm(making, { recursive: true });
 		// Another one was faster, with the same.
 		if (!existsSync(folder)) throw error;

@@ -9,7 +9,7 @@ import { partsOf } from './office-package.ts';
  */
 
 export const RESULTS = fileURLToPath(new URL('../../test-results/figures/', import.meta.url));
-export const PAGE = `${RESULTS}index.html`;
+const PAGE = `${RESULTS}index.html`;
 
 /** A file that is not as it was. */
 export interface Change {
