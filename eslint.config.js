@@ -64,6 +64,13 @@ const LAYERS = [
 	}
 ];
 
+/** The command line: the program without a screen, a database or a living state. */
+const HEADLESS = {
+	name: 'headless',
+	lib: ['domain', 'format', 'scene', 'render', 'i18n', 'work', 'commands'],
+	outside: ['node:fs/promises', 'node:path', 'node:util', 'playwright', 'zod/mini']
+};
+
 /** Names that reach for a screen, a disk or a network. */
 const SURROUNDINGS = [
 	...['window', 'document', 'navigator', 'location', 'history', 'screen', 'self', 'globalThis'],
@@ -192,7 +199,7 @@ export default defineConfig(
 	},
 	{ files: ['src/**', 'static/**'], languageOptions: { globals: globals.browser } },
 	{
-		files: ['src/server/**', 'tests/**', '*.js', '*.ts'],
+		files: ['src/{headless,server}/**', 'tests/**', '*.js', '*.ts'],
 		languageOptions: { globals: globals.node }
 	},
 	{
@@ -214,6 +221,10 @@ export default defineConfig(
 				}
 			]
 		}
+	},
+	{
+		files: ['src/headless/**/*.ts'],
+		rules: { 'house/layer-imports': ['error', HEADLESS] }
 	},
 	LAYERS.map((layer) => ({
 		files: [`src/lib/${layer.name}/**`],
@@ -248,7 +259,12 @@ export default defineConfig(
 		}
 	},
 	{
-		files: ['src/lib/report.ts', 'src/server/**', 'tests/{bench,support}/**'],
+		files: [
+			'src/lib/report.ts',
+			'src/headless/render.js',
+			'src/server/**',
+			'tests/{bench,support}/**'
+		],
 		rules: { 'no-console': 'off' }
 	},
 	{

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { launch } from './support/browser.js';
+import { launch } from '../src/headless/chromium.js';
 
 const ci = process.env['CI'] !== undefined;
 const port = process.env['PORT'] ?? '4273';

@@ -4,7 +4,7 @@
  * `node tests/bench/keystroke.js ADDRESS`, beside a running `npm start`. Prints milliseconds.
  */
 import { chromium } from '@playwright/test';
-import { launch } from '../support/browser.js';
+import { launch } from '../../src/headless/chromium.js';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:4173';
 const ROUNDS = 7;

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { findChromium, launch } from '../support/browser.js';
+import { findChromium, launch } from '../../src/headless/chromium.js';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 

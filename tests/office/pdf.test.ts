@@ -12,7 +12,7 @@ import {
 } from '../figures/area-figures.ts';
 import { areaInLargeTypeOnASlideWithTallLogo, areaWithLogo } from '../figures/house-figures.ts';
 import { matrixInDanish } from '../figures/matrix-figures.ts';
-import { launch } from '../support/browser.js';
+import { launch } from '../../src/headless/chromium.js';
 import { pdfOf } from '../support/pdf.ts';
 import { describeWith, pictureByOffice, run, useFolder } from '../support/programs.ts';
 

@@ -13,7 +13,7 @@ import * as areas from '../figures/area-figures.ts';
 import { differencesOfTwoRounds } from '../figures/difference-figures.ts';
 import { areaInLargeTypeOnASlideWithTallLogo } from '../figures/house-figures.ts';
 import { matrixInDanish, matrixOnAnEnglishSlide } from '../figures/matrix-figures.ts';
-import { launch } from '../support/browser.js';
+import { launch } from '../../src/headless/chromium.js';
 import { find, parseXml, partsOf } from '../support/office-package.ts';
 import { readFontFile } from '../support/pdf.ts';
 import { describeWith, run, useFolder } from '../support/programs.ts';

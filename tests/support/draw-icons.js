@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright';
-import { launch } from './browser.js';
+import { launch } from '../../src/headless/chromium.js';
 
 const STATIC = new URL('../../static/', import.meta.url);
 

@@ -1,7 +1,7 @@
 /* Before the tests: says which browser they use, fetches Playwright's own where there is none, or says what to do. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { findChromium } from './browser.js';
+import { findChromium } from '../../src/headless/chromium.js';
 
 const { found, path } = findChromium();
 if (found) {

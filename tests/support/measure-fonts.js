@@ -8,7 +8,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { chromium } from 'playwright';
-import { launch } from './browser.js';
+import { launch } from '../../src/headless/chromium.js';
 
 /**
  * @typedef {'normal' | 'italic'} Style

@@ -59,7 +59,11 @@ describe('import directions', () => {
 		['ui', '#lib/storage/database.ts'],
 		['ui', '#lib/format/open.ts'],
 		['ui', '$app/navigation'],
-		['ui', 'dexie']
+		['ui', 'dexie'],
+		['../headless', '#lib/ui/style.ts'],
+		['../headless', '#lib/state/editor.svelte.ts'],
+		['../headless', '#lib/storage/database.ts'],
+		['../headless', 'svelte']
 	])('%s may not import %s', async (layer, path) => {
 		expect(await broken(`src/lib/${layer}`, `import ${JSON.stringify(path)};`)).toContain(rule);
 	});

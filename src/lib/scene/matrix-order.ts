@@ -15,6 +15,9 @@ export type MatrixOrder =
 	| { by: 'similarity' }
 	| { by: 'technology'; technology: TechnologyId };
 
+/** The orders every project has, as they are offered. */
+export const PLAIN_ORDERS = ['report', 'name', 'mean', 'similarity'] as const;
+
 /**
  * The areas of a project as rows of a matrix. Names rise; numbers fall, highest first. Areas that
  * have no number to be sorted by come last; equals keep the order of the report.

@@ -1,6 +1,6 @@
 import type { Horizon, Project } from '#lib/domain/project.ts';
 import { horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
-import type { MatrixOrder } from '#lib/scene/matrix-order.ts';
+import { PLAIN_ORDERS, type MatrixOrder } from '#lib/scene/matrix-order.ts';
 
 export const COMPARE_VIEWS = ['matrix', 'multiples', 'difference'] as const;
 export type CompareView = (typeof COMPARE_VIEWS)[number];
@@ -16,7 +16,6 @@ export interface CompareAddress {
 	to: string | null;
 }
 
-const SORTED_BY = ['report', 'name', 'mean', 'similarity'] as const;
 const TECHNOLOGY = 'technology.';
 
 /**
@@ -60,7 +59,7 @@ export function ordersOf(project: Project): MatrixOrder[] {
 		by: 'technology',
 		technology: technology.id
 	}));
-	return [...SORTED_BY.map((by) => ({ by })), ...byTechnology];
+	return [...PLAIN_ORDERS.map((by) => ({ by })), ...byTechnology];
 }
 
 /** One word for an order, for addresses and lists of choices. */
@@ -69,7 +68,7 @@ export const keyOfOrder = (order: MatrixOrder): string =>
 
 /** The order of a key; that of the report where the project has no such order. */
 export function parseOrder(text: string | null, project: Project): MatrixOrder {
-	const by = SORTED_BY.find((known) => known === text);
+	const by = PLAIN_ORDERS.find((known) => known === text);
 	if (by) return { by };
 	const technology = technologiesInOrder(project).find(({ id }) => TECHNOLOGY + id === text);
 	return technology ? { by: 'technology', technology: technology.id } : { by: 'report' };

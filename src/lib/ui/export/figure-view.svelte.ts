@@ -1,12 +1,11 @@
 import type { FigureContent } from '#lib/scene/figure-content.ts';
 import type { AreaSet } from '#lib/domain/area-set.ts';
-import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
 import type { Difference } from '#lib/domain/difference.ts';
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { titleOfArea } from '#lib/scene/describe.ts';
+import { areasCompared, horizonsCompared } from '#lib/scene/difference-content.ts';
 import type { SideNames } from '#lib/scene/difference-words.ts';
 import type { MatrixOrder } from '#lib/scene/matrix-order.ts';
 import { readCompareQuery, type CompareView } from '#lib/ui/compare/compare-address.ts';
@@ -112,29 +111,17 @@ export class FigureView {
 			case 'horizons': {
 				const [from, to] = [this.#shown(this.fromHorizon), this.#shown(this.toHorizon)];
 				if (!from || !to) return null;
-				const yearOf = (id: HorizonId) => String(project.framework.horizons[id]?.year ?? '');
-				const names = { from: yearOf(from), to: yearOf(to) };
-				const difference = differenceOfHorizons(project, from, to);
-				const extent = { kind: 'areas', horizon: to, order } as const;
-				return { kind, difference, names, extent, hasYear: false };
+				return horizonsCompared(project, from, to, order);
 			}
 			case 'areas': {
 				const [from, to] = [this.#known(this.fromArea), this.#known(this.toArea)];
 				if (!from || !to) return null;
-				const difference = differenceOfAreas(project, from, to);
-				const extent = { kind: 'years', area: to } as const;
-				const names = { from: this.#nameOf(from), to: this.#nameOf(to) };
-				return { kind, difference, names, extent, hasYear: false };
+				return areasCompared(project, from, to, this.#language());
 			}
 			default:
 				return between satisfies never;
 		}
 	});
-
-	#nameOf(id: AreaId): string {
-		const area = this.#project().areas[id];
-		return area ? titleOfArea(area, this.#language()) : '';
-	}
 
 	#known(id: AreaId | null): AreaId | null {
 		return id !== null && this.#project().areas[id] ? id : null;

@@ -1,10 +1,10 @@
 /*
- * Finds a Chromium to test with: the one named by CHROMIUM_PATH, Playwright's own, or a Chrome,
+ * Finds a Chromium to draw and to test with: the one named by CHROMIUM_PATH, Playwright's own, or a Chrome,
  * Chromium or Edge in its usual place. JavaScript, because Node 20 runs it before anything is built.
  */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium } from 'playwright';
 
 /**
  * @returns {{ found: boolean, path: string | undefined }} whether there is one, and which program to
