@@ -1,12 +1,11 @@
 import { proposeFileName } from '#lib/commands/exporting.ts';
 import type { Project } from '#lib/domain/project.ts';
-import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { FORMATS } from '#lib/render/formats.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { FORMATS, type FigureFormat } from '#lib/render/formats.ts';
 import { buildFigures, type FigureContent } from '#lib/scene/figure-content.ts';
-import type { Scene } from '#lib/scene/scene.ts';
-import { FIGURE_SIZES } from '#lib/scene/sizes.ts';
 import type { FigureRequest } from '#lib/work/draw-figure.ts';
-import type { FigureFormat, Order } from './usage.ts';
+import { requestsOf } from '#lib/work/figure-requests.ts';
+import type { Order } from './usage.ts';
 
 /** A file to make: its full name and what it holds. */
 export interface FileToMake {
@@ -22,35 +21,15 @@ export function filesOf(
 	language: Language,
 	order: Order & { date: string }
 ): FileToMake[] {
-	const { aspect, numerals, date, dpi } = order;
+	const { numerals, date } = order;
 	const size = order.size ?? (format === 'pptx' ? 'slide' : 'column');
 	const scenes = buildFigures(project, { content, size, language, numerals, date });
-	const { unitMm } = FIGURE_SIZES[size];
-	const sourceLine = plain(textIn(project.sourceLine, language));
-	const source = sourceLine ? { source: sourceLine } : {};
-	const nameOf = (page: number | null) => {
+	const requests = requestsOf(project, scenes, format, { ...order, size });
+	return requests.map((request, i) => {
+		const page = requests.length > 1 ? i + 1 : null;
 		const name = proposeFileName(project, format, content, language, page);
-		return `${name}.${FORMATS[format].extension}`;
-	};
-	const eachPage = (requestOf: (scene: Scene) => FigureRequest) =>
-		scenes.map((scene, i) => ({
-			name: nameOf(scenes.length > 1 ? i + 1 : null),
-			request: requestOf(scene)
-		}));
-	switch (format) {
-		case 'pptx':
-			return [{ name: nameOf(null), request: { format, scenes, options: { aspect, date } } }];
-		case 'pdf':
-			return [
-				{ name: nameOf(null), request: { format, scenes, options: { unitMm, date, ...source } } }
-			];
-		case 'svg':
-			return eachPage((scene) => ({ format, scene, options: { unitMm } }));
-		case 'png':
-			return eachPage((scene) => ({ format, scene, options: { dpi, unitMm, ...source } }));
-		default:
-			return format satisfies never;
-	}
+		return { name: `${name}.${FORMATS[format].extension}`, request };
+	});
 }
 
 /** Names of one run, none twice: long ones are cut alike. */

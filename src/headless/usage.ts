@@ -1,10 +1,17 @@
 import { parseArgs } from 'node:util';
 import * as z from 'zod/mini';
 import { LANGUAGES, type Language } from '#lib/domain/text.ts';
-import { FORMATS, FORMAT_IDS } from '#lib/render/formats.ts';
-import { ASPECTS, type Aspect } from '#lib/render/pptx/frame.ts';
+import {
+	FORMATS,
+	FORMAT_IDS,
+	SVG_TEXTS,
+	USUAL_CHOICES,
+	type FigureFormat,
+	type SvgText
+} from '#lib/render/formats.ts';
 import { FIGURE_KINDS, type FigureContent } from '#lib/scene/figure-content.ts';
-import { FIGURE_SIZES, type FigureSize } from '#lib/scene/sizes.ts';
+import { PRESET_IDS, type FigureSize } from '#lib/scene/sizes.ts';
+import { readMeasures } from './measures.ts';
 
 /** What the command line asks for, read but not yet held against a project. */
 export interface Order {
@@ -18,7 +25,9 @@ export interface Order {
 	languages: readonly Language[];
 	/** Left out, it follows the format. */
 	size?: FigureSize | undefined;
-	aspect: Aspect;
+	svgText: SvgText;
+	tables: boolean;
+	hasSegments: boolean;
 	/** ISO day; today where it is left out. */
 	date?: string | undefined;
 	numerals: boolean;
@@ -26,15 +35,12 @@ export interface Order {
 	out: string;
 }
 
-export type FigureFormat = Exclude<keyof typeof FORMATS, 'project'>;
-
 export type Usage =
 	| { kind: 'help' }
 	| { kind: 'wrong'; problems: readonly string[] }
 	| { kind: 'order'; order: Order };
 
 const FIGURE_FORMATS = FORMAT_IDS.filter((id): id is FigureFormat => FORMATS[id].isFigure);
-const SIZES = Object.keys(FIGURE_SIZES) as FigureSize[];
 const DPI = { min: 36, max: 1200 };
 
 const OPTIONS = {
@@ -46,7 +52,9 @@ const OPTIONS = {
 	format: { type: 'string', multiple: true },
 	lang: { type: 'string', multiple: true },
 	size: { type: 'string' },
-	aspect: { type: 'string' },
+	'svg-text': { type: 'string' },
+	tables: { type: 'boolean' },
+	segments: { type: 'boolean' },
 	date: { type: 'string' },
 	numerals: { type: 'boolean' },
 	dpi: { type: 'string' },
@@ -59,8 +67,8 @@ const TAKES: Readonly<Partial<Record<string, string>>> = {
 	figure: `one or more of ${FIGURE_KINDS.join(', ')}`,
 	format: `one or more of ${FIGURE_FORMATS.join(', ')}`,
 	lang: LANGUAGES.join(', or both: '),
-	size: `one of ${SIZES.join(', ')}`,
-	aspect: `one of ${ASPECTS.join(', ')}`,
+	size: `one of ${PRESET_IDS.join(', ')}, or measures such as 160mm, 160x90mm or 1080x1080px`,
+	'svg-text': `one of ${SVG_TEXTS.join(', ')}`,
 	date: 'a day such as 2026-11-22',
 	dpi: `a whole number from ${DPI.min} to ${DPI.max}`,
 	out: 'the name of a folder'
@@ -81,8 +89,11 @@ What to draw
 How
   --format FORMAT   ${FIGURE_FORMATS.join(', ')}   (svg)
   --lang LANGUAGE   ${LANGUAGES.join(', ')}   (da)
-  --size SIZE       ${SIZES.join(', ')}   (slide for pptx, else column)
-  --aspect ASPECT   of the slides in pptx: ${ASPECTS.join(', ')}   (${ASPECTS[0]})
+  --size SIZE       ${PRESET_IDS.join(', ')},
+                    or measures: 160mm, 160x90mm, 1080x1080px   (slide for pptx, else column)
+  --svg-text FORM   of the words in svg: ${SVG_TEXTS.join(', ')}   (${USUAL_CHOICES.svgText})
+  --no-tables       pdf without the numbers as a table
+  --segments        pptx with gradients cut up, for LibreOffice before 7.6
   --dpi NUMBER      of png, from ${DPI.min} to ${DPI.max}   (300)
   --no-numerals     without the numbers in the arrows
   --date DAY        printed in the figure and kept in the file   (today)
@@ -114,11 +125,13 @@ const Values = z.strictObject({
 	between: z.optional(z.string()),
 	format: z._default(several(FIGURE_FORMATS), ['svg']),
 	lang: z._default(several(LANGUAGES), ['da']),
-	size: z.optional(z.enum(SIZES)),
-	aspect: z._default(z.enum(ASPECTS), '16:9'),
+	size: z.optional(z.string()),
+	'svg-text': z._default(z.enum(SVG_TEXTS), USUAL_CHOICES.svgText),
+	tables: z._default(z.boolean(), USUAL_CHOICES.tables),
+	segments: z._default(z.boolean(), USUAL_CHOICES.hasSegments),
 	date: z.optional(z.iso.date()),
 	numerals: z._default(z.boolean(), true),
-	dpi: z._default(wholeNumber, 300),
+	dpi: z._default(wholeNumber, USUAL_CHOICES.dpi),
 	out: z._default(z.string().check(z.minLength(1)), '.')
 });
 
@@ -145,15 +158,21 @@ export function parseUsage(args: readonly string[]): Usage {
 	const names = new Set(read.error?.issues.map(({ path }) => String(path[0])));
 	const problems = [...names].map((name) => `--${name} takes ${TAKES[name] ?? 'one value'}.`);
 	if (file === undefined) problems.unshift('Name the project file to draw.');
+	const size = sizeOf(read.data?.size, read.data?.dpi ?? USUAL_CHOICES.dpi);
+	if (size === null) problems.push(`--size takes ${TAKES['size'] ?? ''}.`);
 	if (more.length > 0) {
 		problems.push(`One project file at a time. Put names with spaces in quotes: ${more.join(' ')}`);
 	}
-	if (!read.success || file === undefined || problems.length > 0) return wrong(...problems);
-	const { figure, area, format, lang, ...rest } = read.data;
+	if (!read.success || size === null || file === undefined || problems.length > 0)
+		return wrong(...problems);
+	const { figure, area, format, lang, segments, 'svg-text': svgText, ...rest } = read.data;
 	return {
 		kind: 'order',
 		order: {
 			...rest,
+			size,
+			svgText,
+			hasSegments: segments,
 			file,
 			figures: unique(figure),
 			areas: area,
@@ -161,6 +180,13 @@ export function parseUsage(args: readonly string[]): Usage {
 			languages: unique(lang)
 		}
 	};
+}
+
+/** Left out, or by name, or in measures; `null` where it is none of these. */
+function sizeOf(text: string | undefined, dpi: number): FigureSize | undefined | null {
+	return (
+		PRESET_IDS.find((id) => id === text) ?? (text === undefined ? text : readMeasures(text, dpi))
+	);
 }
 
 const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -5,7 +5,7 @@
  * time of its own, without the moments when other programs had the processor.
  */
 import { chromium } from '@playwright/test';
-import { launch } from '../support/browser.js';
+import { launch } from '../../src/headless/chromium.js';
 
 const address = process.argv[2] ?? 'http://127.0.0.1:4173';
 const ROUNDS = 5;

@@ -9,11 +9,13 @@ import { failure, success, type Result } from '#lib/domain/result.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { safeFileName } from '#lib/format/file-name.ts';
 import { saveProjectText } from '#lib/format/save.ts';
-import { FORMATS, type FormatId } from '#lib/render/formats.ts';
+import { FORMATS, type FigureFormat, type FormatId } from '#lib/render/formats.ts';
 import type { FigureContent } from '#lib/scene/figure-content.ts';
 import { fileWordsOf } from '#lib/scene/figure-file-words.ts';
+import type { Scene } from '#lib/scene/scene.ts';
 import { saveBytes } from '#lib/storage/files.ts';
 import type { FigureRequest } from '#lib/work/draw-figure.ts';
+import { requestsOf, type FileChoices } from '#lib/work/figure-requests.ts';
 
 /* Making files of a project and handing them to the user, by download or clipboard. */
 
@@ -22,6 +24,17 @@ export type FileRequest = FigureRequest | { format: 'project'; document: Documen
 
 /** What other programs take from the clipboard. */
 export type CopyRequest = FileRequest & { format: 'png' | 'svg' | 'project' };
+
+/** One file of these pages of a figure: of the first where the format holds one; `null` without any. */
+export function requestFile(
+	project: Project,
+	pages: readonly Scene[],
+	format: FigureFormat,
+	choices: FileChoices
+): FigureRequest | null {
+	const [first] = pages.length > 0 ? requestsOf(project, pages, format, choices) : [];
+	return first ?? null;
+}
 
 /** The proposed name of a file, without its extension: `05-lungemedicin-sygeplejerske-da`. */
 export function proposeFileName(

@@ -3,11 +3,11 @@ import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder } from '#lib/domain/reading.ts';
 import { LANGUAGES, plain, textIn, type Language } from '#lib/domain/text.ts';
 import { safeFileName, uniqueName } from '#lib/format/file-name.ts';
-import { FORMATS } from '#lib/render/formats.ts';
+import { FORMATS, USUAL_CHOICES, type FigureFormat } from '#lib/render/formats.ts';
 import type { FigureContent } from '#lib/scene/figure-content.ts';
 import { fileNameParts } from '#lib/scene/figure-file-words.ts';
 import type { PackItem, PackOrder } from '#lib/work/draw-pack.ts';
-import type { FigureFormat, PackSettings } from '#lib/work/pack-requests.ts';
+import type { FileChoices } from '#lib/work/figure-requests.ts';
 import { fillPattern } from './name-pattern.ts';
 
 /** The figures a pack can have: some of every area, some of the whole project. */
@@ -27,7 +27,8 @@ export const PACK_FORMATS = [
 ] as const satisfies readonly FigureFormat[];
 export type PackFormat = (typeof PACK_FORMATS)[number];
 
-export interface PackChoices extends PackSettings {
+export interface PackChoices extends Pick<FileChoices, 'size' | 'dpi' | 'date'> {
+	numerals: boolean;
 	form: PackForm;
 	areas: readonly AreaId[];
 	figures: readonly PackFigure[];
@@ -71,7 +72,7 @@ export function planPack(project: Project, choices: PackChoices): PackPlan {
 	const countsPages = form !== 'zip' || items.some(({ formats }) => formats.some(isOnePaged));
 	const [only] = items;
 	return {
-		order: { items, isZip, settings: { size, numerals, date, dpi } },
+		order: { items, isZip, settings: { ...USUAL_CHOICES, size, numerals, date, dpi } },
 		files,
 		figures: contents.length * languages.length,
 		orMore: hasPages && countsPages,

@@ -34,6 +34,8 @@ export const FORMATS = {
 } as const satisfies Record<string, Format>;
 
 export type FormatId = keyof typeof FORMATS;
+/** Those that show figures. */
+export type FigureFormat = Exclude<FormatId, 'project'>;
 
 export const FORMAT_IDS: readonly FormatId[] = ['pptx', 'png', 'svg', 'pdf', 'project'];
 
@@ -44,3 +46,13 @@ export type SvgText = (typeof SVG_TEXTS)[number];
 /** Dots per inch of paper: for the screen, for slides, for print, for fine print. */
 export const RESOLUTIONS = [96, 150, 300, 600] as const;
 export type Resolution = (typeof RESOLUTIONS)[number];
+
+/** How files are made until something else is chosen. */
+export const USUAL_CHOICES: {
+	dpi: Resolution;
+	svgText: SvgText;
+	/** In a PDF the numbers as a table after each figure. */
+	tables: boolean;
+	/** The gradients of a presentation cut up, for old programs. */
+	hasSegments: boolean;
+} = { dpi: 300, svgText: 'embedded', tables: true, hasSegments: false };

@@ -2,13 +2,13 @@ import type { Project } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { safeFileName, uniqueName } from '#lib/format/file-name.ts';
-import { FORMATS } from '#lib/render/formats.ts';
+import { FORMATS, type FigureFormat } from '#lib/render/formats.ts';
 import { ZipFile } from '#lib/render/zip-file.ts';
 import { buildFigures, type FigureContent } from '#lib/scene/figure-content.ts';
 import { fileWordsOf } from '#lib/scene/figure-file-words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 import { drawFigure, type FontAddresses } from './draw-figure.ts';
-import { requestsOf, type FigureFormat, type PackSettings } from './pack-requests.ts';
+import { requestsOf, type FileChoices } from './figure-requests.ts';
 
 /* Makes many files of one project, one after the other, and puts them into one. */
 
@@ -19,6 +19,11 @@ export interface PackItem {
 	formats: readonly FigureFormat[];
 	/** Without extension. No two items have the same. */
 	name: string;
+}
+
+/** What all files of a pack have in common. */
+export interface PackSettings extends FileChoices {
+	numerals: boolean;
 }
 
 /** What to make. Plain data. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Project } from '#lib/domain/project.ts';
+import { USUAL_CHOICES } from '#lib/render/formats.ts';
 import { headlessWords } from '#lib/i18n/headless-words.ts';
 import type { FigureContent } from '#lib/scene/figure-content.ts';
 import { planFigures } from '../../../src/headless/plan-figures.ts';
@@ -21,7 +22,8 @@ const project = aProject({
 
 const ORDER: Order = {
 	...{ file: 'a', figures: ['area'], areas: ['all'], formats: ['svg'], languages: ['da'] },
-	...{ aspect: '16:9', numerals: true, dpi: 300, out: '.' }
+	...USUAL_CHOICES,
+	...{ numerals: true, out: '.' }
 };
 
 const plan = (order: Partial<Order>, of: Project = project) =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { USUAL_CHOICES } from '#lib/render/formats.ts';
 import { parseUsage, type Order } from '../../../src/headless/usage.ts';
 
 function orderOf(...args: string[]): Order {
@@ -20,9 +21,8 @@ describe('parseUsage', () => {
 			areas: ['all'],
 			formats: ['svg'],
 			languages: ['da'],
-			aspect: '16:9',
+			...USUAL_CHOICES,
 			numerals: true,
-			dpi: 300,
 			out: '.'
 		});
 	});
@@ -37,6 +37,16 @@ describe('parseUsage', () => {
 		expect(languages).toEqual(['da', 'en']);
 	});
 
+	it('takes a size by name or in measures', () => {
+		const sizeOf = (size: string) => orderOf('a.varmekort', '--size', size, '--dpi', '96').size;
+		expect(sizeOf('slide43')).toBe('slide43');
+		expect(sizeOf('160mm')).toEqual({ kind: 'custom', unit: 'mm', width: 160, height: null });
+		expect(sizeOf('1080x720px')).toEqual({
+			...{ kind: 'custom', unit: 'px', dpi: 96 },
+			...{ width: 1080, height: 720 }
+		});
+	});
+
 	it('takes the numbers away', () => {
 		expect(orderOf('a.varmekort', '--no-numerals').numerals).toBe(false);
 	});
@@ -46,7 +56,8 @@ describe('parseUsage', () => {
 		['--format', 'project', 'pptx'],
 		['--lang', 'sv', 'da'],
 		['--size', 'huge', 'column'],
-		['--aspect', '1:1', '4:3'],
+		['--size', '20mm', 'column'],
+		['--svg-text', 'huge', 'outlines'],
 		['--date', '2026-02-30', '2026-11-22'],
 		['--dpi', '12.5', '1200'],
 		['--dpi', '5000', '1200']

@@ -12,7 +12,7 @@ import {
 	type PackProgress,
 	type PackWatch
 } from '#lib/work/draw-pack.ts';
-import type { FigureFormat } from '#lib/work/pack-requests.ts';
+import { USUAL_CHOICES, type FigureFormat } from '#lib/render/formats.ts';
 import { fromPortions, intoPortions } from '#lib/work/project-portions.ts';
 import { aProject } from '../../support/builders.ts';
 import { partsOf } from '../../support/office-package.ts';
@@ -21,6 +21,7 @@ const project = aProject({
 	areas: [{ rows: [[35]] }, { field: 'Ældrepleje', rows: [[60]] }, { field: 'Hud' }]
 });
 const settings = {
+	...USUAL_CHOICES,
 	size: 'column',
 	numerals: true,
 	date: '2026-11-22',

@@ -1,13 +1,21 @@
 import {
 	cleanFileName,
 	proposeFileName,
+	requestFile,
 	type CopyRequest,
 	type FileRequest
 } from '#lib/commands/exporting.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import type { Problem } from '#lib/domain/result.ts';
-import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { FORMATS, type FormatId, type Resolution, type SvgText } from '#lib/render/formats.ts';
+import type { Language } from '#lib/domain/text.ts';
+import {
+	FORMATS,
+	USUAL_CHOICES,
+	type FigureFormat,
+	type FormatId,
+	type Resolution,
+	type SvgText
+} from '#lib/render/formats.ts';
 import { slideFor, unitOnSlide } from '#lib/render/pptx/frame.ts';
 import { pixelSize, sizeProblem } from '#lib/render/png.ts';
 import { buildFigures } from '#lib/scene/figure-content.ts';
@@ -32,12 +40,12 @@ export class ExportView {
 	/** The page of the figure that is looked at, and that a format of one page holds. */
 	page = $state(0);
 	format: FormatId = $state('png');
-	dpi: Resolution = $state(300);
-	svgText: SvgText = $state('embedded');
+	dpi: Resolution = $state(USUAL_CHOICES.dpi);
+	svgText: SvgText = $state(USUAL_CHOICES.svgText);
 	/** A picture without the ground the figure stands on. */
 	isTransparent = $state(false);
 	/** The gradients of a presentation cut up, for old programs. */
-	hasSegments = $state(false);
+	hasSegments: boolean = $state(USUAL_CHOICES.hasSegments);
 	/** Until one is chosen, what suits the format. */
 	readonly sizing = new SizeView(
 		() => (this.format === 'pptx' ? 'slide' : 'column'),
@@ -46,7 +54,7 @@ export class ExportView {
 	language: Language = $state('da');
 	numerals = $state(true);
 	/** In a PDF: the numbers as a table after each figure. */
-	tables = $state(true);
+	tables: boolean = $state(USUAL_CHOICES.tables);
 	#name: string | null = $state(null);
 	readonly date: string;
 	readonly #document: () => Document;
@@ -112,23 +120,18 @@ export class ExportView {
 
 	/** The file the choices describe; `null` where there is none to make. */
 	readonly request: FileRequest | null = $derived.by(() => {
-		const { copy, scene, scenes, format, unitMm, svgText } = this;
+		const { format, scene, scenes } = this;
 		if (this.problem) return null;
-		if (scene && format === 'svg') return { format, scene, options: { unitMm, text: svgText } };
-		if (copy?.format === format) return copy;
-		if (scenes.length === 0) return null;
-		if (format === 'pptx') {
-			const { hasSegments } = this;
-			const place = slideFor(this.size);
-			return { format, scenes, options: { ...place, hasSegments, date: this.date } };
-		}
-		if (format !== 'pdf') return null;
-		return {
-			format,
-			scenes,
-			options: { unitMm, date: this.date, tables: this.tables, ...this.#source }
-		};
+		if (format === 'project') return { format, document: this.document };
+		const pages = format === 'pdf' || format === 'pptx' ? scenes : scene ? [scene] : [];
+		return this.#requestOf(pages, format, this.svgText);
 	});
+
+	#requestOf(pages: readonly Scene[], format: FigureFormat, svgText: SvgText) {
+		const { size, date, dpi, tables, hasSegments } = this;
+		const choices = { size, date, dpi, svgText, tables, hasSegments };
+		return requestFile(this.project, pages, format, choices);
+	}
 
 	/** The file with the project it is to carry, at the step `revision`. */
 	withProject(request: FileRequest, revision: string): FileRequest {
@@ -146,22 +149,16 @@ export class ExportView {
 
 	/** The figure as a picture or as drawing; `null` where there is none. */
 	copyAs(format: 'png' | 'svg'): CopyRequest | null {
-		const { scene, dpi, unitMm } = this;
-		if (!scene) return null;
+		const { scene } = this;
 		// Who pastes an SVG is Office or a drawing program: they pass over fonts.
-		if (format === 'svg') return { format, scene, options: { unitMm, text: 'text' } };
-		return { format, scene, options: { dpi, unitMm, ...this.#source } };
+		const request = scene && this.#requestOf([scene], format, 'text');
+		return request?.format === 'png' || request?.format === 'svg' ? request : null;
 	}
 
 	/** The numbers of the figure; `null` where there is none. */
 	get table(): FigureTable | null {
 		const { content } = this.figure;
 		return content && figureTable(this.project, content, this.language);
-	}
-
-	get #source(): { source?: string } {
-		const source = plain(textIn(this.project.sourceLine, this.language));
-		return source ? { source } : {};
 	}
 
 	/** The size of the picture in pixels; `null` for formats without any. */

@@ -1,4 +1,5 @@
-import { LENGTHS, roundLength, type LengthUnit } from './size-view.svelte.ts';
+import { LENGTHS, type LengthUnit } from '#lib/render/lengths.ts';
+import { roundLength } from './size-view.svelte.ts';
 
 /**
  * A typed length, with decimal comma or point and perhaps its unit; `null` where it is no number or

@@ -1,12 +1,5 @@
-import { MAX_SIDE } from '#lib/render/png.ts';
+import { LENGTHS, type LengthUnit } from '#lib/render/lengths.ts';
 import { pageSize, type FigureSize, type PresetId } from '#lib/scene/sizes.ts';
-
-/** What lengths may be typed: no figure fits in less, no printer or canvas takes more. */
-export const LENGTHS = {
-	mm: { least: 40, most: 2000 },
-	px: { least: 200, most: MAX_SIDE }
-} as const;
-export type LengthUnit = keyof typeof LENGTHS;
 
 const INCH = 25.4;
 
