@@ -158,7 +158,7 @@ export function parseUsage(args: readonly string[]): Usage {
 	const names = new Set(read.error?.issues.map(({ path }) => String(path[0])));
 	const problems = [...names].map((name) => `--${name} takes ${TAKES[name] ?? 'one value'}.`);
 	if (file === undefined) problems.unshift('Name the project file to draw.');
-	const size = sizeOf(read.data?.size, read.data?.dpi ?? USUAL_CHOICES.dpi);
+	const size = sizeOf(values.size, read.data?.dpi ?? USUAL_CHOICES.dpi);
 	if (size === null) problems.push(`--size takes ${TAKES['size'] ?? ''}.`);
 	if (more.length > 0) {
 		problems.push(`One project file at a time. Put names with spaces in quotes: ${more.join(' ')}`);

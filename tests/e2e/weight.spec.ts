@@ -2,12 +2,13 @@ import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
 /**
- * Bytes of script, compressed as the server sends it: what a person waits for before scoring can begin
- * (150 kB at most), and the panel of details, which is fetched behind the chart (10 kB).
+ * Bytes of script, compressed as the server sends it: what a person waits for before scoring can begin,
+ * and what is fetched behind the chart while nobody waits: the panel of details and its words.
  */
-const BUDGET = 160_000;
+const WAITED_FOR = 150_000;
+const LATER = 16_000;
 
-test('the score screen with its details loads less than 160 kB of compressed script', async ({
+test('the score screen waits for less than 150 kB of compressed script, and fetches little later', async ({
 	page,
 	context
 }) => {
@@ -59,6 +60,6 @@ test('the score screen with its details loads less than 160 kB of compressed scr
 	const waited = [...needed].reduce((sum, url) => sum + (scripts.get(url) ?? 0), 0);
 	test.info().annotations.push({ type: 'waited for', description: `${String(waited)} bytes` });
 	expect(waited, 'bytes that scoring waits for').toBeGreaterThan(100_000);
-	expect(waited, 'bytes that scoring waits for').toBeLessThan(150_000);
-	expect(bytes, `bytes of script, ${list}`).toBeLessThan(BUDGET);
+	expect(waited, `bytes that scoring waits for, of ${list}`).toBeLessThan(WAITED_FOR);
+	expect(bytes - waited, `bytes fetched later, of ${list}`).toBeLessThan(LATER);
 });

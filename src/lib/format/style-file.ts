@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import '#lib/domain/jitless.ts';
 import { HouseStyle } from '#lib/domain/house-style.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { kindOfBytes, kindOfText } from './file-kind.ts';
