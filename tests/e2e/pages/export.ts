@@ -34,7 +34,7 @@ export class ExportDialog {
 		this.size = this.dialog.getByRole('combobox', { name: 'Size' });
 		this.resolution = this.dialog.getByRole('combobox', { name: 'Resolution' });
 		this.preview = this.dialog.getByRole('region', { name: 'Preview' });
-		this.status = this.dialog.getByRole('status');
+		this.status = this.dialog.getByRole('status').and(page.locator('.outcome'));
 	}
 
 	async open(): Promise<void> {
