@@ -100,7 +100,8 @@ How
   --out FOLDER      made where it is missing   (the current one)
 
 --figure, --area, --format and --lang take several: --format svg,pdf or twice --format.
-Files are named as in the export dialog. A file of the same name is replaced, always whole.
+Files are named as in the export dialog, and carry no project: a project file has no step
+to tell later ones by. Only figures saved in the program open there again. A file of the same name is replaced, always whole.
 PNG needs Chrome, Chromium or Edge; CHROMIUM_PATH names one in an unusual place.
 
 Ends with 0 when every file was made, 1 when something in the project or on the disk stood

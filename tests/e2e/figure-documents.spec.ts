@@ -117,6 +117,7 @@ test('what goes along is chosen part by part, and off means nothing', async ({ p
 	const { dialog: window } = dialog;
 	await dialog.open();
 	await dialog.chooseFormat('SVG');
+	await dialog.unfoldParts();
 	await expectNoViolation(page);
 	const plain = carriedBy('SVG', await dialog.saved());
 	expect(plain).toMatch(/"rationale":""/);
@@ -127,6 +128,7 @@ test('what goes along is chosen part by part, and off means nothing', async ({ p
 	await window.getByRole('checkbox', { name: 'Reasons' }).check();
 	await window.getByRole('checkbox', { name: 'Names' }).check();
 	await window.getByRole('checkbox', { name: 'Ballots' }).check();
+	await expect(window).toContainText('20 areas, reasons, names and ballots');
 	const whole = carriedBy('SVG', await dialog.saved());
 	expect(whole).toMatch(/"rationale":"[^"]/);
 	expect(whole).toMatch(/"initials":"KN"/);

@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { readCarried } from '#lib/render/carried/read.ts';
 import { readChunks } from '#lib/render/png-chunks.ts';
 import { partsOf } from '../support/office-package.ts';
 import { expectNoViolation } from './axe.ts';
+import { ExportDialog } from './pages/export.ts';
 import { PackDialog } from './pages/pack.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
@@ -48,7 +50,7 @@ test('20 areas as PNG, SVG and PDF come as one zip, with progress shown', async 
 	await expect(pack.opener).toBeFocused();
 });
 
-test('a deck has a slide for each area in the order of the report, and one PDF a page', async () => {
+test('a deck has a slide for each area in the order of the report, and one PDF a page and a table', async () => {
 	test.slow();
 	await pack.chooseForm('One presentation');
 	await expect(pack.dialog).toContainText('1 file · 20 slides');
@@ -62,10 +64,48 @@ test('a deck has a slide for each area in the order of the report, and one PDF a
 	await pack.dialog.getByRole('button', { name: 'Back to the choices' }).click();
 	await pack.chooseForm('One PDF');
 	await pack.choose('Matrix of all areas');
-	await expect(pack.dialog).toContainText('1 file · 21 pages');
+	await expect(pack.dialog).toContainText('1 file · 21 figures with the numbers as a table');
 	const pdf = (await pack.made()).bytes.toString('latin1');
-	expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(21);
+	// Each figure and its table; the table of all areas has two pages.
+	expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(2 * 21 + 1);
 	expect(pdf).toContain('/Outlines');
+});
+
+test('a file out of the pack opens again as the project it was made of', async ({ page }) => {
+	await pack.dialog.getByRole('button', { name: 'Choose none' }).click();
+	await pack.choose('PNG', 'PDF', '4 Cardiology, Doctor');
+	await expect(pack.box('Put the project in the files')).toBeChecked();
+	const files = new Map(Object.entries(unzipSync((await pack.made()).bytes)));
+	const opener = new ExportDialog(page);
+	for (const name of ['04-cardiology-doctor-en.png', '04-cardiology-doctor-en.pdf']) {
+		await opener.openSaved({ name, bytes: Buffer.from(files.get(name) ?? []) });
+		const known = page.getByRole('dialog', { name: 'The figure’s project is here already' });
+		await expect(known).toContainText('The figure still holds');
+	}
+});
+
+test('nothing personal goes along in a pack until it is asked for, and off means nothing', async () => {
+	const one = async () => {
+		const [bytes] = Object.values(unzipSync((await pack.made()).bytes));
+		const carried = readCarried('SVG', bytes ?? new Uint8Array(), 20_000_000);
+		await pack.dialog.getByRole('button', { name: 'Back to the choices' }).click();
+		return carried.ok ? carried.value : 'damaged';
+	};
+	await pack.dialog.getByRole('button', { name: 'Choose none' }).click();
+	await pack.box('PNG').uncheck();
+	await pack.choose('SVG', '4 Cardiology, Doctor');
+	const usual = await one();
+	expect(usual).toContain('"assessors":{}');
+	expect(usual).toContain('"ballots":{}');
+
+	await pack.dialog.getByText('Included: the framework').click();
+	await pack.choose('Ballots', 'Names of assessors and source owners');
+	const whole = await one();
+	expect(whole).toContain('"initials":"KN"');
+	expect(whole).toContain('"ballots":{"');
+
+	await pack.box('Put the project in the file').uncheck();
+	expect(await one()).toBeNull();
 });
 
 test('cancelling ends the work at once and saves nothing; Escape alone does not', async ({

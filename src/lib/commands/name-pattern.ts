@@ -52,12 +52,18 @@ export function unknownTokens(pattern: string): string[] {
 
 /** A safe file name, without extension. */
 export function fillPattern(pattern: string, words: Readonly<Record<NameToken, string>>): string {
-	const filled = pattern.replace(TOKEN, (_, word: string) => {
-		const token = tokenOf(word);
-		return token === null ? '' : words[token];
-	});
-	return safeFileName([filled]);
+	const parts = pattern.match(PART) ?? [];
+	const filled = parts.map((part) =>
+		part.replace(TOKEN, (_, word: string) => {
+			const token = tokenOf(word);
+			return token === null ? '' : words[token];
+		})
+	);
+	return safeFileName(filled);
 }
+
+/** What stands between two separators: long ones are cut alone, so that the rest of the name stays. */
+const PART = /(?:\{[^{}]*\}|[\p{L}\p{M}\p{N}])+/gu;
 
 const TOKEN = /\{([^{}]*)\}/g;
 

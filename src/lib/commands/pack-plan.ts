@@ -42,7 +42,8 @@ export interface PackChoices extends Pick<FileChoices, 'size' | 'dpi' | 'date'> 
 }
 
 export interface PackPlan {
-	order: PackOrder;
+	/** All but what the files carry of the project. */
+	order: Omit<PackOrder, 'carriage'>;
 	/** How many files there will be. */
 	files: number;
 	/** How many figures are drawn, counted in every language. */

@@ -43,7 +43,10 @@ const FigureStamp = z.strictObject({
 	language: Language,
 	/** The parts of the project that do not go along. */
 	left: z.array(z.enum(PARTS)).check(z.maxLength(PARTS.length)),
-	/** `null` for a figure that also needs what the document does not hold, such as another version. */
+	/**
+	 * `null` for a figure that also needs what the document does not hold, such as another version, and for
+	 * a file of several figures.
+	 */
 	content: z.nullable(StampedContent)
 });
 export type FigureStamp = z.infer<typeof FigureStamp>;

@@ -12,9 +12,9 @@ export function saveProjectText(document: Document): string {
 	return `{"format":${JSON.stringify(FORMAT)},"version":${CURRENT_VERSION},"document":${body}}\n`;
 }
 
-/** The text that a figure carries: which figure it is, and its project as in a project file. */
-export function saveFigureText(document: Document, stamp: FigureStamp): string {
-	const project = saveProjectText(document).trimEnd();
+/** The text that a figure carries: which figure it is, and its project, the text of a project file. */
+export function saveFigureText(projectText: string, stamp: FigureStamp): string {
+	const project = projectText.trimEnd();
 	const figure = stableJson(stamp);
 	return `{"format":${JSON.stringify(FIGURE_FORMAT)},"figure":${figure},"project":${project}}\n`;
 }

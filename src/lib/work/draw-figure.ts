@@ -10,7 +10,7 @@ import type { Scene } from '#lib/scene/scene.ts';
 /** A file of figures to make: what it shows and how. Plain data, so that a worker can be sent it. */
 export type FigureRequest = AnyFigure & {
 	/** A text for the file to carry unseen. */
-	carried?: string;
+	carried?: string | undefined;
 };
 
 type AnyFigure =

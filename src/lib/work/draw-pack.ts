@@ -1,4 +1,4 @@
-import type { Project } from '#lib/domain/project.ts';
+import type { Document, Project } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { safeFileName, uniqueName } from '#lib/format/file-name.ts';
@@ -7,6 +7,7 @@ import { ZipFile } from '#lib/render/zip-file.ts';
 import { buildFigures, type FigureContent } from '#lib/scene/figure-content.ts';
 import { fileWordsOf } from '#lib/scene/figure-file-words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
+import { carriedTexts, type Carriage } from './carried-texts.ts';
 import { drawFigure, type FontAddresses } from './draw-figure.ts';
 import { requestsOf, type FileChoices } from './figure-requests.ts';
 
@@ -32,6 +33,8 @@ export interface PackOrder {
 	/** False where the only file of the only item is saved as it is. */
 	isZip: boolean;
 	settings: PackSettings;
+	/** What each file carries of the project; `null` where that is nothing. */
+	carriage: Carriage | null;
 }
 
 export interface PackProgress {
@@ -72,17 +75,18 @@ export const stepsOf = ({ contents, formats }: PackItem): number =>
 	contents.length - 1 + formats.length;
 
 /**
- * Makes the pack on the thread it is called on, with that thread's `fonts`. What cannot be made is
+ * Makes the pack on the thread it is called on, with that thread's `fonts`. Each file is stamped with its
+ * own figure, and the text of the project is made once. What cannot be made is
  * left out and named; the pack fails where nothing could be made, or with `export.packTooLarge`.
  */
 export function drawPack(
-	project: Project,
+	document: Document,
 	order: PackOrder,
 	fonts: FontAddresses & { fonts: FontFaceSet },
 	watch: PackWatch,
 	limit = MAX_BYTES
 ): Promise<Result<MadePack>> {
-	return new PackDrawing(project, order, fonts, watch, limit).make();
+	return new PackDrawing(document, order, fonts, watch, limit).make();
 }
 
 class PackDrawing {
@@ -99,6 +103,7 @@ class PackDrawing {
 	#files = 0;
 	#done = 0;
 
+	readonly #textOf: ReturnType<typeof carriedTexts> | null;
 	readonly project: Project;
 	readonly order: PackOrder;
 	readonly fonts: FontAddresses & { fonts: FontFaceSet };
@@ -106,7 +111,7 @@ class PackDrawing {
 	readonly limit: number;
 
 	constructor(
-		project: Project,
+		{ project, ballots }: Document,
 		order: PackOrder,
 		fonts: FontAddresses & { fonts: FontFaceSet },
 		watch: PackWatch,
@@ -118,6 +123,8 @@ class PackDrawing {
 		this.watch = watch;
 		this.limit = limit;
 		this.#zip = new ZipFile(order.settings.date);
+		const { carriage, settings } = order;
+		this.#textOf = carriage && carriedTexts({ project, ballots }, carriage, settings.date);
 		this.#total = order.items.reduce((sum, item) => sum + stepsOf(item), 0);
 	}
 
@@ -128,8 +135,9 @@ class PackDrawing {
 				scenes.push(...this.#build(content, item.language));
 				if (i < item.contents.length - 1) await this.#step(scenes);
 			}
+			const carried = this.#textOf?.(item.contents, item.language);
 			for (const format of item.formats) {
-				if (scenes.length > 0) await this.#write(item.name, format, scenes);
+				if (scenes.length > 0) await this.#write(item.name, format, scenes, carried);
 				if (this.#zip.size > this.limit) {
 					const limit = `${Math.round(this.limit / 1e6)} MB`;
 					return failure({ code: 'export.packTooLarge', data: { limit } });
@@ -163,7 +171,12 @@ class PackDrawing {
 		}
 	}
 
-	async #write(name: string, format: FigureFormat, scenes: readonly Scene[]): Promise<void> {
+	async #write(
+		name: string,
+		format: FigureFormat,
+		scenes: readonly Scene[],
+		carried: string | undefined
+	): Promise<void> {
 		const { extension, type } = FORMATS[format];
 		const requests = requestsOf(this.project, scenes, format, this.order.settings);
 		for (const [i, request] of requests.entries()) {
@@ -171,7 +184,7 @@ class PackDrawing {
 			const fullName = `${uniqueName(wanted, this.#taken[format])}.${extension}`;
 			try {
 				const { fonts, ...addresses } = this.fonts;
-				const made = await drawFigure({ ...request, ...addresses }, fonts);
+				const made = await drawFigure({ ...request, carried, ...addresses }, fonts);
 				if (!made.ok) {
 					for (const problem of made.problems) this.#omitted.push({ name: fullName, problem });
 					continue;

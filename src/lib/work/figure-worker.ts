@@ -1,4 +1,4 @@
-import type { Project } from '#lib/domain/project.ts';
+import type { Document, Project } from '#lib/domain/project.ts';
 import { drawFigure, type FigureTask } from './draw-figure.ts';
 import type { PackAnswer, PackMessage } from './pack-messages.ts';
 import { fromPortions } from './project-portions.ts';
@@ -17,13 +17,15 @@ declare const self: FontFaceSource &
 	};
 
 const portions: Project['cells'][] = [];
+const ballots: Document['ballots'] = {};
 
 self.addEventListener('message', (event) => {
 	if (!(event instanceof MessageEvent)) return;
 	const message = event.data as FigureTask | PackMessage;
 	if (!('kind' in message)) answer(message).catch(fail);
 	else if (message.kind === 'pack') answerPack(message).catch(fail);
-	else portions.push(message.scores);
+	else if (message.kind === 'scores') portions.push(message.scores);
+	else ballots[message.ballot.assessor] = message.ballot;
 });
 
 const fail = (error: unknown) => self.reportError(error);
@@ -42,7 +44,7 @@ async function answerPack({
 	const tell = (answer: PackAnswer) => self.postMessage(answer);
 	const project = fromPortions({ frame, portions });
 	const made = await drawPack(
-		project,
+		{ project, ballots },
 		order,
 		{ ...addresses, fonts: self.fonts },
 		{

@@ -1,4 +1,4 @@
-import type { Project } from '#lib/domain/project.ts';
+import type { Document } from '#lib/domain/project.ts';
 import { failure, type Result } from '#lib/domain/result.ts';
 import { report } from '#lib/report.ts';
 import { drawPack, type MadePack, type PackOrder, type PackProgress } from './draw-pack.ts';
@@ -23,12 +23,12 @@ export interface PackTalk {
  * every file. `null` when it was called off; nothing is left of it then.
  */
 export async function drawPackApart(
-	project: Project,
+	source: Document,
 	order: PackOrder,
 	talk: PackTalk
 ): Promise<Result<MadePack> | null> {
-	const apart = canApart(order) ? await inWorker(project, order, talk) : 'unable';
-	return apart === 'unable' ? onPage(project, order, talk) : apart;
+	const apart = canApart(order) ? await inWorker(source, order, talk) : 'unable';
+	return apart === 'unable' ? onPage(source, order, talk) : apart;
 }
 
 function canApart({ items }: PackOrder): boolean {
@@ -41,7 +41,7 @@ function canApart({ items }: PackOrder): boolean {
 type Ending = Result<MadePack> | null | 'unable';
 
 async function inWorker(
-	project: Project,
+	source: Document,
 	order: PackOrder,
 	{ told, signal }: PackTalk
 ): Promise<Ending> {
@@ -68,7 +68,7 @@ async function inWorker(
 			signal.addEventListener('abort', () => resolve(null), { once: true });
 			if (signal.aborted) resolve(null);
 			wait();
-			void send(project, order, worker, signal);
+			void send(source, order, worker, signal);
 		});
 	} finally {
 		clearTimeout(patience);
@@ -78,29 +78,35 @@ async function inWorker(
 
 /** In portions, with the page free between them. */
 async function send(
-	project: Project,
+	source: Document,
 	order: PackOrder,
 	worker: Worker,
 	signal: AbortSignal
 ): Promise<void> {
 	const post = (message: PackMessage) => worker.postMessage(message);
-	const { frame, portions } = intoPortions(project);
-	for (const scores of portions) {
+	const { frame, portions } = intoPortions(source.project);
+	const goAlong = order.carriage?.left.includes('ballots') === false;
+	const ballots = goAlong ? Object.values(source.ballots) : [];
+	const parts: PackMessage[] = [
+		...portions.map((scores) => ({ kind: 'scores', scores }) as const),
+		...ballots.map((ballot) => ({ kind: 'ballot', ballot }) as const)
+	];
+	for (const part of parts) {
 		if (signal.aborted) return;
-		post({ kind: 'scores', scores });
+		post(part);
 		await pause();
 	}
 	post({ kind: 'pack', frame, order, addresses: fontAddresses() });
 }
 
 async function onPage(
-	project: Project,
+	source: Document,
 	order: PackOrder,
 	{ told, signal }: PackTalk
 ): Promise<Result<MadePack> | null> {
 	const fonts = { ...fontAddresses(), fonts: document.fonts };
 	try {
-		return await drawPack(project, order, fonts, {
+		return await drawPack(source, order, fonts, {
 			told: async (progress) => {
 				told(progress);
 				await pause();

@@ -48,6 +48,11 @@ export class ExportDialog {
 		await formats.getByRole('radio', { name: new RegExp(`^${name}`) }).check();
 	}
 
+	/** Unfolds which parts of the project go along. */
+	async unfoldParts(): Promise<void> {
+		await this.dialog.getByText('Included: the framework').click();
+	}
+
 	/** What the figure shows: `Matrix`, `All maps`, `Profile` and so on. */
 	async chooseContent(name: string): Promise<void> {
 		const contents = this.dialog.getByRole('radiogroup', { name: 'Content' });

@@ -37,6 +37,17 @@ describe('fillPattern', () => {
 	});
 });
 
+describe('fillPattern of long names', () => {
+	it('keeps what tells files apart: the figure and the language', () => {
+		const long = { ...words, field: 'Lungemedicin og søvn '.repeat(9), figure: 'år' };
+		const names = (['da', 'en'] as const).map((language) =>
+			fillPattern(usualPattern('da'), { ...long, language })
+		);
+		expect(names[0]).toMatch(/^05-lungemedicin-og-.+-sygeplejerske-år-da$/);
+		expect(names[1]).toMatch(/-sygeplejerske-år-en$/);
+	});
+});
+
 describe('unknownTokens', () => {
 	it('names what it does not know once, as it was written', () => {
 		expect(unknownTokens('{Afdeling}-{nr}-{Afdeling}-{}')).toEqual(['Afdeling', '']);

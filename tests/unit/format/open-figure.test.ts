@@ -13,7 +13,7 @@ const STAMP: FigureStamp = {
 	left: ['names'],
 	content: { kind: 'area', area: LUNG }
 };
-const TEXT = saveFigureText(EXAMPLE, STAMP);
+const TEXT = saveFigureText(saveProjectText(EXAMPLE), STAMP);
 
 /** The text with its parts changed. */
 function changed(change: (parts: { figure: unknown; project: Record<string, unknown> }) => void) {

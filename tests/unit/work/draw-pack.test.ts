@@ -3,7 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Difference } from '#lib/domain/difference.ts';
 import { AreaId } from '#lib/domain/ids.ts';
-import type { Project } from '#lib/domain/project.ts';
+import { PARTS, withoutParts } from '#lib/domain/parts.ts';
+import type { Document } from '#lib/domain/project.ts';
+import { openFigureText } from '#lib/format/open-figure.ts';
 import type { FontFile } from '#lib/render/fonts.ts';
 import {
 	drawPack,
@@ -12,9 +14,12 @@ import {
 	type PackProgress,
 	type PackWatch
 } from '#lib/work/draw-pack.ts';
+import { readCarried, type Carrier } from '#lib/render/carried/read.ts';
 import { USUAL_CHOICES, type FigureFormat } from '#lib/render/formats.ts';
+import { carriageOf } from '#lib/work/carried-texts.ts';
 import { fromPortions, intoPortions } from '#lib/work/project-portions.ts';
 import { aProject } from '../../support/builders.ts';
+import { anExample, HEART, LUNG } from '../../support/documents.ts';
 import { partsOf } from '../../support/office-package.ts';
 
 const project = aProject({
@@ -72,9 +77,14 @@ function watching(): PackWatch & { progress: PackProgress[]; errors: unknown[] }
 	};
 }
 
-async function made(order: Omit<PackOrder, 'settings'>, of: Project = project, limit?: number) {
+const plain: Document = { project, ballots: {} };
+
+async function made(
+	order: Omit<PackOrder, 'settings' | 'carriage'> & Partial<PackOrder>,
+	of: Document = plain
+) {
 	const watch = watching();
-	const result = await drawPack(of, { ...order, settings }, fonts, watch, limit);
+	const result = await drawPack(of, { settings, carriage: null, ...order }, fonts, watch);
 	if (!result.ok) throw new Error(`Not made: ${result.problems[0]?.code ?? ''}`);
 	return {
 		...watch,
@@ -134,15 +144,20 @@ describe('drawPack', () => {
 	});
 
 	it('fails where nothing could be made', async () => {
-		const order = { isZip: true, items: [broken], settings };
-		const result = await drawPack(project, order, fonts, watching());
+		const order = { isZip: true, items: [broken], settings, carriage: null };
+		const result = await drawPack(plain, order, fonts, watching());
 		expect(result).toMatchObject({ ok: false, problems: [{ code: 'export.failed' }] });
 	});
 
 	it('stops, in words, before a zip becomes larger than one may be', async () => {
 		const watch = watching();
-		const order = { isZip: true, items: [item('a1', 'svg'), item('a2', 'svg')], settings };
-		const result = await drawPack(project, order, fonts, watch, 1000);
+		const order = {
+			isZip: true,
+			items: [item('a1', 'svg'), item('a2', 'svg')],
+			settings,
+			carriage: null
+		};
+		const result = await drawPack(plain, order, fonts, watch, 1000);
 		expect(result).toMatchObject({ ok: false, problems: [{ code: 'export.packTooLarge' }] });
 		expect(watch.progress).toEqual([]);
 	});
@@ -153,14 +168,94 @@ describe('drawPack', () => {
 			watch.progress.push(progress);
 			if (progress.done === 2) throw new DOMException('called off', 'AbortError');
 		};
-		const order = { isZip: true, items: ['a1', 'a2', 'a3'].map((id) => item(id, 'svg')), settings };
-		await expect(drawPack(project, order, fonts, { ...watch, told })).rejects.toThrow('called off');
+		const order = {
+			isZip: true,
+			items: ['a1', 'a2', 'a3'].map((id) => item(id, 'svg')),
+			settings,
+			carriage: null
+		};
+		await expect(drawPack(plain, order, fonts, { ...watch, told })).rejects.toThrow('called off');
 		expect(watch.progress).toHaveLength(2);
 	});
 
 	it('gives the same bytes every time', async () => {
 		const order = { isZip: true, items: [item('a1', 'svg', 'pdf', 'pptx')] };
 		expect((await made(order)).bytes).toEqual((await made(order)).bytes);
+	});
+});
+
+describe('what the files of a pack carry', () => {
+	const REVISION = '0'.repeat(28);
+	const document = anExample();
+	const CARRIERS: Readonly<Record<string, Carrier>> = {
+		svg: 'SVG',
+		pdf: 'PDF',
+		pptx: 'Office/ZIP'
+	};
+
+	function opened(bytes: Uint8Array, extension: string) {
+		const carrier = CARRIERS[extension];
+		if (!carrier) throw new Error(`A file of no known kind: ${extension}`);
+		const text = readCarried(carrier, bytes, 10_000_000);
+		if (!text.ok || text.value === null) throw new Error('It carries nothing');
+		const found = openFigureText(text.value);
+		if (!found.ok) throw new Error('It does not open');
+		return found.value;
+	}
+
+	it('is the project with only the chosen parts, stamped with the figure of each file', async () => {
+		const parts = ['reasons'] as const;
+		const carriage = carriageOf(parts, REVISION);
+		const items = [
+			item(LUNG, 'svg', 'pdf', 'pptx'),
+			{ ...item(HEART, 'svg'), language: 'en' as const }
+		];
+		const pack = await made({ isZip: true, items, carriage }, document);
+		const files = Object.entries(unzipSync(pack.bytes));
+		expect(files).toHaveLength(4);
+		for (const [name, bytes] of files) {
+			const area = name.includes(HEART) ? HEART : LUNG;
+			const found = opened(bytes, name.split('.').at(-1) ?? '');
+			expect(found.document, name).toEqual(withoutParts(document, ['names', 'ballots']));
+			expect(found.stamp, name).toEqual({
+				revision: REVISION,
+				date: settings.date,
+				language: area === HEART ? 'en' : 'da',
+				left: ['names', 'ballots'],
+				content: { kind: 'area', area }
+			});
+		}
+	});
+
+	it('has everything where everything is chosen', async () => {
+		const order = {
+			isZip: true,
+			items: [item(LUNG, 'svg')],
+			carriage: carriageOf(PARTS, REVISION)
+		};
+		const [bytes] = Object.values(unzipSync((await made(order, document)).bytes));
+		expect(opened(bytes ?? new Uint8Array(), 'svg').document).toEqual(document);
+	});
+
+	it('names no figure in a file of several, as none of them speaks for the file', async () => {
+		const items = [{ ...item(LUNG, 'pptx'), contents: contentsOf(LUNG, HEART) }];
+		const pack = await made({ isZip: false, items, carriage: carriageOf([], REVISION) }, document);
+		const { stamp, document: carried } = opened(pack.bytes, 'pptx');
+		expect(stamp).toMatchObject({ revision: REVISION, content: null });
+		expect(carried).toEqual(withoutParts(document, PARTS));
+	});
+
+	it('is nothing where nothing is to go along', async () => {
+		const order = { isZip: true, items: [item(LUNG, 'svg', 'pdf', 'pptx')] };
+		const files = Object.entries(unzipSync((await made(order, document)).bytes));
+		expect(files).toHaveLength(3);
+		for (const [name, bytes] of files) {
+			const carrier = CARRIERS[name.split('.').at(-1) ?? ''] ?? 'PNG';
+			expect(readCarried(carrier, bytes, 10_000_000), name).toMatchObject({
+				ok: true,
+				value: null
+			});
+		}
 	});
 });
 

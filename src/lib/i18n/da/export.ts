@@ -113,10 +113,19 @@ export const exportWords = {
 	fictitiousNote: 'Står i figuren, så ingen tager tallene for virkelige',
 
 	carried: {
-		label: 'Læg projektet i filen',
-		on: (areas: number) =>
-			`Så kan filen åbnes her igen. Rammen og vurderingerne i ${areas === 1 ? '1 område' : `${areas} områder`} følger med, og kun det herunder, som du vælger. Kopiér tager aldrig projektet med.`,
-		off: 'Filen er kun en figur og kan ikke åbnes her igen.',
+		label: (files: number): string =>
+			files > 1 ? 'Læg projektet i filerne' : 'Læg projektet i filen',
+		on: (files: number): string =>
+			files > 1 ? 'Så kan hver af dem åbnes her igen' : 'Så kan filen åbnes her igen',
+		off: (files: number): string =>
+			files > 1
+				? 'Filerne er kun figurer og kan ikke åbnes her igen'
+				: 'Filen er kun en figur og kan ikke åbnes her igen',
+		along: (parts: string) => `Med følger ${parts}`,
+		always: (areas: number) =>
+			`rammen og vurderingerne i ${areas === 1 ? '1 område' : `${areas} områder`}`,
+		brief: { reasons: 'begrundelser', names: 'navne', ballots: 'stemmesedler' },
+		notCopied: 'Kopiér tager aldrig projektet med.',
 		parts: {
 			reasons: 'Begrundelser, spørgsmål og kilder',
 			names: 'Navne på bedømmere og kildeansvarlige',

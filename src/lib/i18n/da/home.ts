@@ -48,7 +48,7 @@ export const home = {
 	figureCurrent: 'Figuren er stadig rigtig: det, den viser, er ikke ændret.',
 	figureOther: 'Figuren viser noget andet end projektet her.',
 	figureUnknown:
-		'Om selve figuren er forældet, kan ikke ses af filen: den bygger også på en anden version.',
+		'Om selve figuren er forældet, kan ikke ses af filen: den bygger også på en anden version eller har flere figurer.',
 	openFigureCopy: 'Åbn figurens som kopi',
 	figureStays: 'Projektet her bliver, som det er.',
 	figureWithout: (parts: string) => `Figuren har projektet med uden ${parts}.`,

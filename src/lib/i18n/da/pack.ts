@@ -33,7 +33,8 @@ export const packWords = {
 	files: (files: number, orMore: boolean) =>
 		`${orMore ? 'Mindst ' : ''}${files} ${files === 1 ? 'fil' : 'filer'}`,
 	slides: (slides: number, orMore: boolean) => `${orMore ? 'mindst ' : ''}${slides} slides`,
-	pages: (pages: number, orMore: boolean) => `${orMore ? 'mindst ' : ''}${pages} sider`,
+	figuresWithTables: (figures: number, orMore: boolean) =>
+		`${orMore ? 'mindst ' : ''}${figures} ${figures === 1 ? 'figur' : 'figurer'} med tal som tabel`,
 	missing: {
 		figures: 'Vælg mindst én figur',
 		areas: 'Vælg mindst ét område',

@@ -119,10 +119,20 @@ export const exportWords: typeof da = {
 	fictitiousNote: 'Said in the figure, so that nobody takes the numbers for real',
 
 	carried: {
-		label: 'Put the project in the file',
-		on: (areas) =>
-			`Then the file can be opened here again. The framework and the scores of ${areas === 1 ? '1 area' : `${areas} areas`} go along, and of the parts below only what you choose. Copy never takes the project along.`,
-		off: 'The file is a figure only and cannot be opened here again.',
+		label: (files) => (files > 1 ? 'Put the project in the files' : 'Put the project in the file'),
+		on: (files) =>
+			files > 1
+				? 'Then each of them can be opened here again'
+				: 'Then the file can be opened here again',
+		off: (files) =>
+			files > 1
+				? 'The files are figures only and cannot be opened here again'
+				: 'The file is a figure only and cannot be opened here again',
+		along: (parts) => `Included: ${parts}`,
+		always: (areas) =>
+			`the framework and the scores of ${areas === 1 ? '1 area' : `${areas} areas`}`,
+		brief: { reasons: 'reasons', names: 'names', ballots: 'ballots' },
+		notCopied: 'Copy never takes the project along.',
 		parts: {
 			reasons: 'Reasons, questions and sources',
 			names: 'Names of assessors and source owners',

@@ -49,7 +49,7 @@ export const home: typeof da = {
 	figureCurrent: 'The figure still holds: what it shows has not changed.',
 	figureOther: 'The figure shows something else than the project here.',
 	figureUnknown:
-		'The file cannot tell whether the figure itself is out of date: it rests on another version too.',
+		'The file cannot tell whether the figure itself is out of date: it rests on another version too, or holds several figures.',
 	openFigureCopy: 'Open the figure’s as a copy',
 	figureStays: 'The project here stays as it is.',
 	figureWithout: (parts) => `The figure carries the project without ${parts}.`,

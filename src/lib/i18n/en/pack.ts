@@ -35,7 +35,8 @@ export const packWords: typeof da = {
 	files: (files, orMore) =>
 		`${orMore ? 'At least ' : ''}${files} ${files === 1 ? 'file' : 'files'}`,
 	slides: (slides, orMore) => `${orMore ? 'at least ' : ''}${slides} slides`,
-	pages: (pages, orMore) => `${orMore ? 'at least ' : ''}${pages} pages`,
+	figuresWithTables: (figures, orMore) =>
+		`${orMore ? 'at least ' : ''}${figures} ${figures === 1 ? 'figure' : 'figures'} with the numbers as a table`,
 	missing: {
 		figures: 'Choose at least one figure',
 		areas: 'Choose at least one area',

@@ -9,12 +9,13 @@ import {
 } from '#lib/commands/pack-plan.ts';
 import { savePack, type PackProgress, type SavedPack } from '#lib/commands/packing.ts';
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
-import type { Project } from '#lib/domain/project.ts';
+import type { Document, Project } from '#lib/domain/project.ts';
 import { areasInOrder } from '#lib/domain/reading.ts';
 import type { Problem } from '#lib/domain/result.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Resolution } from '#lib/render/formats.ts';
 import { report } from '#lib/report.ts';
+import { CarriedChoice } from './carried-choice.svelte.ts';
 import { SizeView } from './size-view.svelte.ts';
 
 /** Where the choices start: what is chosen in the export dialog. */
@@ -24,9 +25,17 @@ export interface PackStart {
 	format: PackFormat;
 	horizon: HorizonId | null;
 	numerals: boolean;
+	/** Whether files carry the project. Which parts of it is asked anew for so many files. */
+	carries: boolean;
 	dpi: Resolution;
 	/** ISO day, printed in the figures. */
 	date: string;
+}
+
+/** The open project and the id of its last step, as they are at the moment. */
+export interface PackedProject {
+	readonly document: Document;
+	readonly revision: string;
 }
 
 export type PackOutcome =
@@ -47,6 +56,7 @@ export class PackView {
 	horizon: HorizonId | null = $state(null);
 	dpi: Resolution = $state(300);
 	pattern = $state('');
+	readonly carried = new CarriedChoice();
 	/** Until one is chosen, what suits the form. */
 	readonly sizing = new SizeView(
 		() => (this.form === 'pptx' ? 'slide' : 'column'),
@@ -58,19 +68,28 @@ export class PackView {
 	outcome: PackOutcome | null = $state.raw(null);
 	#work: AbortController | null = $state.raw(null);
 
-	readonly #project: () => Project;
+	readonly #source: PackedProject;
 	readonly #start: PackStart;
 
-	/** @param project reads the open project; the plan follows its edits */
-	constructor(project: () => Project, start: PackStart) {
-		this.#project = project;
+	/** @param source the open project; the plan follows its edits */
+	constructor(source: PackedProject, start: PackStart) {
+		this.#source = source;
 		this.#start = start;
-		this.areas = areasInOrder(project()).map(({ id }) => id);
+		this.areas = areasInOrder(source.document.project).map(({ id }) => id);
 		this.languages = [start.language];
 		this.formats = [start.format];
 		this.horizon = start.horizon;
 		this.dpi = start.dpi;
+		this.carried.isOn = start.carries;
 		this.pattern = usualPattern(start.language);
+	}
+
+	get project(): Project {
+		return this.#source.document.project;
+	}
+
+	get document(): Document {
+		return this.#source.document;
 	}
 
 	get hasPixels(): boolean {
@@ -85,7 +104,7 @@ export class PackView {
 			...{ form, areas, figures, languages, formats, horizon, pattern },
 			...{ size, dpi, numerals, date }
 		};
-		return planPack(this.#project(), choices);
+		return planPack(this.project, choices);
 	});
 
 	/** `null` where there is something to make. */
@@ -110,7 +129,9 @@ export class PackView {
 			this.progress = progress;
 		};
 		try {
-			const saved = await savePack(this.#project(), this.plan, { told, signal: work.signal });
+			const { document, revision } = this.#source;
+			const source = { document, revision, parts: this.carried.chosen };
+			const saved = await savePack(source, this.plan, { told, signal: work.signal });
 			if (!saved) this.outcome = { kind: 'cancelled' };
 			else if (saved.ok) this.outcome = { kind: 'saved', pack: saved.value, notes: saved.notes };
 			else this.outcome = { kind: 'failed', problems: saved.problems };
