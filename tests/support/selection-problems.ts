@@ -59,7 +59,7 @@ export function allSets({ candidates, size }: SelectionProblem): number[][] {
 export function smallProblems(most: number, least = 2): fc.Arbitrary<SelectionProblem> {
 	const shape = fc.record({
 		areas: fc.integer({ min: least, max: most }),
-		part: fc.noBias(fc.double({ min: 0, max: 1, noNaN: true })),
+		part: fc.noBias(fc.integer({ min: 0, max: 100 })),
 		seed: fc.integer(),
 		criteria: fc.integer({ min: 1, max: 4 }),
 		coarse: fc.boolean(),
@@ -67,7 +67,7 @@ export function smallProblems(most: number, least = 2): fc.Arbitrary<SelectionPr
 		seeds: fc.array(fc.integer(), { maxLength: 5 })
 	});
 	return shape.map(({ areas, part, seed, criteria, coarse, spreadWeight, seeds }) => {
-		const size = Math.max(1, Math.min(areas, Math.round(part * areas)));
+		const size = Math.max(1, Math.min(areas, Math.round((part / 100) * areas)));
 		const constraints = seeds.map((each) => aConstraint(areas, size, each));
 		const { values, ...rest } = aProblem({
 			...{ areas, size, seed, criteria, spreadWeight, constraints },

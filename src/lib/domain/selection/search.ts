@@ -131,6 +131,11 @@ class Branch {
 	readonly #distances: Float64Array | null;
 	readonly #reach: Float64Array | null;
 	readonly #counts: readonly GroupCount[];
+	/** Groups without a common area, some of which must be chosen. */
+	readonly #apartNeeds: readonly (readonly GroupCount[])[];
+	/** Groups of which only some may be chosen, and by place how many areas from there on are in none. */
+	readonly #limited: readonly GroupCount[];
+	readonly #unlimited: Int32Array;
 	readonly #minSpread: number;
 	#score = 0;
 	#apart = 0;
@@ -170,6 +175,21 @@ class Branch {
 		this.#counts = constraints
 			.filter((each) => each.kind === 'count' || each.kind === 'distinct')
 			.map((constraint) => new GroupCount(constraint, forced, free));
+		const plain = this.#counts.filter(({ members }) => members !== null);
+		const asking = plain.filter((count) => count.need() > 0);
+		this.#apartNeeds = asking.map((first) =>
+			asking.reduce<GroupCount[]>(
+				(apart, count) =>
+					apart.every((other) => isApart(other, count)) ? [...apart, count] : apart,
+				[first]
+			)
+		);
+		this.#limited = plain.filter((count) => count.isLimited());
+		this.#unlimited = new Int32Array(free.length + 1);
+		for (let place = free.length - 1; place >= 0; place -= 1) {
+			const isLimited = this.#limited.some(({ members }) => members?.includes(at(free, place)));
+			this.#unlimited[place] = at(this.#unlimited, place + 1) + (isLimited ? 0 : 1);
+		}
 		this.#hopes = new Float64Array(free.length);
 		this.#order = new Int32Array(free.length);
 	}
@@ -188,7 +208,17 @@ class Branch {
 	canComplete(place: number): boolean {
 		const left = this.left();
 		if (this.#free.length - place < left) return false;
-		return this.#counts.every((count) => count.canComplete(place, left));
+		if (!this.#counts.every((count) => count.canComplete(place, left))) return false;
+		// Each alone may be possible, and all together not: what groups without a common area ask for …
+		for (const apart of this.#apartNeeds) {
+			let need = 0;
+			for (const count of apart) need += count.need();
+			if (need > left) return false;
+		}
+		// … and what is left of all that is limited, with all that is not.
+		let room = at(this.#unlimited, place);
+		for (const count of this.#limited) room += count.room(place);
+		return room >= left;
 	}
 
 	/** Takes the area at `place`; false where a constraint forbids it. Always undone by `untake`. */
@@ -311,8 +341,13 @@ function reachOf(
 	return reach;
 }
 
+const isApart = (a: GroupCount, b: GroupCount) =>
+	a !== b && a.members?.every((member) => !b.members?.includes(member)) === true;
+
 /** How far a counting constraint has come on a branch. */
 class GroupCount {
+	/** Of a plain count its members; `null` of a count of groups. */
+	readonly members: readonly number[] | null;
 	readonly #min: number;
 	readonly #max: number;
 	readonly #isDistinct: boolean;
@@ -330,6 +365,7 @@ class GroupCount {
 		const groups = constraint.kind === 'count' ? [constraint.members] : constraint.groups;
 		const groupsOf = (area: number) =>
 			groups.flatMap((members, group) => (members.includes(area) ? [group] : []));
+		this.members = constraint.kind === 'count' ? constraint.members : null;
 		this.#min = constraint.min;
 		this.#max = constraint.max;
 		this.#isDistinct = constraint.kind === 'distinct';
@@ -355,6 +391,20 @@ class GroupCount {
 		this.#have[group] = before + by;
 		if (!this.#isDistinct) this.#count += by;
 		else if (before === 0 || before + by === 0) this.#count += by;
+	}
+
+	/** How many more must be taken. */
+	need(): number {
+		return Math.max(0, this.#min - this.#count);
+	}
+
+	/** How many members from `place` on may still be taken. */
+	room(place: number): number {
+		return Math.min(this.#max - this.#count, at(this.#ahead[0] ?? [], place));
+	}
+
+	isLimited(): boolean {
+		return this.#max < Infinity;
 	}
 
 	isOver(): boolean {

@@ -67,7 +67,7 @@ describe('askAtlas and searchAnswer', () => {
 					}
 				}
 			}),
-			{ numRuns: 200 }
+			{ numRuns: 100 }
 		);
 	});
 
@@ -82,7 +82,7 @@ describe('askAtlas and searchAnswer', () => {
 					asked.sets.map(({ score }) => close(score))
 				);
 			}),
-			{ numRuns: 12 }
+			{ numRuns: 6 }
 		);
 	});
 });
