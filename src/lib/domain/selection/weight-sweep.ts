@@ -1,6 +1,7 @@
 import { scoreOfProfile, type BestSet, type SetProfile } from './best-set.ts';
 import { at, sum } from './numbers.ts';
 import { EXACT } from './problem.ts';
+import { withWeight } from './weights.ts';
 
 /*
  * One weight goes from 0 to 1 while the others keep their proportions. Every set scores along a
@@ -13,20 +14,6 @@ export interface Stretch {
 	from: number;
 	to: number;
 	set: SetProfile;
-}
-
-/** The weights where one of them is `weight` and the others share the rest as before; evenly where they had none. */
-export function withWeight(
-	weights: readonly number[],
-	criterion: number,
-	weight: number
-): number[] {
-	const others = sum(weights) - at(weights, criterion);
-	const rest = 1 - weight;
-	return weights.map((other, place) => {
-		if (place === criterion) return weights.length === 1 ? 1 : weight;
-		return others > 0 ? (rest * other) / others : rest / (weights.length - 1);
-	});
 }
 
 /** The best sets in the order they follow each other. Empty where none is allowed. */

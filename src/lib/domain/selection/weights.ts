@@ -11,6 +11,23 @@ export function evenWeights(count: number): number[] {
 }
 
 /**
+ * The weights where one of them is `weight` and the others share the rest in their proportions; evenly
+ * where they had nothing. A single criterion always weighs 1.
+ */
+export function withWeight(
+	weights: readonly number[],
+	criterion: number,
+	weight: number
+): number[] {
+	const others = sum(weights.filter((_, place) => place !== criterion));
+	const rest = 1 - weight;
+	return weights.map((other, place) => {
+		if (place === criterion) return weights.length === 1 ? 1 : weight;
+		return others > 0 ? (rest * other) / others : rest / (weights.length - 1);
+	});
+}
+
+/**
  * Points of any size as weights, as in swing weighting, where the step that means most has 100. All
  * equally much where nobody has any points.
  */
