@@ -1,5 +1,5 @@
-import { scoresOf, type Atlas } from './atlas.ts';
-import { profileOf, scoreOfProfile, type BestSet } from './best-set.ts';
+import { buildAtlas, fitsAtlas, scoresOf, type Atlas } from './atlas.ts';
+import { bestOfAtlas, bestOfSearch, profileOf, scoreOfProfile, type BestSet } from './best-set.ts';
 import { solveGame } from './matrix-game.ts';
 import { at } from './numbers.ts';
 import type { SelectionProblem } from './problem.ts';
@@ -18,18 +18,27 @@ export interface Reach {
 	lead: number;
 }
 
+/** Asks for the best allowed set that is not this one. */
+export function bestOtherThan(problem: SelectionProblem, set: readonly number[]): BestSet {
+	const other = { kind: 'count', members: set, min: 0, max: set.length - 1 } as const;
+	const others = { ...problem, constraints: [...problem.constraints, other] };
+	return fitsAtlas(others)
+		? bestOfAtlas(buildAtlas(others), problem.spreadWeight)
+		: bestOfSearch(others);
+}
+
 /** Rounds of question and answer; a handful is usual. */
 const MAX_ROUNDS = 500;
 
 /**
  * Weights for a set: each round asks for the best other set at the weights found so far and lets the
  * weights answer all such sets at once, which is a matrix game. It ends when nothing new comes up.
- * `bestOther` must never name the set itself. `null` where there is no other set.
+ * `bestOther` never names the set itself. `null` where there is no other set.
  */
 export function reachSet(
 	problem: SelectionProblem,
 	set: readonly number[],
-	bestOther: BestSet
+	bestOther: BestSet = bestOtherThan(problem, set)
 ): Reach | null {
 	const { spreadWeight, values } = problem;
 	const own = profileOf(problem, set);
