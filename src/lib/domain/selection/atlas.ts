@@ -1,5 +1,4 @@
 import type { Answer } from './answer.ts';
-import { at } from './numbers.ts';
 import {
 	EXACT,
 	roundScore,
@@ -61,7 +60,7 @@ function markBroken(list: SetList, constraint: SetConstraint, marks: Uint32Array
 	const { masks, spreads } = list;
 	const mark = (isBroken: (mask: number, set: number) => boolean) => {
 		for (let set = 0; set < masks.length; set += 1) {
-			if (isBroken(at(masks, set), set)) marks[set] = (at(marks, set) | (1 << bit)) >>> 0;
+			if (isBroken(masks[set] ?? 0, set)) marks[set] = ((marks[set] ?? 0) | (1 << bit)) >>> 0;
 		}
 	};
 	switch (constraint.kind) {
@@ -80,7 +79,7 @@ function markBroken(list: SetList, constraint: SetConstraint, marks: Uint32Array
 			mark((mask) => {
 				let count = 0;
 				for (let group = 0; group < groups.length; group += 1) {
-					if ((mask & at(groups, group)) !== 0) count += 1;
+					if ((mask & (groups[group] ?? 0)) !== 0) count += 1;
 				}
 				return count < min || count > max;
 			});
@@ -92,7 +91,7 @@ function markBroken(list: SetList, constraint: SetConstraint, marks: Uint32Array
 			return;
 		}
 		case 'spread':
-			mark((_, set) => at(spreads ?? [], set) < constraint.min - EXACT);
+			mark((_, set) => ((spreads ?? [])[set] ?? 0) < constraint.min - EXACT);
 	}
 }
 
@@ -103,15 +102,15 @@ export function scoresOf(
 ): Float64Array {
 	const scores = new Float64Array(masks.length);
 	means.forEach((column, criterion) => {
-		const weight = (1 - spreadWeight) * at(weights, criterion);
+		const weight = (1 - spreadWeight) * (weights[criterion] ?? 0);
 		if (weight === 0) return;
 		for (let set = 0; set < scores.length; set += 1) {
-			scores[set] = at(scores, set) + weight * at(column, set);
+			scores[set] = (scores[set] ?? 0) + weight * (column[set] ?? 0);
 		}
 	});
 	for (let set = 0; set < scores.length; set += 1) {
-		const spread = spreads ? spreadWeight * at(spreads, set) : 0;
-		scores[set] = roundScore(at(scores, set) + spread);
+		const spread = spreads ? spreadWeight * (spreads[set] ?? 0) : 0;
+		scores[set] = roundScore((scores[set] ?? 0) + spread);
 	}
 	return scores;
 }
@@ -129,18 +128,18 @@ export function askAtlas(
 	const withoutConstraint = new Int32Array(constraints.length).fill(-1);
 	const next = new Int32Array(constraints.length).fill(-1);
 	const better = (best: Int32Array, place: number, set: number) => {
-		const known = at(best, place);
-		if (known === -1 || at(scores, set) > at(scores, known)) best[place] = set;
+		const known = best[place] ?? 0;
+		if (known === -1 || (scores[set] ?? 0) > (scores[known] ?? 0)) best[place] = set;
 	};
 
 	for (let set = 0; set < masks.length; set += 1) {
-		const breaks = at(broken, set);
+		const breaks = broken[set] ?? 0;
 		if (breaks === 0) {
-			const mask = at(masks, set);
+			const mask = masks[set] ?? 0;
 			for (let area = 0; area < areas; area += 1) {
 				better((mask >>> area) & 1 ? withArea : withoutArea, area, set);
 			}
-			const missed = at(slack, set);
+			const missed = slack[set] ?? 0;
 			for (let bit = 0; bit < constraints.length; bit += 1) {
 				better(withoutConstraint, bit, set);
 				if (!((missed >>> bit) & 1)) better(next, bit, set);
@@ -160,13 +159,13 @@ export function askAtlas(
 		withoutArea: Array.from(withoutArea, setAt),
 		withoutConstraint: Array.from(withoutConstraint, setAt),
 		tightened: constraints.map((constraint, bit) =>
-			tightened(constraint) ? setAt(at(next, bit)) : null
+			tightened(constraint) ? setAt(next[bit] ?? 0) : null
 		)
 	};
 }
 
 export function scoredSet({ masks }: SetList, scores: Float64Array, set: number): ScoredSet {
-	return { areas: areasOfMask(at(masks, set)), score: at(scores, set) };
+	return { areas: areasOfMask(masks[set] ?? 0), score: scores[set] ?? 0 };
 }
 
 /** The places of the best sets, the best first; of equals the earlier. */
@@ -174,12 +173,12 @@ export function bestOf(allowed: Uint32Array, scores: Float64Array, top: number):
 	const best: number[] = [];
 	let worst = -Infinity;
 	for (const set of allowed) {
-		const score = at(scores, set);
+		const score = scores[set] ?? 0;
 		if (best.length >= top && score <= worst) continue;
-		const place = best.findLastIndex((other) => at(scores, other) >= score) + 1;
+		const place = best.findLastIndex((other) => (scores[other] ?? 0) >= score) + 1;
 		best.splice(place, 0, set);
 		if (best.length > top) best.pop();
-		worst = at(scores, best.at(-1) ?? set);
+		worst = scores[best.at(-1) ?? set] ?? 0;
 	}
 	return best;
 }

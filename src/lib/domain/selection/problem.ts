@@ -1,5 +1,3 @@
-import { at } from './numbers.ts';
-
 /*
  * The choice as numbers: areas, criteria and constraints are places in lists. Everything that solves,
  * draws or explains works on this; ids and words stay outside.
@@ -48,10 +46,10 @@ export function weightedValues(
 ): Float64Array {
 	const weighted = new Float64Array(areas);
 	values.forEach((column, criterion) => {
-		const weight = at(weights, criterion);
+		const weight = weights[criterion] ?? 0;
 		if (weight === 0) return;
 		for (let area = 0; area < areas; area += 1) {
-			weighted[area] = at(weighted, area) + weight * at(column, area);
+			weighted[area] = (weighted[area] ?? 0) + weight * (column[area] ?? 0);
 		}
 	});
 	return weighted;
@@ -67,7 +65,7 @@ export function scoreOf(
 	weighted: Float64Array = weightedValues(problem, problem.weights)
 ): number {
 	let mean = 0;
-	for (const area of set) mean += at(weighted, area) / set.length;
+	for (const area of set) mean += (weighted[area] ?? 0) / set.length;
 	const { spreadWeight } = problem;
 	if (spreadWeight === 0) return roundScore(mean);
 	return roundScore((1 - spreadWeight) * mean + spreadWeight * spreadOfSet(problem, set));
@@ -81,7 +79,7 @@ export function spreadOfSet(
 	if (!distances || set.length < 2) return 0;
 	let total = 0;
 	set.forEach((a, place) => {
-		for (const b of set.slice(place + 1)) total += at(distances, a * areas + b);
+		for (const b of set.slice(place + 1)) total += distances[a * areas + b] ?? 0;
 	});
 	return (2 * total) / (set.length * (set.length - 1));
 }
@@ -118,7 +116,7 @@ export const roundScore = (score: number): number => Math.round(score * 1e9) / 1
 /** A set in the order of its places comes before another: decides among equal scores. */
 export function isEarlier(a: readonly number[], b: readonly number[]): boolean {
 	const place = a.findIndex((area, i) => area !== b[i]);
-	return place !== -1 && at(a, place) < at(b, place);
+	return place !== -1 && (a[place] ?? 0) < (b[place] ?? 0);
 }
 
 /** The best first; of equals the one with the earlier areas. */

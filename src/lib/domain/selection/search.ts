@@ -1,4 +1,4 @@
-import { addAt, at } from './numbers.ts';
+import { addAt } from './numbers.ts';
 import {
 	breach,
 	byScore,
@@ -113,7 +113,7 @@ function freeOf(problem: SelectionProblem, forced: readonly number[]): number[] 
 		);
 	return candidates
 		.filter((area) => !forced.includes(area) && !isOut(area))
-		.sort((a, b) => at(promise, b) - at(promise, a) || a - b);
+		.sort((a, b) => (promise[b] ?? 0) - (promise[a] ?? 0) || a - b);
 }
 
 /** What has been taken so far, and what the rest can still bring. Places are those of `free`. */
@@ -152,8 +152,8 @@ class Branch {
 		const share = (1 - spreadWeight) / Math.max(1, size);
 		const pairs = (size * (size - 1)) / 2;
 		this.#perDistance = pairs === 0 ? 0 : spreadWeight / pairs;
-		this.#own = Float64Array.from(free, (area) => share * at(value, area));
-		this.#score = forced.reduce((total, area) => total + share * at(value, area), 0);
+		this.#own = Float64Array.from(free, (area) => share * (value[area] ?? 0));
+		this.#score = forced.reduce((total, area) => total + share * (value[area] ?? 0), 0);
 		this.#minSpread = Math.max(
 			-Infinity,
 			...constraints.map((each) => (each.kind === 'spread' ? each.min * pairs : -Infinity))
@@ -164,10 +164,10 @@ class Branch {
 		if (this.#distances) {
 			const between = this.#distances;
 			free.forEach((area, place) => {
-				for (const other of forced) addAt(this.#links, place, at(between, area * areas + other));
+				for (const other of forced) addAt(this.#links, place, between[area * areas + other] ?? 0);
 			});
 			forced.forEach((area, i) => {
-				for (const other of forced.slice(i + 1)) this.#apart += at(between, area * areas + other);
+				for (const other of forced.slice(i + 1)) this.#apart += between[area * areas + other] ?? 0;
 			});
 		}
 		this.#reach = this.#distances && reachOf(this.#distances, areas, free, size);
@@ -187,15 +187,15 @@ class Branch {
 		this.#limited = plain.filter((count) => count.isLimited());
 		this.#unlimited = new Int32Array(free.length + 1);
 		for (let place = free.length - 1; place >= 0; place -= 1) {
-			const isLimited = this.#limited.some(({ members }) => members?.includes(at(free, place)));
-			this.#unlimited[place] = at(this.#unlimited, place + 1) + (isLimited ? 0 : 1);
+			const isLimited = this.#limited.some(({ members }) => members?.includes(free[place] ?? 0));
+			this.#unlimited[place] = (this.#unlimited[place + 1] ?? 0) + (isLimited ? 0 : 1);
 		}
 		this.#hopes = new Float64Array(free.length);
 		this.#order = new Int32Array(free.length);
 	}
 
 	areas(): number[] {
-		const taken = this.#taken.map((place) => at(this.#free, place));
+		const taken = this.#taken.map((place) => this.#free[place] ?? 0);
 		return [...this.#forced, ...taken].sort((a, b) => a - b);
 	}
 
@@ -216,7 +216,7 @@ class Branch {
 			if (need > left) return false;
 		}
 		// … and what is left of all that is limited, with all that is not.
-		let room = at(this.#unlimited, place);
+		let room = this.#unlimited[place] ?? 0;
 		for (const count of this.#limited) room += count.room(place);
 		return room >= left;
 	}
@@ -225,12 +225,12 @@ class Branch {
 	take(place: number): boolean {
 		const { areas } = this.#problem;
 		const distances = this.#distances;
-		this.#score += at(this.#own, place) + this.#perDistance * at(this.#links, place);
-		this.#apart += at(this.#links, place);
+		this.#score += (this.#own[place] ?? 0) + this.#perDistance * (this.#links[place] ?? 0);
+		this.#apart += this.#links[place] ?? 0;
 		if (distances) {
-			const row = at(this.#free, place) * areas;
+			const row = (this.#free[place] ?? 0) * areas;
 			for (let other = place + 1; other < this.#free.length; other += 1) {
-				addAt(this.#links, other, at(distances, row + at(this.#free, other)));
+				addAt(this.#links, other, distances[row + (this.#free[other] ?? 0)] ?? 0);
 			}
 		}
 		this.#taken.push(place);
@@ -244,13 +244,13 @@ class Branch {
 		this.#taken.pop();
 		for (const count of this.#counts) count.add(place, -1);
 		if (distances) {
-			const row = at(this.#free, place) * areas;
+			const row = (this.#free[place] ?? 0) * areas;
 			for (let other = place + 1; other < this.#free.length; other += 1) {
-				addAt(this.#links, other, -at(distances, row + at(this.#free, other)));
+				addAt(this.#links, other, -(distances[row + (this.#free[other] ?? 0)] ?? 0));
 			}
 		}
-		this.#apart -= at(this.#links, place);
-		this.#score -= at(this.#own, place) + this.#perDistance * at(this.#links, place);
+		this.#apart -= this.#links[place] ?? 0;
+		this.#score -= (this.#own[place] ?? 0) + this.#perDistance * (this.#links[place] ?? 0);
 	}
 
 	/**
@@ -266,18 +266,18 @@ class Branch {
 		const size = this.#problem.size;
 		if (this.#minSpread > -Infinity) {
 			for (let place = from; place < length; place += 1) {
-				hopes[place] = at(this.#links, place) + this.#halfReach(from, place, left, size);
+				hopes[place] = (this.#links[place] ?? 0) + this.#halfReach(from, place, left, size);
 			}
 			sortByHope(order, hopes, from, length);
 			let apart = this.#apart;
-			for (let i = 0; i < left; i += 1) apart += at(hopes, at(order, i));
+			for (let i = 0; i < left; i += 1) apart += hopes[order[i] ?? 0] ?? 0;
 			if (apart < this.#minSpread - EXACT) return -Infinity;
 		}
 		const per = this.#perDistance;
 		for (let place = from; place < length; place += 1) {
-			hopes[place] = at(this.#own, place);
+			hopes[place] = this.#own[place] ?? 0;
 			if (per > 0) {
-				const apart = at(this.#links, place) + this.#halfReach(from, place, left, size);
+				const apart = (this.#links[place] ?? 0) + this.#halfReach(from, place, left, size);
 				addAt(hopes, place, per * apart);
 			}
 		}
@@ -285,7 +285,7 @@ class Branch {
 		if (per > 0) sortByHope(order, hopes, from, length);
 		else for (let i = from; i < length; i += 1) order[i - from] = i;
 		let best = 0;
-		for (let i = 0; i < left; i += 1) best += at(hopes, at(order, i));
+		for (let i = 0; i < left; i += 1) best += hopes[order[i] ?? 0] ?? 0;
 		for (const count of this.#counts) {
 			best = Math.min(best, count.bestOf(order, length - from, hopes, left));
 		}
@@ -294,7 +294,7 @@ class Branch {
 
 	#halfReach(from: number, place: number, left: number, size: number): number {
 		const { length } = this.#free;
-		return at(this.#reach ?? [], (from * length + place) * size + left - 1) / 2;
+		return ((this.#reach ?? [])[(from * length + place) * size + left - 1] ?? 0) / 2;
 	}
 }
 
@@ -302,10 +302,10 @@ class Branch {
 function sortByHope(order: Int32Array, hopes: Float64Array, from: number, length: number): void {
 	for (let i = 0; i < length - from; i += 1) {
 		const place = from + i;
-		const hope = at(hopes, place);
+		const hope = hopes[place] ?? 0;
 		let gap = i;
-		while (gap > 0 && at(hopes, at(order, gap - 1)) < hope) {
-			order[gap] = at(order, gap - 1);
+		while (gap > 0 && (hopes[order[gap - 1] ?? 0] ?? 0) < hope) {
+			order[gap] = order[gap - 1] ?? 0;
 			gap -= 1;
 		}
 		order[gap] = place;
@@ -322,18 +322,18 @@ function reachOf(
 	const { length } = free;
 	const reach = new Float64Array(length * length * size);
 	for (let place = 0; place < length; place += 1) {
-		const row = at(free, place) * areas;
+		const row = (free[place] ?? 0) * areas;
 		const longest: number[] = [];
 		for (let from = length - 1; from >= 0; from -= 1) {
 			if (from !== place) {
-				const distance = at(distances, row + at(free, from));
+				const distance = distances[row + (free[from] ?? 0)] ?? 0;
 				const rank = longest.findLastIndex((other) => other >= distance) + 1;
 				if (rank < size) longest.splice(rank, 0, distance);
 				if (longest.length > size) longest.pop();
 			}
 			let total = 0;
 			for (let count = 1; count < size; count += 1) {
-				total += at(longest, count - 1);
+				total += longest[count - 1] ?? 0;
 				reach[(from * length + place) * size + count] = total;
 			}
 		}
@@ -375,7 +375,7 @@ class GroupCount {
 		this.#ahead = groups.map((_, group) => {
 			const ahead = new Int32Array(free.length + 1);
 			for (let place = free.length - 1; place >= 0; place -= 1) {
-				ahead[place] = at(ahead, place + 1) + (this.#groupsAt[place]?.includes(group) ? 1 : 0);
+				ahead[place] = (ahead[place + 1] ?? 0) + (this.#groupsAt[place]?.includes(group) ? 1 : 0);
 			}
 			return ahead;
 		});
@@ -387,7 +387,7 @@ class GroupCount {
 	}
 
 	#change(group: number, by: 1 | -1): void {
-		const before = at(this.#have, group);
+		const before = this.#have[group] ?? 0;
 		this.#have[group] = before + by;
 		if (!this.#isDistinct) this.#count += by;
 		else if (before === 0 || before + by === 0) this.#count += by;
@@ -400,7 +400,7 @@ class GroupCount {
 
 	/** How many members from `place` on may still be taken. */
 	room(place: number): number {
-		return Math.min(this.#max - this.#count, at(this.#ahead[0] ?? [], place));
+		return Math.min(this.#max - this.#count, (this.#ahead[0] ?? [])[place] ?? 0);
 	}
 
 	isLimited(): boolean {
@@ -416,10 +416,10 @@ class GroupCount {
 		const need = this.#min - this.#count;
 		if (need <= 0) return true;
 		if (need > left * this.#most) return false;
-		if (!this.#isDistinct) return at(this.#ahead[0] ?? [], place) >= need;
+		if (!this.#isDistinct) return ((this.#ahead[0] ?? [])[place] ?? 0) >= need;
 		let open = 0;
 		this.#ahead.forEach((ahead, group) => {
-			if (at(this.#have, group) === 0 && at(ahead, place) > 0) open += 1;
+			if ((this.#have[group] ?? 0) === 0 && (ahead[place] ?? 0) > 0) open += 1;
 		});
 		return open >= need;
 	}
@@ -432,13 +432,13 @@ class GroupCount {
 		let rest = left;
 		let best = 0;
 		for (let i = 0; i < length && rest > 0; i += 1) {
-			const place = at(order, i);
+			const place = order[i] ?? 0;
 			const isInside = this.#groupsAt[place]?.length === 1;
 			if ((isInside ? inside : outside) <= 0) continue;
 			if (isInside) inside -= 1;
 			else outside -= 1;
 			rest -= 1;
-			best += at(hopes, place);
+			best += hopes[place] ?? 0;
 		}
 		return rest > 0 ? -Infinity : best;
 	}

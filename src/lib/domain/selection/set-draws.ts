@@ -1,4 +1,4 @@
-import { addAt, at } from './numbers.ts';
+import { addAt } from './numbers.ts';
 import { scoreOf, type ScoredSet, type SelectionProblem } from './problem.ts';
 import { randomNumbers } from './random-numbers.ts';
 import { searchSets } from './search.ts';
@@ -67,7 +67,7 @@ export function drawSets(
 		else winners.set(key, { areas: best.areas, count: 1 });
 	}
 	return {
-		inclusion: together.map((row, area) => at(row, area) / draws),
+		inclusion: together.map((row, area) => (row[area] ?? 0) / draws),
 		together: together.map((row) => Array.from(row, (count) => count / draws)),
 		sets: [...winners.values()]
 			.map((winner) => ({ areas: winner.areas, share: winner.count / draws }))
@@ -104,13 +104,14 @@ const EITHER = 0.8;
 
 /** Pairs that stand for each other: both in doubt, and exactly one of them in more than four draws of five. */
 export function substitutesOf({ inclusion, together }: SetDraws): Substitutes[] {
-	const isOpen = (area: number) => at(inclusion, area) >= OPEN && at(inclusion, area) <= 1 - OPEN;
+	const isOpen = (area: number) =>
+		(inclusion[area] ?? 0) >= OPEN && (inclusion[area] ?? 0) <= 1 - OPEN;
 	const open = inclusion.flatMap((_, area) => (isOpen(area) ? [area] : []));
 	return open
 		.flatMap((a, place) =>
 			open.slice(place + 1).map((b): Substitutes => {
-				const both = at(together[a] ?? [], b);
-				return { areas: [a, b], share: at(inclusion, a) + at(inclusion, b) - 2 * both };
+				const both = (together[a] ?? [])[b] ?? 0;
+				return { areas: [a, b], share: (inclusion[a] ?? 0) + (inclusion[b] ?? 0) - 2 * both };
 			})
 		)
 		.filter(({ share }) => share > EITHER)

@@ -1,4 +1,4 @@
-import { addAt, at } from './numbers.ts';
+import { addAt } from './numbers.ts';
 import type { SelectionProblem } from './problem.ts';
 
 /*
@@ -49,24 +49,24 @@ export function listSets(problem: SelectionProblem): SetList {
 		if (depth === size) {
 			masks[found] = mask;
 			means.forEach((column, c) => {
-				column[found] = size === 0 ? 0 : at(sums[c] ?? [], depth) / size;
+				column[found] = size === 0 ? 0 : ((sums[c] ?? [])[depth] ?? 0) / size;
 			});
-			if (spreads) spreads[found] = pairs === 0 ? 0 : at(apart, depth) / pairs;
+			if (spreads) spreads[found] = pairs === 0 ? 0 : (apart[depth] ?? 0) / pairs;
 			found += 1;
 			return;
 		}
 		const last = candidates.length - (size - depth);
 		for (let place = from; place <= last; place += 1) {
-			const area = at(candidates, place);
+			const area = candidates[place] ?? 0;
 			for (let c = 0; c < sums.length; c += 1) {
 				const column = sums[c];
 				const value = values[c];
-				if (column && value) column[depth + 1] = at(column, depth) + at(value, area);
+				if (column && value) column[depth + 1] = (column[depth] ?? 0) + (value[area] ?? 0);
 			}
 			if (distances) {
-				apart[depth + 1] = at(apart, depth);
+				apart[depth + 1] = apart[depth] ?? 0;
 				for (let i = 0; i < depth; i += 1) {
-					addAt(apart, depth + 1, at(distances, area * areas + at(chosen, i)));
+					addAt(apart, depth + 1, distances[area * areas + (chosen[i] ?? 0)] ?? 0);
 				}
 			}
 			chosen[depth] = area;

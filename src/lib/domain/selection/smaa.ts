@@ -1,4 +1,4 @@
-import { addAt, at } from './numbers.ts';
+import { addAt } from './numbers.ts';
 import { randomNumbers, type RandomNumbers } from './random-numbers.ts';
 import { weightDraws, type WeightKnowledge } from './weight-draws.ts';
 
@@ -64,17 +64,17 @@ export function rankAcceptability(
 		drawValues(views, weight, random, value);
 		sortByValue(order, value, random);
 		for (let rank = 0; rank < areas; rank += 1) {
-			const counts = ranks[at(order, rank)];
+			const counts = ranks[order[rank] ?? 0];
 			if (counts) addAt(counts, rank, 1);
 		}
-		const first = firsts[at(order, 0)];
-		if (first) for (let c = 0; c < criteria; c += 1) addAt(first, c, at(weight, c));
+		const first = firsts[order[0] ?? 0];
+		if (first) for (let c = 0; c < criteria; c += 1) addAt(first, c, weight[c] ?? 0);
 	}
 	return {
 		ranks: ranks.map((counts) => Array.from(counts, (count) => count / draws)),
 		inTop: ranks.map((counts) => counts.subarray(0, size).reduce((a, b) => a + b, 0) / draws),
 		central: firsts.map((total, area) => {
-			const count = at(ranks[area] ?? [], 0);
+			const count = (ranks[area] ?? [])[0] ?? 0;
 			return count === 0 ? null : Array.from(total, (weight) => weight / count);
 		}),
 		draws
@@ -92,7 +92,7 @@ export function confidenceFactors(
 	return central.map((weights, area) => {
 		if (!weights) return null;
 		const fixed = rankAcceptability({ ...uncertainty, weights: { kind: 'exact', weights } }, 1);
-		return fixed && at(fixed.inTop, area);
+		return fixed && (fixed.inTop[area] ?? 0);
 	});
 }
 
@@ -121,9 +121,9 @@ export function drawValues(
 		const view = choices[choices.length > 1 ? random.below(choices.length) : 0];
 		let total = 0;
 		for (let c = 0; view && c < weights.length; c += 1) {
-			const low = at(view.low, c);
-			const span = at(view.high, c) - low;
-			total += at(weights, c) * (span > 0 ? low + span * random.uniform() : low);
+			const low = view.low[c] ?? 0;
+			const span = (view.high[c] ?? 0) - low;
+			total += (weights[c] ?? 0) * (span > 0 ? low + span * random.uniform() : low);
 		}
 		into[area] = total;
 	}
@@ -133,16 +133,16 @@ export function drawValues(
 function sortByValue(order: Int32Array, value: Float64Array, random: RandomNumbers): void {
 	for (let i = order.length - 1; i > 0; i -= 1) {
 		const other = random.below(i + 1);
-		const area = at(order, i);
-		order[i] = at(order, other);
+		const area = order[i] ?? 0;
+		order[i] = order[other] ?? 0;
 		order[other] = area;
 	}
 	for (let i = 1; i < order.length; i += 1) {
-		const area = at(order, i);
-		const own = at(value, area);
+		const area = order[i] ?? 0;
+		const own = value[area] ?? 0;
 		let gap = i;
-		while (gap > 0 && at(value, at(order, gap - 1)) < own) {
-			order[gap] = at(order, gap - 1);
+		while (gap > 0 && (value[order[gap - 1] ?? 0] ?? 0) < own) {
+			order[gap] = order[gap - 1] ?? 0;
 			gap -= 1;
 		}
 		order[gap] = area;

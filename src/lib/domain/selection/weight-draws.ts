@@ -1,4 +1,4 @@
-import { at, sum } from './numbers.ts';
+import { sum } from './numbers.ts';
 import { randomNumbers, type RandomNumbers } from './random-numbers.ts';
 
 /** What is known of the weights. Each list goes by criterion. */
@@ -35,7 +35,7 @@ export function weightDraws(knowledge: WeightKnowledge): DrawWeights | null {
 					into[c] = weight * (1 + knowledge.share * (2 * random.uniform() - 1));
 				});
 				const total = sum(into);
-				for (let c = 0; c < into.length; c += 1) into[c] = at(into, c) / total;
+				for (let c = 0; c < into.length; c += 1) into[c] = (into[c] ?? 0) / total;
 			};
 		case 'bounds':
 			return boundedDraws(knowledge);
@@ -51,35 +51,36 @@ function drawShares(random: RandomNumbers, into: Float64Array): void {
 	for (let c = 0; c < last; c += 1) into[c] = random.uniform();
 	if (last >= 0) into[last] = 1;
 	into.sort();
-	for (let c = last; c > 0; c -= 1) into[c] = at(into, c) - at(into, c - 1);
+	for (let c = last; c > 0; c -= 1) into[c] = (into[c] ?? 0) - (into[c - 1] ?? 0);
 }
 
 /** Mixes in which the weights stand in their order: their mean is the rank-order centroid. */
 function rankedDraws(ranks: readonly number[]): DrawWeights {
-	const order = ranks.map((_, c) => c).sort((a, b) => at(ranks, a) - at(ranks, b));
+	const order = ranks.map((_, c) => c).sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0));
 	const shares = new Float64Array(ranks.length);
 	return (random, into) => {
 		drawShares(random, shares);
 		shares.sort().reverse();
 		// Within a tie either may be the larger.
 		for (let place = 0; place < order.length; place += 1) {
-			const rank = at(ranks, at(order, place));
+			const rank = ranks[order[place] ?? 0] ?? 0;
 			let tied = 1;
-			while (place + tied < order.length && at(ranks, at(order, place + tied)) === rank) tied += 1;
+			while (place + tied < order.length && (ranks[order[place + tied] ?? 0] ?? 0) === rank)
+				tied += 1;
 			const other = place + (tied > 1 ? random.below(tied) : 0);
-			const share = at(shares, other);
-			shares[other] = at(shares, place);
-			into[at(order, place)] = share;
+			const share = shares[other] ?? 0;
+			shares[other] = shares[place] ?? 0;
+			into[order[place] ?? 0] = share;
 		}
 	};
 }
 
 function boundedDraws({ low, high }: { low: readonly number[]; high: readonly number[] }) {
 	const rest = 1 - sum(low);
-	const fits = (into: Float64Array) => into.every((weight, c) => weight <= at(high, c) + 1e-12);
+	const fits = (into: Float64Array) => into.every((weight, c) => weight <= (high[c] ?? 0) + 1e-12);
 	const attempt: DrawWeights = (random, into) => {
 		drawShares(random, into);
-		for (let c = 0; c < into.length; c += 1) into[c] = at(low, c) + rest * at(into, c);
+		for (let c = 0; c < into.length; c += 1) into[c] = (low[c] ?? 0) + rest * (into[c] ?? 0);
 	};
 	if (rest < 0 || low.some((limit) => limit < 0)) return null;
 	const random = randomNumbers(1);
