@@ -1,8 +1,5 @@
 import { bench, describe } from 'vitest';
-import { askAtlas, buildAtlas, scoresOf } from '#lib/domain/selection/atlas.ts';
-import { bestOfAtlas } from '#lib/domain/selection/best-set.ts';
-import { explainAreas } from '#lib/domain/selection/explain.ts';
-import { nearEqualOfAtlas } from '#lib/domain/selection/near-equal.ts';
+import { buildBoard, readBoard } from '#lib/domain/selection/board.ts';
 import type { SetConstraint } from '#lib/domain/selection/problem.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
 import { reachSet } from '#lib/domain/selection/reach.ts';
@@ -11,7 +8,6 @@ import { searchSets } from '#lib/domain/selection/search.ts';
 import { listSets } from '#lib/domain/selection/set-list.ts';
 import { drawSets } from '#lib/domain/selection/set-draws.ts';
 import { rankAcceptability, type AreaView, type Uncertainty } from '#lib/domain/selection/smaa.ts';
-import { stableInterval, sweepWeight, tornadoOf } from '#lib/domain/selection/weight-sweep.ts';
 import { withWeight } from '#lib/domain/selection/weights.ts';
 import { aProblem } from '../support/selection-problems.ts';
 
@@ -33,23 +29,12 @@ const constraints: readonly SetConstraint[] = [
 	{ kind: 'count', members: [15], min: 1, max: 1 }
 ];
 const twenty = aProblem({ areas: 20, size: 7, criteria: 3, seed: 7, constraints });
-const atlas = buildAtlas(twenty);
+const board = buildBoard(twenty);
 
 /** What one move of a slider redraws: ranking, set, next best, prices, near-equal sets, reasons, intervals. */
 function redraw(first: number): void {
-	const problem = { ...twenty, weights: withWeight(twenty.weights, 0, first) };
-	const scores = scoresOf(atlas.list, problem);
-	const answer = askAtlas(atlas, problem, scores, 10);
-	nearEqualOfAtlas(atlas, problem, scores);
-	explainAreas(problem, answer);
-	const best = bestOfAtlas(atlas, 0);
-	const set = best(problem.weights);
-	if (!set) throw new Error('A set is allowed.');
-	for (let c = 0; c < 3; c += 1) {
-		const stretches = sweepWeight(best, problem.weights, c, 0);
-		stableInterval(stretches, set, problem.weights, c, 0);
-	}
-	tornadoOf(best, set, problem.weights, 0);
+	const moved = buildBoard({ ...twenty, weights: withWeight(twenty.weights, 0, first) }, board);
+	readBoard(moved, { top: 10, near: 0.02, random: randomNumbers(1) });
 }
 
 describe('seven of twenty areas', () => {
@@ -59,7 +44,7 @@ describe('seven of twenty areas', () => {
 		redraw((turn % 97) / 97);
 	});
 	bench('a constraint changes', () => {
-		buildAtlas(twenty, atlas.list);
+		buildBoard({ ...twenty, constraints: twenty.constraints.slice(1) }, board);
 	});
 	bench('a score changes: all sets are listed anew', () => {
 		listSets(twenty);

@@ -78,9 +78,7 @@ function markBroken(list: SetList, constraint: SetConstraint, marks: Uint32Array
 			const { min, max } = constraint;
 			mark((mask) => {
 				let count = 0;
-				for (let group = 0; group < groups.length; group += 1) {
-					if ((mask & (groups[group] ?? 0)) !== 0) count += 1;
-				}
+				for (const group of groups) if ((mask & group) !== 0) count += 1;
 				return count < min || count > max;
 			});
 			return;

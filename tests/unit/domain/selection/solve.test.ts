@@ -50,7 +50,7 @@ describe('askAtlas and searchAnswer', () => {
 				const searched = searchAnswer(problem, { top: 5, random: randomNumbers(1) });
 				expect(asked.counts).toEqual({ all: every.length, allowed: allowed.length });
 				for (const answer of [asked, searched]) {
-					const scores = (sets: typeof answer.withArea) => sets.map((set) => set && set.score);
+					const scores = (sets: typeof answer.withArea) => sets.map((set) => set?.score ?? null);
 					expect({
 						isProven: answer.isProven,
 						sets: scores(answer.sets),
