@@ -167,7 +167,7 @@ export function scoredSet({ masks }: SetList, scores: Float64Array, set: number)
 }
 
 /** The places of the best sets, the best first; of equals the earlier. */
-export function bestOf(allowed: Uint32Array, scores: Float64Array, top: number): number[] {
+function bestOf(allowed: Uint32Array, scores: Float64Array, top: number): number[] {
 	const best: number[] = [];
 	let worst = -Infinity;
 	for (const set of allowed) {

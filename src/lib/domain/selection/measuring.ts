@@ -49,7 +49,7 @@ export interface Part {
 }
 
 /** An area whose cells are scored less than this gets no number from the heat map. */
-export const ENOUGH_SCORED = 0.6;
+const ENOUGH_SCORED = 0.6;
 
 /** The numbers of a criterion, before any scale. */
 export function measureAreas(
@@ -146,7 +146,7 @@ function measureHeatMap(
 }
 
 /** What "never" counts as where years are compared: one step past the last horizon. */
-export function yearOfNever(years: readonly number[]): number {
+function yearOfNever(years: readonly number[]): number {
 	const last = years.at(-1) ?? 0;
 	return years.length < 2 ? last + 1 : 2 * last - at(years, years.length - 2);
 }

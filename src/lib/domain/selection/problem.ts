@@ -114,7 +114,7 @@ export const EXACT = 1e-9;
 export const roundScore = (score: number): number => Math.round(score * 1e9) / 1e9;
 
 /** A set in the order of its places comes before another: decides among equal scores. */
-export function isEarlier(a: readonly number[], b: readonly number[]): boolean {
+function isEarlier(a: readonly number[], b: readonly number[]): boolean {
 	const place = a.findIndex((area, i) => area !== b[i]);
 	return place !== -1 && (a[place] ?? 0) < (b[place] ?? 0);
 }

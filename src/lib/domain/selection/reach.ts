@@ -19,7 +19,7 @@ export interface Reach {
 }
 
 /** Asks for the best allowed set that is not this one. */
-export function bestOtherThan(problem: SelectionProblem, set: readonly number[]): BestSet {
+function bestOtherThan(problem: SelectionProblem, set: readonly number[]): BestSet {
 	const other = { kind: 'count', members: set, min: 0, max: set.length - 1 } as const;
 	const others = { ...problem, constraints: [...problem.constraints, other] };
 	return fitsAtlas(others)

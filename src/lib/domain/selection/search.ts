@@ -15,7 +15,7 @@ import {
  * first; a branch is left when even its rosiest completion cannot reach what is already found.
  */
 
-export const MAX_NODES = 1_000_000;
+const MAX_NODES = 1_000_000;
 
 export interface SearchOptions {
 	/** How many of the best sets are wanted. */

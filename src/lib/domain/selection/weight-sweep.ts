@@ -78,7 +78,7 @@ function joined(stretches: readonly Stretch[]): Stretch[] {
 }
 
 /** One weight by three tenths up or down, the others in proportion. */
-export const TORNADO_SHARE = 0.3;
+const TORNADO_SHARE = 0.3;
 
 /** What one change of a weight does. */
 export interface TornadoBar {
