@@ -27,13 +27,11 @@ function bestOtherThan(problem: SelectionProblem, set: readonly number[]): BestS
 		: bestOfSearch(others);
 }
 
-/** Rounds of question and answer; a handful is usual. */
-const MAX_ROUNDS = 500;
-
 /**
  * Weights for a set: each round asks for the best other set at the weights found so far and lets the
- * weights answer all such sets at once, which is a matrix game. It ends when nothing new comes up.
- * `bestOther` never names the set itself. `null` where there is no other set.
+ * weights answer all such sets at once, which is a matrix game. It ends when a set comes up that they
+ * have answered already: no other does better then.
+ * `bestOther` never names the set itself. `null` where there is no other set, or no criterion to weigh.
  */
 export function reachSet(
 	problem: SelectionProblem,
@@ -41,23 +39,25 @@ export function reachSet(
 	bestOther: BestSet = bestOtherThan(problem, set)
 ): Reach | null {
 	const { spreadWeight, values } = problem;
+	if (values.length === 0) return null;
 	const own = profileOf(problem, set);
 	let weights: readonly number[] = values.map(() => 1 / values.length);
 	const rivals: number[][] = [];
-	for (let round = 0; round < MAX_ROUNDS; round += 1) {
+	const met = new Set<string>();
+	for (;;) {
 		const other = bestOther(weights);
 		if (!other) return null;
 		const apart = spreadWeight * (own.spread - other.spread);
 		const lead =
 			scoreOfProfile(own, weights, spreadWeight) - scoreOfProfile(other, weights, spreadWeight);
-		const known = rivals.length === 0 ? null : solveGame(rivals);
-		if (known && lead >= known.value - 1e-9) return { weights, lead };
+		const key = other.areas.join();
+		if (met.has(key)) return { weights, lead };
+		met.add(key);
 		rivals.push(
 			own.means.map((mean, c) => (1 - spreadWeight) * (mean - at(other.means, c)) + apart)
 		);
 		weights = solveGame(rivals).mix;
 	}
-	return null;
 }
 
 /**

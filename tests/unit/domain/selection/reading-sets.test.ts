@@ -21,7 +21,7 @@ import {
 } from '#lib/domain/selection/problem.ts';
 import { locksToReach, reachSet } from '#lib/domain/selection/reach.ts';
 import { stableInterval, sweepWeight, tornadoOf } from '#lib/domain/selection/weight-sweep.ts';
-import { withWeight } from '#lib/domain/selection/weights.ts';
+import { weightsOfPoints, withWeight } from '#lib/domain/selection/weights.ts';
 import { allSets, aProblem, smallProblems } from '../../../support/selection-problems.ts';
 
 const near = (value: number, digits = 9) => expect.closeTo(value, digits) as number;
@@ -419,6 +419,27 @@ describe('reachSet', () => {
 });
 
 describe('solveGame', () => {
+	it('is beaten by no other mix, however many rows are alike', () => {
+		const entry = fc.integer({ min: -2, max: 2 });
+		const game = fc
+			.integer({ min: 1, max: 5 })
+			.chain((columns) =>
+				fc.array(fc.array(entry, { minLength: columns, maxLength: columns }), { minLength: 1 })
+			);
+		const shares = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 5, maxLength: 5 });
+		fc.assert(
+			fc.property(game, shares, (rows, parts) => {
+				const worst = (mix: readonly number[]) =>
+					Math.min(...rows.map((row) => row.reduce((sum, pay, c) => sum + pay * (mix[c] ?? 0), 0)));
+				const { mix, value } = solveGame(rows);
+				expect(mix.reduce((a, b) => a + b, 0)).toEqual(near(1));
+				expect(worst(mix)).toEqual(near(value, 7));
+				expect(worst(weightsOfPoints(parts.slice(0, mix.length)))).toBeLessThan(value + 1e-7);
+			}),
+			{ numRuns: 500 }
+		);
+	});
+
 	it('finds the mix whose worst row is best', () => {
 		const pennies = solveGame([
 			[1, -1],
