@@ -34,6 +34,15 @@ export type SourceId = z.infer<typeof SourceId>;
 export const AssessorId = slug.brand<'AssessorId'>();
 export type AssessorId = z.infer<typeof AssessorId>;
 
+export const CriterionId = slug.brand<'CriterionId'>();
+export type CriterionId = z.infer<typeof CriterionId>;
+
+export const ConstraintId = slug.brand<'ConstraintId'>();
+export type ConstraintId = z.infer<typeof ConstraintId>;
+
+export const DecisionId = slug.brand<'DecisionId'>();
+export type DecisionId = z.infer<typeof DecisionId>;
+
 /** Where a score stands inside its area: `technology/horizon`. */
 export const CellKey = z
 	.string()

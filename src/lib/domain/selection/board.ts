@@ -1,0 +1,113 @@
+import type { Answer } from './answer.ts';
+import { askAtlas, buildAtlas, fitsAtlas, scoresOf, type Atlas } from './atlas.ts';
+import { bestOfAtlas, bestOfSearch, profileOf } from './best-set.ts';
+import { closestSet, explainImpossible, type Impossible } from './conflict.ts';
+import { explainAreas, type AreaExplanation } from './explain.ts';
+import { nearEqualOfAtlas, nearEqualOfSearch, type NearEqual } from './near-equal.ts';
+import { swapsOf, type Swap } from './own-choice.ts';
+import type { ScoredSet, SelectionProblem } from './problem.ts';
+import type { RandomNumbers } from './random-numbers.ts';
+import { searchAnswer } from './search-answer.ts';
+import {
+	stableInterval,
+	sweepWeight,
+	tornadoOf,
+	type Stretch,
+	type TornadoBar
+} from './weight-sweep.ts';
+
+/*
+ * All that a screen shows of one choice. A board is kept between two questions, so that only what has
+ * changed is done anew: moving a weight lists nothing and judges nothing.
+ */
+
+export interface Board {
+	problem: SelectionProblem;
+	/** `null` where there are too many sets to list them. */
+	atlas: Atlas | null;
+}
+
+/** The board of a choice. `before`: an earlier one, of which everything that still holds is taken over. */
+export function buildBoard(problem: SelectionProblem, before: Board | null = null): Board {
+	if (!fitsAtlas(problem)) return { problem, atlas: null };
+	const known = before?.atlas && isSameList(problem, before.problem) ? before : null;
+	if (!known?.atlas) return { problem, atlas: buildAtlas(problem) };
+	const isJudged = isSame(problem.constraints, known.problem.constraints);
+	return { problem, atlas: isJudged ? known.atlas : buildAtlas(problem, known.atlas.list) };
+}
+
+function isSameList(a: SelectionProblem, b: SelectionProblem): boolean {
+	return (
+		a.areas === b.areas &&
+		a.size === b.size &&
+		isSame(a.candidates, b.candidates) &&
+		isSame(a.values.map(plain), b.values.map(plain)) &&
+		isSame(plain(a.distances), plain(b.distances))
+	);
+}
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+const plain = (numbers: Float64Array | null) => numbers && Array.from(numbers);
+
+export interface BoardReading {
+	answer: Answer;
+	/** What is nearly as good; `null` where no set is allowed. */
+	nearEqual: NearEqual | null;
+	/** By area; empty where no set is allowed. */
+	explained: readonly AreaExplanation[];
+	/** By criterion: where its weight can lie so that the best set stays the best; the best sets along the way. */
+	intervals: readonly ({ from: number; to: number } | null)[];
+	sweeps: readonly (readonly Stretch[])[];
+	tornado: readonly TornadoBar[];
+	/** Exchanges of one area of the best set for another, the cheapest first. */
+	swaps: readonly Swap[];
+	/** Why there is no allowed set, and the set that breaks the fewest constraints. */
+	impossible: Impossible | null;
+	closest: (ScoredSet & { broken: readonly number[] }) | null;
+}
+
+interface ReadOptions {
+	/** How many of the best sets are listed. */
+	top: number;
+	/** How much less counts as nearly as good. */
+	near: number;
+	/** For the starts of a search. */
+	random: RandomNumbers;
+	/** Called while a search goes on. A list needs none. */
+	onProgress?: (done: number, total: number) => void;
+}
+
+export function readBoard({ problem, atlas }: Board, options: ReadOptions): BoardReading {
+	const { top, near } = options;
+	const { weights, spreadWeight } = problem;
+	const scores = atlas && scoresOf(atlas.list, problem);
+	const answer =
+		atlas && scores ? askAtlas(atlas, problem, scores, top) : searchAnswer(problem, options);
+	const [first] = answer.sets;
+	if (!first) {
+		const closest = atlas && scores && closestSet(atlas, scores);
+		// A search that was cut off may have missed what there is.
+		const impossible = answer.isProven ? explainImpossible(problem, atlas) : null;
+		const nothing = { explained: [], intervals: [], sweeps: [], tornado: [], swaps: [] };
+		return { answer, nearEqual: null, ...nothing, impossible, closest };
+	}
+	const best = atlas ? bestOfAtlas(atlas, spreadWeight) : bestOfSearch(problem);
+	const set = profileOf(problem, first.areas);
+	const sweeps = weights.map((_, criterion) => sweepWeight(best, weights, criterion, spreadWeight));
+	return {
+		answer,
+		nearEqual:
+			atlas && scores
+				? nearEqualOfAtlas(atlas, problem, scores, near)
+				: nearEqualOfSearch(problem, first.score, near),
+		explained: explainAreas(problem, answer),
+		intervals: sweeps.map((stretches, criterion) =>
+			stableInterval(stretches, set, weights, criterion, spreadWeight)
+		),
+		sweeps,
+		tornado: tornadoOf(best, set, weights, spreadWeight),
+		swaps: swapsOf(problem, first.areas),
+		impossible: null,
+		closest: null
+	};
+}

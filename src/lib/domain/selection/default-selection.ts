@@ -1,0 +1,51 @@
+import { CriterionId } from '#lib/domain/ids.ts';
+import type { Project } from '#lib/domain/project.ts';
+import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
+import type { Criterion } from './criterion.ts';
+import { NEAR } from './near-equal.ts';
+import { METHOD_VERSION, type Selection } from './selection.ts';
+
+/** As many as the report went on with. */
+const SIZE = 7;
+
+const [VOLUME, GROWTH] = [CriterionId.parse('volume'), CriterionId.parse('growth')];
+
+/**
+ * What a team begins with: two criteria that weigh the same, volume and growth, and no constraints.
+ * With fewer than two horizons there is no growth to speak of, and volume stands alone.
+ */
+export function defaultSelection(project: Project, seed: number): Selection {
+	const horizons = horizonsInOrder(project);
+	const [first, last] = [horizons[0], horizons.at(-1)];
+	const criteria: Selection['criteria'] = {
+		[VOLUME]: {
+			id: VOLUME,
+			order: 'a0',
+			label: { da: 'Volumen', en: 'Volume' },
+			measure: { kind: 'volume', parts: { costs: 1, staff: 1, activity: 1 } },
+			...{ direction: 'up', missing: 'exclude' }
+		}
+	};
+	if (first && last && first !== last) {
+		const growth: Criterion = {
+			id: GROWTH,
+			order: 'a1',
+			label: { da: 'Fremdrift', en: 'Growth' },
+			measure: { kind: 'growth', from: first.id, to: last.id },
+			...{ direction: 'up', missing: 'exclude' }
+		};
+		criteria[GROWTH] = growth;
+	}
+	const size = Math.max(1, Math.min(SIZE, areasInOrder(project).length));
+	return {
+		method: METHOD_VERSION,
+		sizes: { min: size, max: size },
+		criteria,
+		weighing: { kind: 'points', points: { [VOLUME]: 50, [GROWTH]: 50 } },
+		constraints: {},
+		spreadWeight: 0,
+		near: NEAR,
+		weightsKnown: 'ranked',
+		seed
+	};
+}
