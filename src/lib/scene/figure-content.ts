@@ -76,11 +76,7 @@ export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
 }
 
 /** The pages of a figure as it is laid out: one, unless an overview has more areas than fit one legibly. */
-function buildContent(
-	project: Project,
-	content: FigureContent,
-	options: FigureOptions
-): Scene[] {
+function buildContent(project: Project, content: FigureContent, options: FigureOptions): Scene[] {
 	switch (content.kind) {
 		case 'area':
 			return [buildAreaFigure(project, content.area, options)];
