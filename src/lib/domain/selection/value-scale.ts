@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import '#lib/domain/jitless.ts';
 import { at } from './numbers.ts';
 
 /*
