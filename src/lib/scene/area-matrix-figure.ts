@@ -10,6 +10,8 @@ import {
 import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { unequalYears } from './area-matrix-words.ts';
+import { markAtCell, markRoom } from './callout-mark.ts';
+import { calloutsOf, numbersOf } from './callouts.ts';
 import { layOutGrid } from './cell-grid.ts';
 import { titleOfArea } from './describe.ts';
 import { accountOf } from './figure-account.ts';
@@ -42,6 +44,9 @@ export function buildAreaMatrixFigure(
 	const horizons = horizonsInOrder(project);
 	const profiles = technologies.map(({ id }) => readProfile(project, areaId, id));
 	const explained = scaleToExplain(project, [areaId]);
+	const content = { kind: 'years', area: areaId } as const;
+	const callouts = calloutsOf(project, content, language);
+	const numberOf = numbersOf(callouts);
 	const states = statesIn(project, [areaId]).filter((state) => state !== 'scored');
 
 	const page = layOutPage(
@@ -50,7 +55,8 @@ export function buildAreaMatrixFigure(
 			eyebrow: area ? eyebrowOfArea(project, area, areasInOrder(project).length, language) : '',
 			title: area ? titleOfArea(area, language) : '',
 			quantity: quantityLine(project, language),
-			note: noteOfYears(horizons, language)
+			note: noteOfYears(horizons, language),
+			callouts
 		},
 		(room) => layOutLegend(explained, { ...room, states, language, theme }),
 		options
@@ -63,7 +69,7 @@ export function buildAreaMatrixFigure(
 		rows: technologies,
 		columns: horizons.map(({ id, year }) => ({ id, head: String(year) })),
 		layout: page.layout,
-		widest: widestNumeral(scale, language, theme),
+		widest: widestNumeral(scale, language, theme) + markRoom(callouts.length, theme),
 		language,
 		theme,
 		cell: (row, column, box, fontSize) => {
@@ -76,10 +82,13 @@ export function buildAreaMatrixFigure(
 			const { value } = scoreAt(project, place);
 			const between = value.kind === 'notScored' ? (profile?.interpolated[column] ?? null) : null;
 			const style = { scale, language, theme, numerals, size: fontSize };
-			return drawCell(`cell.${technology.id}.${horizon.id}`, value, between, box, style);
+			const id = `cell.${technology.id}.${horizon.id}`;
+			const number = numberOf(areaId, technology.id, horizon.id);
+			const mark = number === null ? [] : markAtCell(id, number, box, theme);
+			return [...drawCell(id, value, between, box, style), ...mark];
 		}
 	});
-	const account = accountOf(project, { kind: 'years', area: areaId }, language);
+	const account = accountOf(project, content, language);
 	return finishPage(page, { ...grid, stops }, account);
 }
 
