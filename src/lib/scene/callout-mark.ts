@@ -62,12 +62,20 @@ export function drawCalloutMark(
 	];
 }
 
-/** In the corner of a cell, over the border: beside the numbers of its row, where cells have room for both. */
+/**
+ * In the upper right corner of a cell whose number may be `numeral` wide: inside, where there is room
+ * beside the number; else partly over the border, beside the numbers of both cells.
+ */
 export function markAtCell(
 	id: string,
 	number: number,
 	{ x, y, width, height }: Box,
+	numeral: number,
 	theme: FigureTheme
 ): SceneNode[] {
-	return drawCalloutMark(id, number, { x: x + width, y, height: height + 1.6 }, theme);
+	const half = markWidth(number, theme) / 2;
+	const inside = Math.min(half, Math.max(0, (width - numeral) / 2 - half - 1));
+	const tall = Math.min(HEIGHT, height + 1.6);
+	const middle = y + Math.min(height / 2, tall / 2 - 2);
+	return drawCalloutMark(id, number, { x: x + width - inside, y: middle, height: tall }, theme);
 }

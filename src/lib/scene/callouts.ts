@@ -1,7 +1,7 @@
 import type { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { horizonsInOrder, scoreAt, technologiesInOrder, type Cell } from '#lib/domain/reading.ts';
-import { nameIn, plain, textIn, type Language, type LocalText } from '#lib/domain/text.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { titleOfArea } from './describe.ts';
 import { cut } from './facts/telling.ts';
 import type { FigureContent } from './figure-content.ts';
@@ -16,7 +16,7 @@ export interface Callout {
 	cell: Cell;
 	/** From 1, in the order in which the figure is read. */
 	number: number;
-	/** What the figure shows at the cell: "Telemedicin 2030", on a matrix of areas "Lungemedicin, Telemedicin". */
+	/** What the figure shows at the cell. */
 	name: string;
 	text: string;
 }
@@ -33,8 +33,9 @@ export function calloutsOf(
 	content: FigureContent,
 	language: Language
 ): Callout[] {
-	const noted = cellsOf(project, content, language).flatMap(({ cell, name }) => {
+	const noted = cellsOf(project, content, language).flatMap((cell) => {
 		const { callout } = scoreAt(project, cell);
+		const name = nameOfCell(project, content, cell, language);
 		return callout ? [{ cell, name, text: plain(textIn(callout, language)).trim() }] : [];
 	});
 	return noted.map((each, index) => ({ ...each, number: index + 1 }));
@@ -55,31 +56,45 @@ export function numbersOf(callouts: readonly Callout[]): CalloutNumbers {
 	return (...place) => numbers.get(keyOf(...place)) ?? null;
 }
 
-function cellsOf(
-	project: Project,
-	content: FigureContent,
+/** True of figures that show cells one by one, of one area or at one year. */
+export function canHaveCallouts({ kind }: FigureContent): boolean {
+	return kind === 'area' || kind === 'years' || kind === 'matrix';
+}
+
+/** What a figure shows at a cell: "Telemedicin 2030", on a matrix of areas "Lungemedicin · Læge, Telemedicin". */
+export function nameOfCell(
+	{ areas, framework }: Project,
+	{ kind }: FigureContent,
+	cell: Cell,
 	language: Language
-): { cell: Cell; name: string }[] {
+): string {
+	const [area, technology, horizon] = [
+		areas[cell.area],
+		framework.technologies[cell.technology],
+		framework.horizons[cell.horizon]
+	];
+	const row = area ? cut(titleOfArea(area, language), NAME_LENGTH) : '';
+	const name = technology ? cut(plain(textIn(technology.label, language)), NAME_LENGTH) : '';
+	return kind === 'matrix' ? `${row}, ${name}` : `${name} ${horizon?.year ?? ''}`;
+}
+
+/** The cells a figure shows one by one, row by row. */
+function cellsOf(project: Project, content: FigureContent, language: Language): Cell[] {
 	const technologies = technologiesInOrder(project);
-	const named = (label: LocalText) => cut(nameIn([label], language, ', '), NAME_LENGTH);
 	switch (content.kind) {
 		case 'area':
-		case 'years': {
-			const { area } = content;
-			return technologies.flatMap(({ id: technology, label }) =>
-				horizonsInOrder(project).map(({ id: horizon, year }) => ({
-					cell: { area, technology, horizon },
-					name: `${named(label)} ${year}`
+		case 'years':
+			return technologies.flatMap(({ id: technology }) =>
+				horizonsInOrder(project).map(({ id: horizon }) => ({
+					area: content.area,
+					technology,
+					horizon
 				}))
 			);
-		}
 		case 'matrix': {
 			const { horizon, order = { by: 'report' } } = content;
-			return orderAreas(project, horizon, order, language).flatMap((area) =>
-				technologies.map(({ id: technology, label }) => ({
-					cell: { area: area.id, technology, horizon },
-					name: `${cut(titleOfArea(area, language), NAME_LENGTH)}, ${named(label)}`
-				}))
+			return orderAreas(project, horizon, order, language).flatMap(({ id: area }) =>
+				technologies.map(({ id: technology }) => ({ area, technology, horizon }))
 			);
 		}
 		case 'overview':

@@ -2,7 +2,6 @@ import './figure-metrics.ts';
 import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { widestNumeral } from './area-matrix-figure.ts';
 import { accountOf } from './figure-account.ts';
 import { markRoom } from './callout-mark.ts';
 import { calloutsOf, numbersOf, type Callout } from './callouts.ts';
@@ -22,6 +21,7 @@ import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
+import { widestNumeral } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
 import { inTypeSize } from './type-size.ts';
 import { figureWords } from './words.ts';
@@ -185,7 +185,7 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 		...(theme.pens ? {} : { table: tableOfMatrix(layout, reading, look, drawn) })
 	};
 	const around: SceneNode[] = [
-		...drawMarks(layout, reading, numbersOf(callouts), theme),
+		...drawMarks(layout, reading, numbersOf(callouts), look),
 		...(groups && beside.groups > 0
 			? [drawGroups(layout, groups, reading.technologies.length, theme)]
 			: []),

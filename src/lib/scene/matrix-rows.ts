@@ -10,6 +10,7 @@ import { averageNumber, COUNT_GAP, rowTop, type MatrixLayout } from './matrix-la
 import type { MatrixReading, MatrixRow } from './matrix-reading.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
 import type { GroupNode, SceneNode, Stop } from './scene.ts';
+import { widestNumeral } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
 import { formatNumber } from './words.ts';
 
@@ -59,14 +60,15 @@ export function drawMarks(
 	layout: MatrixLayout,
 	{ rows, technologies, horizon }: MatrixReading,
 	numberOf: CalloutNumbers,
-	theme: FigureTheme
+	{ scale, language, theme }: MatrixLook
 ): SceneNode[] {
+	const numeral = widestNumeral(scale, language, theme) * layout.numeralSize;
 	return rows.flatMap(({ area }, index) =>
 		technologies.flatMap((technology, column) => {
 			const number = numberOf(area.id, technology.id, horizon.id);
 			if (number === null) return [];
 			const box = boxAt(layout, index, column);
-			return markAtCell(`cell.${area.id}.${technology.id}`, number, box, theme);
+			return markAtCell(`cell.${area.id}.${technology.id}`, number, box, numeral, theme);
 		})
 	);
 }

@@ -1,15 +1,14 @@
-import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
 import { buildFigures, FIGURE_KINDS, type FigureContent } from '#lib/scene/figure-content.ts';
 import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
 import type { FigureStyle } from '#lib/domain/figure-style.ts';
-import { setCallout } from '#lib/domain/evidence-edits.ts';
-import type { Document, Project } from '#lib/domain/project.ts';
+import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import { judgeLegibility } from '#lib/render/legibility.ts';
 import type { Scene, SceneNode, TextNode } from '#lib/scene/scene.ts';
 import { PRESET_IDS, pageSize, unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
 import { TALL_LOGO, WIDE_LOGO } from '../../support/house-styles.ts';
+import { withCallouts } from '../../support/callouts.ts';
 import { aProject, readinessScale, type ShortValue } from '../../support/builders.ts';
 
 /* Every figure of every odd project: whole, inside its page, and large enough to read. */
@@ -26,20 +25,19 @@ const mixed = (i: number): ShortValue =>
 	([100, '>=100', 0, null, '?', 'x', 55, null, 95] as const)[i % 9] ?? null;
 
 /** On every cell of the first two technologies and of every other after them, in one of the languages or both. */
-function withCallouts(project: Project): Project {
+function withNotes(project: Project): Project {
 	const technologies = technologiesInOrder(project).filter((_, i) => i < 2 || i % 2 === 0);
 	const texts = ['Kun forsøg.', LONG.slice(0, 118), 'م'.repeat(60), '🫀👩‍⚕️'.repeat(12)];
-	const recipes = areasInOrder(project).flatMap((area) =>
+	const notes = areasInOrder(project).flatMap((area) =>
 		technologies.slice(0, 6).flatMap((technology, t) =>
 			horizonsInOrder(project).map((horizon, h) => {
 				const da = texts[(t + h) % texts.length] ?? '';
 				const cell = { area: area.id, technology: technology.id, horizon: horizon.id };
-				return setCallout(cell, { da, en: h % 2 ? '' : da });
+				return [cell, { da, en: h % 2 ? '' : da }] as const;
 			})
 		)
 	);
-	const noted = (document: Document) => recipes.forEach((recipe) => recipe(document));
-	return produce({ project, ballots: {} } as Document, noted).project;
+	return withCallouts(project, notes);
 }
 
 const PROJECTS: Readonly<Record<string, Project>> = {
@@ -70,7 +68,7 @@ const PROJECTS: Readonly<Record<string, Project>> = {
 		years: [2030],
 		areas: [{ rows: [[1], [9]] }, { rows: [[5], ['?']] }]
 	}),
-	'a callout on every cell of every other row': withCallouts(
+	'a callout on every cell of every other row': withNotes(
 		aProject({
 			technologies: [LONG, ...names(9)],
 			years: [2020, 2022, 2030, 2040],
@@ -80,7 +78,7 @@ const PROJECTS: Readonly<Record<string, Project>> = {
 			]
 		})
 	),
-	'callouts on crowded years and forty technologies': withCallouts(
+	'callouts on crowded years and forty technologies': withNotes(
 		aProject({
 			technologies: names(40),
 			years: [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2028, 2030, 2040, 2060, 2099],
