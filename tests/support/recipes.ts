@@ -13,7 +13,13 @@ import {
 	uncite,
 	type Recipe
 } from '#lib/domain/edits.ts';
-import { AREA_REVIEWS, setAreaReview, setQuestion, setRange } from '#lib/domain/evidence-edits.ts';
+import {
+	AREA_REVIEWS,
+	setAreaReview,
+	setCallout,
+	setQuestion,
+	setRange
+} from '#lib/domain/evidence-edits.ts';
 import {
 	setCourse,
 	setDecimals,
@@ -100,6 +106,9 @@ const OTHER_RECIPES = {
 	setCaveat: anyLabel.map((caveat) => setCaveat(caveat)),
 	setRange: fc.tuple(anyCell, anyRange).map((said) => setRange(...said)),
 	setQuestion: fc.tuple(anyCell, anyWords).map((said) => setQuestion(...said)),
+	setCallout: fc
+		.tuple(anyCell, anyWords, anyWords)
+		.map(([cell, da, en]) => setCallout(cell, { da, en })),
 	setAreaReview: fc
 		.tuple(anyArea, fc.constantFrom(...AREA_REVIEWS))
 		.map((said) => setAreaReview(...said)),

@@ -28,7 +28,7 @@ export type ValueDifference =
 export type NoteDifference =
 	| { kind: 'confidence'; from: Confidence | null; to: Confidence | null }
 	| { kind: 'review'; from: ReviewState; to: ReviewState }
-	| { kind: 'rationale' | 'sources' | 'range' | 'question' };
+	| { kind: 'rationale' | 'sources' | 'range' | 'question' | 'callout' };
 
 export interface CellDifference {
 	cell: Cell;
@@ -159,6 +159,8 @@ function notesBetween(from: Score, to: Score, value: ValueDifference): NoteDiffe
 	const boundsOf = ({ range }: Score) => (range ? `${range.lowest} ${range.highest}` : '');
 	if (boundsOf(from) !== boundsOf(to)) notes.push({ kind: 'range' });
 	if ((from.question ?? '') !== (to.question ?? '')) notes.push({ kind: 'question' });
+	const calloutOf = ({ callout }: Score) => (callout ? `${callout.da}\n${callout.en}` : '');
+	if (calloutOf(from) !== calloutOf(to)) notes.push({ kind: 'callout' });
 	return notes;
 }
 

@@ -62,6 +62,7 @@ export const EditLabel = z.discriminatedUnion('code', [
 	z.strictObject({ code: z.literal('score.state'), cell: Cell, to: ReviewState }),
 	z.strictObject({ code: z.literal('score.range'), cell: Cell }),
 	z.strictObject({ code: z.literal('score.question'), cell: Cell }),
+	z.strictObject({ code: z.literal('score.callout'), cell: Cell }),
 	z.strictObject({ code: z.literal('area.review'), area: AreaId, to: z.enum(AREA_REVIEWS) }),
 	z.strictObject({ code: z.literal('source'), act: z.enum(SOURCE_ACTS), title: z.string() }),
 	/** `name` is what the part was called then; `count` is how many scores went with it. */

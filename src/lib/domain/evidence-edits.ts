@@ -4,8 +4,8 @@ import type { Project } from './project.ts';
 import { scoreAt, type Cell } from './reading.ts';
 import type { Problem } from './result.ts';
 import { isOnScale, problemOfNumber } from './scale.ts';
-import { levelOf, type Estimate } from './score.ts';
-import { MAX_PROSE } from './text.ts';
+import { levelOf, MAX_CALLOUT, type Estimate } from './score.ts';
+import { isSameText, MAX_PROSE, type LocalText } from './text.ts';
 
 /* Edits of what stands beside a number: how far it may be off, what is not known, how far it has come. */
 
@@ -50,6 +50,22 @@ export function setQuestion(cell: Cell, question: string): Recipe {
 			else score.question = question.slice(0, MAX_PROSE);
 		});
 }
+
+/** Puts a note on the figures of a cell; blank words in both languages take it away. */
+export function setCallout(cell: Cell, { da, en }: LocalText): Recipe {
+	return (draft) =>
+		changeScore(draft.project, cell, (score) => {
+			const callout = { da: withinCallout(da), en: withinCallout(en) };
+			if (isBlank(callout)) delete score.callout;
+			else if (!score.callout || !isSameText(score.callout, callout)) score.callout = callout;
+		});
+}
+
+/** Cut where it is too long, but never through a character. */
+const withinCallout = (words: string) =>
+	words.slice(0, MAX_CALLOUT).replace(/[\ud800-\udbff]$/, '');
+
+const isBlank = ({ da, en }: LocalText) => da.trim() === '' && en.trim() === '';
 
 /** How far an area as a whole has come. */
 export function reviewOf(project: Project, area: AreaId): AreaReview {

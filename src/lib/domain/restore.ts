@@ -138,6 +138,8 @@ function sameScore(a: Score, b: Score): boolean {
 		a.rationale === b.rationale &&
 		a.state === b.state &&
 		a.question === b.question &&
+		a.callout?.da === b.callout?.da &&
+		a.callout?.en === b.callout?.en &&
 		a.range?.lowest === b.range?.lowest &&
 		a.range?.highest === b.range?.highest &&
 		sourcesOf(a).sort().join() === sourcesOf(b).sort().join()

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { SourceId } from './ids.ts';
-import { MAX_PROSE } from './text.ts';
+import { labelOf, MAX_PROSE } from './text.ts';
 
 /**
  * What is said of a cell. "Not scored", "don't know" and "not applicable" are three different
@@ -37,6 +37,9 @@ export const Estimate = z
 	.check(z.refine(({ lowest, highest }) => lowest <= highest));
 export type Estimate = z.infer<typeof Estimate>;
 
+/** The longest note on a figure, in UTF-16 units: two lines in a column. */
+export const MAX_CALLOUT = 120;
+
 /** The team's score of one cell. `sources` is a set: the ids of the project's sources it rests on. */
 export const Score = z.strictObject({
 	value: Value,
@@ -46,7 +49,9 @@ export const Score = z.strictObject({
 	state: ReviewState,
 	range: z.optional(Estimate),
 	/** What still has to be found out. */
-	question: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_PROSE)))
+	question: z.optional(z.string().check(z.minLength(1), z.maxLength(MAX_PROSE))),
+	/** A note that figures print, with a mark at the cell. */
+	callout: z.optional(labelOf(MAX_CALLOUT))
 });
 export type Score = z.infer<typeof Score>;
 
@@ -72,6 +77,7 @@ export function isEmptyScore(score: Score): boolean {
 		score.state === 'draft' &&
 		score.range === undefined &&
 		score.question === undefined &&
+		score.callout === undefined &&
 		Object.keys(score.sources).length === 0
 	);
 }

@@ -74,6 +74,8 @@ export function describeEdit(
 			return words.range(cell(label.cell));
 		case 'score.question':
 			return words.question(cell(label.cell));
+		case 'score.callout':
+			return words.callout(cell(label.cell));
 		case 'area.review':
 			return words.state(area(label.area), words.states[label.to]);
 		case 'source':

@@ -1,6 +1,7 @@
 import type { Area, Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { alternativeWords } from './alternative-words.ts';
+import { calloutsOf, type Callout } from './callouts.ts';
 import { asSentence } from './describe.ts';
 import { mostStriking } from './facts/fact.ts';
 import { tellingOf } from './facts/telling.ts';
@@ -41,7 +42,18 @@ export function alternativeText(
 		text = attempt();
 		if (text.length <= ALTERNATIVE_TEXT_LENGTH) break;
 	}
-	return text;
+	return withCallouts(text, calloutsOf(project, content, language), language);
+}
+
+/** The notes on the figure, as many as the text has room for. All of them are in the figure as text. */
+function withCallouts(text: string, callouts: readonly Callout[], language: Language): string {
+	let told = text;
+	for (const { number, name, text: note } of callouts) {
+		const longer = `${told} ${asSentence(alternativeWords[language].callout(number, name, note))}`;
+		if (longer.length > ALTERNATIVE_TEXT_LENGTH) break;
+		told = longer;
+	}
+	return told;
 }
 
 /** Characters of a name: all of most, then fewer until the text is short enough. */

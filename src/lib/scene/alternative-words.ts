@@ -5,6 +5,7 @@ import type { FigureContent } from './figure-content.ts';
 export interface AlternativeWords {
 	kinds: Record<FigureContent['kind'], string>;
 	page: (page: number, pages: number) => string;
+	callout: (number: number, name: string, text: string) => string;
 }
 
 const da: AlternativeWords = {
@@ -16,7 +17,8 @@ const da: AlternativeWords = {
 		difference: 'Matrix af forskelle',
 		profile: 'Linjediagrammer, et for hver teknologi'
 	},
-	page: (page, pages) => `side ${page} af ${pages}`
+	page: (page, pages) => `side ${page} af ${pages}`,
+	callout: (number, name, text) => `Note ${number}, ${name}: ${text}`
 };
 
 const en: AlternativeWords = {
@@ -28,7 +30,8 @@ const en: AlternativeWords = {
 		difference: 'Matrix of differences',
 		profile: 'Line charts, one for each technology'
 	},
-	page: (page, pages) => `page ${page} of ${pages}`
+	page: (page, pages) => `page ${page} of ${pages}`,
+	callout: (number, name, text) => `Note ${number}, ${name}: ${text}`
 };
 
 export const alternativeWords: Record<Language, AlternativeWords> = { da, en };

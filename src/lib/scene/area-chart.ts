@@ -1,5 +1,5 @@
 import type { AreaId, CellKey, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
-import type { Project, Technology } from '#lib/domain/project.ts';
+import type { Horizon, Project, Technology } from '#lib/domain/project.ts';
 import { cellKey, horizonsInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
 import type { Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
@@ -7,6 +7,7 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { arrowBody } from './arrow-row.ts';
 import { ARROW, placeYears, type ArrowBox } from './arrow.ts';
 import { yearAxis } from './axis.ts';
+import { drawCalloutMark } from './callout-mark.ts';
 import { drawGroupHeads, groupRoom, groupShifts } from './chart-groups.ts';
 import { describeArea, describeRow, titleOfArea } from './describe.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
@@ -49,6 +50,8 @@ export interface AreaChartOptions {
 	numerals?: boolean;
 	/** Cells that get the badge of disagreement. */
 	disagreement?: ReadonlySet<CellKey>;
+	/** Cells that get the mark of a callout, and its number. */
+	callouts?: ReadonlyMap<CellKey, number>;
 	/** A cell being typed into, and the text so far. */
 	typing?: { key: CellKey; text: string } | null;
 	legend?: boolean;
@@ -320,7 +323,26 @@ function rowArrow(
 		};
 		return stopMarks(`${id}.${horizon.id}`, content, place, box, style);
 	});
-	return [...body, ...marks];
+	return [...body, ...marks, ...calloutMarks(id, technology, profile.horizons, box, options)];
+}
+
+/** At the upper right of their stops, on the edge of the arrow: over no number, and never into each other. */
+function calloutMarks(
+	id: string,
+	technology: Technology,
+	horizons: readonly Horizon[],
+	box: ArrowBox,
+	{ callouts, theme }: AreaChartOptions
+): SceneNode[] {
+	if (!callouts) return [];
+	const aside = Math.min(0.46 * box.height, ...box.years.map(({ reach }) => reach));
+	return horizons.flatMap((horizon, i) => {
+		const place = box.years[i];
+		const number = callouts.get(cellKey(technology.id, horizon.id));
+		if (!place || number === undefined) return [];
+		const spot = { x: place.x + aside, y: box.y, width: 2 * place.reach - 1 };
+		return drawCalloutMark(`${id}.${horizon.id}`, number, spot, theme);
+	});
 }
 
 /** Percentage signs where they are wanted, if the highest number has room for its own at every year. */

@@ -1,7 +1,7 @@
 import './figure-metrics.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
-import { areasInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
+import { areasInOrder, cellKey, technologiesInOrder } from '#lib/domain/reading.ts';
 import { textIn, type Language } from '#lib/domain/text.ts';
 import {
 	FIGURE_AXIS,
@@ -13,6 +13,7 @@ import {
 	type AreaChartOptions
 } from './area-chart.ts';
 import { ARROW } from './arrow.ts';
+import { calloutsOf, type Callout } from './callouts.ts';
 import { groupRoom } from './chart-groups.ts';
 import { titleOfArea } from './describe.ts';
 import { accountOf } from './figure-account.ts';
@@ -126,6 +127,9 @@ export function buildAreaFigure(
 	const { width, height, layout } = sizeSpec(options.size, options.fit);
 	const measures = inTypeSize(MEASURES[layout], project, TEXTS, ROOMS);
 	const area = project.areas[areaId];
+	const content = { kind: 'area', area: areaId } as const;
+	const callouts = calloutsOf(project, content, language);
+	const footing = { ...options, callouts };
 	const inner = { x: measures.margin, width: width - 2 * measures.margin };
 
 	const head = area
@@ -140,26 +144,26 @@ export function buildAreaFigure(
 		language,
 		theme
 	});
-	const notes = layOutFootnotes(project, { ...inner, y: 0, size: measures.notes }, options);
+	const notes = layOutFootnotes(project, { ...inner, y: 0, size: measures.notes }, footing);
 	const chartTop = legend.bottom + measures.space * 0.6;
 	const below = measures.space + HAIRLINE_END + notes.bottom + measures.margin;
 	const room = height === null ? null : height - chartTop - below;
 	const chart = layOutChart(
 		project,
 		areaId,
-		chartOptions(project, inner.width, room, measures, options),
+		chartOptions(project, inner.width, room, measures, callouts, options),
 		inner.x,
 		chartTop
 	);
 
 	const ruleTop = Math.max(chart.bottom + measures.space + HAIRLINE_END, (height ?? 0) - below);
-	const foot = layOutFootnotes(project, { ...inner, y: ruleTop, size: measures.notes }, options);
+	const foot = layOutFootnotes(project, { ...inner, y: ruleTop, size: measures.notes }, footing);
 	return {
 		width,
 		height: extentOf(height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: area ? titleOfArea(area, language) : '',
-		...accountOf(project, { kind: 'area', area: areaId }, language),
+		...accountOf(project, content, language),
 		language,
 		nodes: [...head.nodes, ...legend.nodes, ...chart.nodes, ...foot.nodes],
 		stops: chart.stops
@@ -216,6 +220,7 @@ function chartOptions(
 	width: number,
 	room: number | null,
 	measures: Measures,
+	callouts: readonly Callout[],
 	{ language, theme, numerals = true }: AreaFigureOptions
 ): AreaChartOptions {
 	const labelWidth = Math.max(LEAST_LABEL, Math.round(measures.labelShare * width));
@@ -227,7 +232,8 @@ function chartOptions(
 		labelWidth,
 		yearSize: measures.year,
 		mode: 'figure',
-		numerals
+		numerals,
+		...(callouts.length > 0 ? { callouts: numbersByCell(callouts) } : {})
 	} as const;
 	if (room === null) {
 		const { rowHeight, label: labelSize, numeral: numeralSize } = measures;
@@ -235,9 +241,10 @@ function chartOptions(
 	}
 	const technologies = technologiesInOrder(project);
 	const rows = Math.max(1, technologies.length);
+	const leastRow = callouts.length > 0 ? LEAST_MARKED_ROW : LEAST_ROW;
 	const taken = FIGURE_AXIS + groupRoom(technologies, measures.label);
 	const fair = (room - taken) / (rows * (1 + ARROW.gap) - ARROW.gap);
-	const rowHeight = round2(Math.min(measures.rowHeight * 1.25, Math.max(12, fair)));
+	const rowHeight = round2(Math.min(measures.rowHeight * 1.25, Math.max(leastRow, fair)));
 	const nameRoom = rowHeight * (1 + ARROW.gap) - LABEL_CLEARANCE;
 	const { labelSize, maxLabelLines } = fitNames(
 		project,
@@ -270,6 +277,15 @@ function fitNames(
 	while (labelSize > SMALLEST && !fits(labelSize)) labelSize = Math.max(SMALLEST, labelSize - 0.5);
 	return { labelSize, maxLabelLines: linesAt(labelSize) };
 }
+
+const numbersByCell = (callouts: readonly Callout[]) =>
+	new Map(
+		callouts.map(({ cell, number }) => [cellKey(cell.technology, cell.horizon), number] as const)
+	);
+
+/** Heights of an arrow: of any, and of one whose number stays free of a callout's mark on its edge. */
+const LEAST_ROW = 12;
+const LEAST_MARKED_ROW = 24;
 
 /** Of a name beside its arrow: the most lines, and the least width. */
 const MOST_LINES = 4;

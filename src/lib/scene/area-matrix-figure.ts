@@ -7,9 +7,10 @@ import {
 	scoreAt,
 	technologiesInOrder
 } from '#lib/domain/reading.ts';
-import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { unequalYears } from './area-matrix-words.ts';
+import { markAtCell, markRoom } from './callout-mark.ts';
+import { calloutsOf, numbersOf } from './callouts.ts';
 import { layOutGrid } from './cell-grid.ts';
 import { titleOfArea } from './describe.ts';
 import { accountOf } from './figure-account.ts';
@@ -21,9 +22,7 @@ import { drawCell } from './matrix-cells.ts';
 import { readProfile } from './profile.ts';
 import type { Scene, Stop } from './scene.ts';
 import { round2 } from './nodes.ts';
-import { numeralWidth } from './stop-marks.ts';
-import type { FigureTheme } from './theme.ts';
-import { formatNumeral } from './words.ts';
+import { widestNumeral } from './stop-marks.ts';
 
 /**
  * The publication figure of one area as a matrix: its technologies by year. Columns are equally wide,
@@ -42,6 +41,10 @@ export function buildAreaMatrixFigure(
 	const horizons = horizonsInOrder(project);
 	const profiles = technologies.map(({ id }) => readProfile(project, areaId, id));
 	const explained = scaleToExplain(project, [areaId]);
+	const content = { kind: 'years', area: areaId } as const;
+	const callouts = calloutsOf(project, content, language);
+	const numberOf = numbersOf(callouts);
+	const widest = widestNumeral(scale, language, theme);
 	const states = statesIn(project, [areaId]).filter((state) => state !== 'scored');
 
 	const page = layOutPage(
@@ -50,7 +53,8 @@ export function buildAreaMatrixFigure(
 			eyebrow: area ? eyebrowOfArea(project, area, areasInOrder(project).length, language) : '',
 			title: area ? titleOfArea(area, language) : '',
 			quantity: quantityLine(project, language),
-			note: noteOfYears(horizons, language)
+			note: noteOfYears(horizons, language),
+			callouts
 		},
 		(room) => layOutLegend(explained, { ...room, states, language, theme }),
 		options
@@ -63,7 +67,7 @@ export function buildAreaMatrixFigure(
 		rows: technologies,
 		columns: horizons.map(({ id, year }) => ({ id, head: String(year) })),
 		layout: page.layout,
-		widest: widestNumeral(scale, language, theme),
+		widest: widest + markRoom(callouts.length, theme),
 		language,
 		theme,
 		cell: (row, column, box, fontSize) => {
@@ -76,17 +80,14 @@ export function buildAreaMatrixFigure(
 			const { value } = scoreAt(project, place);
 			const between = value.kind === 'notScored' ? (profile?.interpolated[column] ?? null) : null;
 			const style = { scale, language, theme, numerals, size: fontSize };
-			return drawCell(`cell.${technology.id}.${horizon.id}`, value, between, box, style);
+			const id = `cell.${technology.id}.${horizon.id}`;
+			const number = numberOf(areaId, technology.id, horizon.id);
+			const mark = number === null ? [] : markAtCell(id, number, box, widest * fontSize, theme);
+			return [...drawCell(id, value, between, box, style), ...mark];
 		}
 	});
-	const account = accountOf(project, { kind: 'years', area: areaId }, language);
+	const account = accountOf(project, content, language);
 	return finishPage(page, { ...grid, stops }, account);
-}
-
-/** The width of the widest number of a scale with a sign before it, in font sizes. */
-export function widestNumeral(scale: Scale, language: Language, { typeface }: FigureTheme): number {
-	const texts = [scale.min, scale.max].map((number) => formatNumeral(number, scale, language));
-	return Math.max(...texts.map((text) => numeralWidth({ text, sign: '≥' }, typeface.strong, 1)));
 }
 
 /** Said where equal columns stand for unequal times. */

@@ -3,7 +3,7 @@ import { valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
 import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn } from '#lib/domain/text.ts';
-import { noteOfYears, widestNumeral } from './area-matrix-figure.ts';
+import { noteOfYears } from './area-matrix-figure.ts';
 import { layOutGrid } from './cell-grid.ts';
 import { drawDifference } from './difference-cells.ts';
 import { cellsAt, layOutDifferenceLegend } from './difference-legend.ts';
@@ -23,6 +23,7 @@ import { measureText, wrapText } from './measure.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import type { PageLayout } from './sizes.ts';
+import { widestNumeral } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
 import { figureWords } from './words.ts';
 

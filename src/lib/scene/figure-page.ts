@@ -1,5 +1,6 @@
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
+import type { Callout } from './callouts.ts';
 import { layOutFootnotes, layOutProse } from './figure-parts.ts';
 import type { Scene, SceneNode, Stop } from './scene.ts';
 import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
@@ -30,6 +31,7 @@ export interface PageWords {
 	quantity: string;
 	/** What has to be said about this drawing, over the caveat; or empty. */
 	note: string;
+	callouts?: readonly Callout[];
 }
 
 /** `dense` leaves the body of a page of given height all it can: for figures of many small parts. */
@@ -141,7 +143,7 @@ export function layOutPage(
 	const notes = layOutFootnotes(
 		project,
 		{ ...inner, y: 0, size: measures.notes },
-		{ ...options, note: words.note }
+		{ ...options, note: words.note, callouts: words.callouts ?? [] }
 	);
 	const below = space + notes.bottom + margin;
 	return {
@@ -171,7 +173,7 @@ export function finishPage(
 	const foot = layOutFootnotes(
 		project,
 		{ ...inner, y: rule, size: measures.notes },
-		{ ...options, note: words.note }
+		{ ...options, note: words.note, callouts: words.callouts ?? [] }
 	);
 	return {
 		width: extentOf(width, (body.right ?? 0) + margin),

@@ -1,6 +1,7 @@
 import type { Area, Project } from '#lib/domain/project.ts';
 import { horizonsInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import type { Callout } from './callouts.ts';
 import { layOutLogo } from './logo.ts';
 import { measureText, wrapText } from './measure.ts';
 import { round2, textAt } from './nodes.ts';
@@ -87,7 +88,35 @@ export function sourceLine(project: Project, language: Language, isoDay: string)
 	return `${words.source}: ${source}. Varmekort, ${formatDay(isoDay, language)}.`;
 }
 
-/** The rule, what has to be said about this drawing, the caveat, the source and the logo, from `y` down. */
+/** The callouts, each with its number before it, from `y` down. */
+function layOutCallouts(
+	callouts: readonly Callout[],
+	{ x, y, width }: { x: number; y: number; width: number },
+	{ typeface, ink, ink2 }: FigureTheme,
+	{ size, leading }: { size: number; leading: number }
+): { nodes: TextNode[]; bottom: number } {
+	const digits = Math.max(
+		...callouts.map(({ number }) => measureText(String(number), typeface.strong, size))
+	);
+	const indent = digits + size * 0.7;
+	const nodes: TextNode[] = [];
+	let bottom = y;
+	for (const { number, name, text } of callouts) {
+		const id = `callout.${number}`;
+		const style = { face: typeface.strong, size, fill: ink, leading };
+		const [mark] = layOutProse(`${id}.number`, String(number), x, bottom, indent, style).nodes;
+		const words = layOutProse(id, `${name}: ${text}`, x + indent, bottom, width - indent, {
+			...style,
+			face: typeface.regular,
+			fill: ink2
+		});
+		nodes.push(...(mark ? [mark] : []), ...words.nodes);
+		bottom = words.bottom;
+	}
+	return { nodes, bottom: callouts.length > 0 ? bottom + size * 0.4 : y };
+}
+
+/** The rule, the callouts, what has to be said about this drawing, the caveat, the source and the logo, from `y` down. */
 export function layOutFootnotes(
 	project: Project,
 	{ x, y, width, size }: { x: number; y: number; width: number; size: number },
@@ -95,17 +124,25 @@ export function layOutFootnotes(
 		language,
 		theme,
 		date,
-		note = ''
-	}: { language: Language; theme: FigureTheme; date: string; note?: string }
+		note = '',
+		callouts = []
+	}: {
+		language: Language;
+		theme: FigureTheme;
+		date: string;
+		note?: string;
+		callouts?: readonly Callout[];
+	}
 ): { nodes: SceneNode[]; bottom: number } {
 	const style = { face: theme.typeface.regular, size, leading: 1.38 };
 	const top = y + size * 0.5;
 	const logo = layOutLogo(project, { x, y: y + size * 0.9, width, size }, language);
 	const room = logo?.left ?? width;
+	const notes = layOutCallouts(callouts, { x, y: top, width: room }, theme, style);
 	const remark =
 		note === ''
-			? { nodes: [], bottom: top }
-			: layOutProse('note', note, x, top, room, { ...style, fill: theme.ink2 });
+			? { nodes: [], bottom: notes.bottom }
+			: layOutProse('note', note, x, notes.bottom, room, { ...style, fill: theme.ink2 });
 	const words = plain(textIn(project.caveat, language));
 	const caveat = layOutProse('caveat', words, x, remark.bottom, room, {
 		...style,
@@ -126,7 +163,14 @@ export function layOutFootnotes(
 		stroke: { colour: theme.hair2, width: 0.8 }
 	};
 	return {
-		nodes: [rule, ...remark.nodes, ...caveat.nodes, ...source.nodes, ...(logo ? [logo.node] : [])],
+		nodes: [
+			rule,
+			...notes.nodes,
+			...remark.nodes,
+			...caveat.nodes,
+			...source.nodes,
+			...(logo ? [logo.node] : [])
+		],
 		bottom: Math.max(source.bottom, logo?.bottom ?? 0)
 	};
 }

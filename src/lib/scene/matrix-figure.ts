@@ -3,6 +3,8 @@ import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { accountOf } from './figure-account.ts';
+import { markRoom } from './callout-mark.ts';
+import { calloutsOf, numbersOf, type Callout } from './callouts.ts';
 import type { FigureContent } from './figure-content.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { cellTheme } from './figure-theme.ts';
@@ -12,13 +14,14 @@ import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixOrder } from './matrix-order.ts';
 import { interpolatedIn, readMatrix, statesOf, type MatrixReading } from './matrix-reading.ts';
-import { drawLabel, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
+import { drawLabel, drawMarks, drawValues, stopsOf, type MatrixLook } from './matrix-rows.ts';
 import { COLUMN, LEAST_SIGNED, SHEET, SLIDE, type MatrixStyle } from './matrix-style.ts';
 import { tableOfMatrix } from './matrix-table.ts';
 import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
+import { widestNumeral } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
 import { inTypeSize } from './type-size.ts';
 import { figureWords } from './words.ts';
@@ -135,7 +138,9 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 	const inner = { x: measures.margin, width: page.width - 2 * measures.margin };
 
 	const head = layOutHead(project, reading, inner, measures, options);
-	const base = isSigned(project, reading) ? withSigns(measures.style) : measures.style;
+	const callouts = calloutsOf(project, contentOf(options), language);
+	const signed = isSigned(project, reading) ? withSigns(measures.style) : measures.style;
+	const base = callouts.length > 0 ? withMarks(signed, project, callouts, options) : signed;
 	const text = fitText(base, page.height, reading.rows.length);
 	const draft = fitWidth(project, reading, inner, head.bottom, text, beside, options);
 	const legend = layOutKey(project, reading, draft, inner, measures, options);
@@ -145,7 +150,7 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 	const footSize = { x: inner.x, width: inner.width, size: measures.notes };
 	const below =
 		measures.space +
-		layOutFootnotes(project, { ...footSize, y: 0 }, { ...options, note }).bottom +
+		layOutFootnotes(project, { ...footSize, y: 0 }, { ...options, note, callouts }).bottom +
 		measures.margin;
 	const gaps = groups?.gaps ?? 0;
 	const shared = page.height === null ? null : page.height - below - top - headHeight - gaps;
@@ -180,6 +185,7 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 		...(theme.pens ? {} : { table: tableOfMatrix(layout, reading, look, drawn) })
 	};
 	const around: SceneNode[] = [
+		...drawMarks(layout, reading, numbersOf(callouts), look),
 		...(groups && beside.groups > 0
 			? [drawGroups(layout, groups, reading.technologies.length, theme)]
 			: []),
@@ -190,7 +196,7 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 
 	const bottom = top + headHeight + reading.rows.length * style.rowHeight + gaps;
 	const rule = Math.max(bottom + measures.space, (page.height ?? 0) - below + measures.space);
-	const foot = layOutFootnotes(project, { ...footSize, y: rule }, { ...options, note });
+	const foot = layOutFootnotes(project, { ...footSize, y: rule }, { ...options, note, callouts });
 	return {
 		width: extentOf(page.width, beside.tree + layout.width + 2 * measures.margin),
 		height: extentOf(page.height, foot.bottom + measures.margin),
@@ -326,6 +332,18 @@ const withSigns = (style: MatrixStyle): MatrixStyle => ({
 	...style,
 	cellWidth: { ...style.cellWidth, min: LEAST_SIGNED }
 });
+
+/** Cells as wide as the widest number with a mark beside it. */
+function withMarks(
+	style: MatrixStyle,
+	{ framework }: Project,
+	callouts: readonly Callout[],
+	{ language, theme }: MatrixFigureOptions
+): MatrixStyle {
+	const widest = widestNumeral(framework.scale, language, theme) + markRoom(callouts.length, theme);
+	const min = Math.max(style.cellWidth.min, Math.ceil(widest * style.numeralSize) + 2);
+	return { ...style, cellWidth: { min, max: Math.max(min, style.cellWidth.max) } };
+}
 
 /** On a slide with many rows their text is smaller, but never too small to read. */
 function fitText(style: MatrixStyle, height: number | null, rows: number): MatrixStyle {

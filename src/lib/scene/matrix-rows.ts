@@ -3,11 +3,14 @@ import type { AreaId, TechnologyId } from '#lib/domain/ids.ts';
 import { shareOfScale, type Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { Average } from './matrix-average.ts';
+import { markAtCell } from './callout-mark.ts';
+import type { CalloutNumbers } from './callouts.ts';
 import { drawCell, type Box } from './matrix-cells.ts';
 import { averageNumber, COUNT_GAP, rowTop, type MatrixLayout } from './matrix-layout.ts';
 import type { MatrixReading, MatrixRow } from './matrix-reading.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
 import type { GroupNode, SceneNode, Stop } from './scene.ts';
+import { widestNumeral } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
 import { formatNumber } from './words.ts';
 
@@ -50,6 +53,24 @@ export function drawValues(
 	const cells = cellNodes(layout, reading, row, index, look);
 	const children = [...cells, ...averageNodes(layout, row, index, look)];
 	return { kind: 'group', id: `values.${row.area.id}`, children };
+}
+
+/** The marks of callouts, over all cells: one stands on the border of two. */
+export function drawMarks(
+	layout: MatrixLayout,
+	{ rows, technologies, horizon }: MatrixReading,
+	numberOf: CalloutNumbers,
+	{ scale, language, theme }: MatrixLook
+): SceneNode[] {
+	const numeral = widestNumeral(scale, language, theme) * layout.numeralSize;
+	return rows.flatMap(({ area }, index) =>
+		technologies.flatMap((technology, column) => {
+			const number = numberOf(area.id, technology.id, horizon.id);
+			if (number === null) return [];
+			const box = boxAt(layout, index, column);
+			return markAtCell(`cell.${area.id}.${technology.id}`, number, box, numeral, theme);
+		})
+	);
 }
 
 /** The cells' places, for overlays. They meet, so that no point lies between two cells. */
@@ -99,17 +120,25 @@ function cellNodes(
 	index: number,
 	{ scale, language, theme, numerals, interpolated }: MatrixLook
 ): SceneNode[] {
-	const { cellsX, cellWidth, numeralSize: size, style } = layout;
-	const cellStyle = { scale, language, theme, numerals, size };
-	const y = round2(rowTop(layout, index) + 1);
+	const cellStyle = { scale, language, theme, numerals, size: layout.numeralSize };
 	return reading.technologies.flatMap((technology, column) => {
 		const value = values[column];
 		if (!value) return [];
 		const between = value.kind === 'notScored' ? interpolated(area.id, technology.id) : null;
-		const x = round2(cellsX + column * cellWidth + 1);
-		const box = { x, y, width: cellWidth - 2, height: round2(style.rowHeight - 2) };
+		const box = boxAt(layout, index, column);
 		return drawCell(`cell.${area.id}.${technology.id}`, value, between, box, cellStyle);
 	});
+}
+
+/** A cell; it stands 2 apart from the next. */
+function boxAt(layout: MatrixLayout, row: number, column: number): Box {
+	const { cellsX, cellWidth, style } = layout;
+	return {
+		x: round2(cellsX + column * cellWidth + 1),
+		y: round2(rowTop(layout, row) + 1),
+		width: cellWidth - 2,
+		height: round2(style.rowHeight - 2)
+	};
 }
 
 /** A bar, the average, and its n where cells are left out of it. */

@@ -227,6 +227,12 @@ export function numeralWidth(
 	return measureText(text, face, size) + (sign ? SIGN_ADVANCE * size : 0);
 }
 
+/** The width of the widest number of a scale with a sign before it, in font sizes. */
+export function widestNumeral(scale: Scale, language: Language, { typeface }: FigureTheme): number {
+	const texts = [scale.min, scale.max].map((number) => formatNumeral(number, scale, language));
+	return Math.max(...texts.map((text) => numeralWidth({ text, sign: '≥' }, typeface.strong, 1)));
+}
+
 /** Room for a drawn sign, in ems. */
 export const SIGN_ADVANCE = 0.66;
 

@@ -89,7 +89,8 @@ const FIELDS = [
 	'rationale',
 	'state',
 	'range',
-	'question'
+	'question',
+	'callout'
 ] as const satisfies readonly (keyof Score)[];
 
 function noteRationales(rationales: Map<string, string>, { patches }: Commit): void {

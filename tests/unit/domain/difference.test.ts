@@ -147,7 +147,7 @@ describe('the list of what moved', () => {
 		]);
 	});
 
-	test('tells other changes of a cell: confidence, rationale, review, sources, range, question', () => {
+	test('tells other changes of a cell: confidence, rationale, review, range, question, callout', () => {
 		const project = aMatrix([[10]]);
 		const noted = changeScore(project, (score) => {
 			score.confidence = 'high';
@@ -155,6 +155,7 @@ describe('the list of what moved', () => {
 			score.state = 'reviewed';
 			score.range = { lowest: 5, highest: 15 };
 			score.question = 'Why?';
+			score.callout = { da: 'Kun pilot', en: '' };
 		});
 		const { cells } = differenceBetween(project, noted);
 		expect(cells).toHaveLength(1);
@@ -164,7 +165,8 @@ describe('the list of what moved', () => {
 			{ kind: 'review', from: 'draft', to: 'reviewed' },
 			{ kind: 'rationale' },
 			{ kind: 'range' },
-			{ kind: 'question' }
+			{ kind: 'question' },
+			{ kind: 'callout' }
 		]);
 	});
 

@@ -5,11 +5,13 @@ import {
 	problemOfRange,
 	reviewOf,
 	setAreaReview,
+	setCallout,
 	setQuestion,
 	setRange
 } from '#lib/domain/evidence-edits.ts';
 import { AreaId } from '#lib/domain/ids.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
+import { MAX_CALLOUT } from '#lib/domain/score.ts';
 import { MAX_PROSE } from '#lib/domain/text.ts';
 import { openDocument } from '#lib/format/open.ts';
 import { aCell, aDocument, HEART, level, LUNG } from '../../support/documents.ts';
@@ -69,6 +71,31 @@ describe('setQuestion', () => {
 	});
 });
 
+describe('setCallout', () => {
+	const noted = (da: string, en: string) => produce(before, setCallout(cell, { da, en }));
+
+	it('keeps a note in either language, and forgets it when both are blank', () => {
+		expect(scoreAt(noted('', 'Pilot only').project, cell).callout).toEqual({
+			da: '',
+			en: 'Pilot only'
+		});
+		expect(produce(noted('Kun pilot', ''), setCallout(cell, { da: ' ', en: '\n' }))).toEqual(
+			before
+		);
+	});
+
+	it('the same words again change nothing', () => {
+		const after = noted('Kun pilot', '');
+		expect(produce(after, setCallout(cell, { da: 'Kun pilot', en: '' }))).toBe(after);
+	});
+
+	it('never outgrows what the document can hold, nor cuts a character in two', () => {
+		const after = noted(`${'x'.repeat(MAX_CALLOUT - 1)}🫀`, 'æ'.repeat(MAX_CALLOUT + 1));
+		expect(scoreAt(after.project, cell).callout?.da).toBe('x'.repeat(MAX_CALLOUT - 1));
+		expect(openDocument(structuredClone(after)).ok).toBe(true);
+	});
+});
+
 describe('setAreaReview', () => {
 	it('says how far one area has come, and no other', () => {
 		const { project } = produce(scored, setAreaReview(LUNG, 'agreed'));
@@ -90,6 +117,7 @@ describe('setAreaReview', () => {
 const edits: [string, Recipe][] = [
 	['setRange', setRange(cell, { lowest: 45, highest: 65 })],
 	['setQuestion', setQuestion(cell, 'Hvorfor?')],
+	['setCallout', setCallout(cell, { da: 'Kun pilot', en: '' })],
 	['setAreaReview', setAreaReview(LUNG, 'reviewed')]
 ];
 
@@ -106,7 +134,7 @@ it.each(edits)('%s leaves a locked area as it is', (_, recipe) => {
 	expect(produce(locked, recipe)).toBe(locked);
 });
 
-it.each(edits.slice(0, 2))('%s leaves a locked cell as it is', (_, recipe) => {
+it.each(edits.slice(0, 3))('%s leaves a locked cell as it is', (_, recipe) => {
 	const locked = produce(scored, setReviewState(cell, 'locked'));
 	expect(produce(locked, recipe)).toBe(locked);
 });

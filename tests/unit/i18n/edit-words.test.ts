@@ -43,6 +43,7 @@ const ALL: readonly EditLabel[] = [
 	{ code: 'score.pasteTable', areas: 20, count: 1100 },
 	{ code: 'score.range', cell: CELL },
 	{ code: 'score.question', cell: CELL },
+	{ code: 'score.callout', cell: CELL },
 	{ code: 'area.review', area: LUNG, to: 'agreed' },
 	...(['palette', 'course', 'signs', 'ramp'] as const).map((part): EditLabel => ({
 		code: 'figures',

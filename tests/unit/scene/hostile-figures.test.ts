@@ -3,11 +3,12 @@ import { buildFigures, FIGURE_KINDS, type FigureContent } from '#lib/scene/figur
 import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-of-parts.ts';
 import type { FigureStyle } from '#lib/domain/figure-style.ts';
 import type { Project } from '#lib/domain/project.ts';
-import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
+import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import { judgeLegibility } from '#lib/render/legibility.ts';
 import type { Scene, SceneNode, TextNode } from '#lib/scene/scene.ts';
 import { PRESET_IDS, pageSize, unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
 import { TALL_LOGO, WIDE_LOGO } from '../../support/house-styles.ts';
+import { withCallouts } from '../../support/callouts.ts';
 import { aProject, readinessScale, type ShortValue } from '../../support/builders.ts';
 
 /* Every figure of every odd project: whole, inside its page, and large enough to read. */
@@ -22,6 +23,22 @@ const fill = (technologies: number, years: number, value: (i: number) => ShortVa
 const names = (count: number) => Array.from({ length: count }, (_, i) => `Technology ${i + 1}`);
 const mixed = (i: number): ShortValue =>
 	([100, '>=100', 0, null, '?', 'x', 55, null, 95] as const)[i % 9] ?? null;
+
+/** On every cell of the first two technologies and of every other after them, in one of the languages or both. */
+function withNotes(project: Project): Project {
+	const technologies = technologiesInOrder(project).filter((_, i) => i < 2 || i % 2 === 0);
+	const texts = ['Kun forsøg.', LONG.slice(0, 118), 'م'.repeat(60), '🫀👩‍⚕️'.repeat(12)];
+	const notes = areasInOrder(project).flatMap((area) =>
+		technologies.slice(0, 6).flatMap((technology, t) =>
+			horizonsInOrder(project).map((horizon, h) => {
+				const da = texts[(t + h) % texts.length] ?? '';
+				const cell = { area: area.id, technology: technology.id, horizon: horizon.id };
+				return [cell, { da, en: h % 2 ? '' : da }] as const;
+			})
+		)
+	);
+	return withCallouts(project, notes);
+}
 
 const PROJECTS: Readonly<Record<string, Project>> = {
 	'areas without scores': aProject({ areas: [{}, {}, {}] }),
@@ -51,6 +68,23 @@ const PROJECTS: Readonly<Record<string, Project>> = {
 		years: [2030],
 		areas: [{ rows: [[1], [9]] }, { rows: [[5], ['?']] }]
 	}),
+	'a callout on every cell of every other row': withNotes(
+		aProject({
+			technologies: [LONG, ...names(9)],
+			years: [2020, 2022, 2030, 2040],
+			areas: [
+				{ field: LONG, rows: fill(10, 4, mixed) },
+				{ rows: fill(10, 4, (i) => (i % 3 === 0 ? '>=100' : 100)) }
+			]
+		})
+	),
+	'callouts on crowded years and forty technologies': withNotes(
+		aProject({
+			technologies: names(40),
+			years: [2020, 2021, 2022, 2023, 2024, 2025, 2026, 2028, 2030, 2040, 2060, 2099],
+			areas: [{ rows: fill(40, 12, mixed) }]
+		})
+	),
 	'no area': aProject({ areas: [] })
 };
 
@@ -189,6 +223,27 @@ function collisions(scene: Scene): string[] {
 	return found;
 }
 
+/** Marks of callouts that lie on another mark, or on a text that is not their own. */
+function markCollisions(scene: Scene): string[] {
+	const nodes = leaves(scene.nodes);
+	const marks = nodes.filter(({ kind, id }) => kind === 'rect' && id.endsWith('.callout'));
+	const others = nodes.filter((node) => node.kind === 'text' || marks.includes(node));
+	return marks.flatMap((mark) =>
+		others
+			.filter((other) => other.id !== mark.id && other.id !== `${mark.id}.number`)
+			.filter((other) => isOver(mark, other.kind === 'text' ? inkOf(other) : other))
+			.map(({ id }) => `${mark.id} on ${id}`)
+	);
+}
+
+/** The ink of a text as a rectangle, less what may touch. */
+function inkOf(text: TextNode): Leaf {
+	const { left, right, top, bottom } = boxOf(text);
+	const [x, y] = [left + 0.5, top + 0.5];
+	const [width, height] = [right - left - 1, bottom - top - 1];
+	return { kind: 'rect', id: text.id, x, y, width, height, fill: null };
+}
+
 /** The names, and sizes somebody may type: very small, very wide, and a picture in pixels. */
 const SIZES: readonly FigureSize[] = [
 	...PRESET_IDS,
@@ -230,6 +285,7 @@ describe.each(Object.entries(PROJECTS))('%s', (_, plainProject) => {
 				check(page, content.kind, what);
 				checkSize(page, size, what);
 				expect(collisions(page), what).toEqual([]);
+				expect(markCollisions(page), what).toEqual([]);
 			}
 		}
 	});

@@ -42,7 +42,8 @@ export const difference = {
 		rationale: 'ny begrundelse',
 		sources: 'andre kilder',
 		range: 'andet spænd',
-		question: 'andet åbent spørgsmål'
+		question: 'andet åbent spørgsmål',
+		callout: 'anden note på figuren'
 	},
 	confidences: { low: 'lav', medium: 'middel', high: 'høj' } satisfies Record<Confidence, string>,
 	noConfidence: 'ingen',

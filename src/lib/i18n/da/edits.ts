@@ -30,6 +30,7 @@ export const edits = {
 	pasteTable: (count: string, areas: number) => `${count} indsat i ${areas} områder`,
 	range: (cell: string) => `${cell}, laveste og højeste`,
 	question: (cell: string) => `${cell}, åbent spørgsmål`,
+	callout: (cell: string) => `${cell}, note på figuren`,
 	source: {
 		add: (title: string) => `Kilde tilføjet: ${title}`,
 		edit: (title: string) => `Kilde ændret: ${title}`,

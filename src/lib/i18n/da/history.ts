@@ -37,6 +37,7 @@ export const history = {
 		range: 'Laveste–højeste',
 		state: 'Tilstand',
 		question: 'Åbent spørgsmål',
+		callout: 'Note på figuren',
 		rationaleBefore: 'Begrundelse før',
 		sources: 'Kilder'
 	},

@@ -41,7 +41,8 @@ export const difference: typeof da = {
 		rationale: 'new rationale',
 		sources: 'other sources',
 		range: 'another range',
-		question: 'another open question'
+		question: 'another open question',
+		callout: 'another note on the figure'
 	},
 	confidences: { low: 'low', medium: 'medium', high: 'high' },
 	noConfidence: 'none',

@@ -30,6 +30,7 @@ export const edits: Messages['edits'] = {
 	pasteTable: (count, areas) => `${count} pasted in ${areas} areas`,
 	range: (cell) => `${cell}, lowest and highest`,
 	question: (cell) => `${cell}, open question`,
+	callout: (cell) => `${cell}, note on the figure`,
 	source: {
 		add: (title) => `Source added: ${title}`,
 		edit: (title) => `Source changed: ${title}`,

@@ -38,6 +38,7 @@ export const history: typeof da = {
 		range: 'Lowest–highest',
 		state: 'State',
 		question: 'Open question',
+		callout: 'Note on the figure',
 		rationaleBefore: 'Rationale before',
 		sources: 'Sources'
 	},

@@ -68,7 +68,7 @@ export function tellingOf(scale: Scale, language: Language, nameLength: number):
 }
 
 /** Whole characters, also where one is made of two units. */
-function cut(words: string, length: number): string {
+export function cut(words: string, length: number): string {
 	const characters = Array.from(words.trim());
 	if (characters.length <= length) return characters.join('');
 	return `${characters

@@ -51,6 +51,7 @@ function tellNote(note: NoteDifference, language: Language): string {
 		case 'sources':
 		case 'range':
 		case 'question':
+		case 'callout':
 			return words.notes[note.kind];
 		default:
 			return note satisfies never;

@@ -1,7 +1,7 @@
 import type { SourceId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { NOT_SCORED } from '#lib/domain/score.ts';
-import type { Language } from '#lib/domain/text.ts';
+import { textIn, type Language } from '#lib/domain/text.ts';
 import { valueWords } from '#lib/i18n/edit-words.ts';
 import { formatNumber } from '#lib/i18n/formats.ts';
 import type { historyWords } from '#lib/i18n/history-words.ts';
@@ -44,6 +44,11 @@ export function changeLines(
 	}
 	if (fields.includes('question')) {
 		add('question', from.question ?? words.none, to.question ?? words.none);
+	}
+	if (fields.includes('callout')) {
+		const callout = (said: Change['from']) =>
+			said.callout ? textIn(said.callout, language) : words.none;
+		add('callout', callout(from), callout(to));
 	}
 	if (fields.includes('rationale') && from.rationale) add('rationaleBefore', '', from.rationale);
 	const title = (id: SourceId) => project.sources[id]?.title ?? words.removedSource;
