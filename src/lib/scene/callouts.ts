@@ -1,5 +1,5 @@
 import type { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
-import type { Project } from '#lib/domain/project.ts';
+import type { Project, Technology } from '#lib/domain/project.ts';
 import { horizonsInOrder, scoreAt, technologiesInOrder, type Cell } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { titleOfArea } from './describe.ts';
@@ -74,8 +74,15 @@ export function nameOfCell(
 		framework.horizons[cell.horizon]
 	];
 	const row = area ? cut(titleOfArea(area, language), NAME_LENGTH) : '';
-	const name = technology ? cut(plain(textIn(technology.label, language)), NAME_LENGTH) : '';
+	const name = technology ? nameOf(technology, language) : '';
 	return kind === 'matrix' ? `${row}, ${name}` : `${name} ${horizon?.year ?? ''}`;
+}
+
+/** The whole name, or the short one where the whole would have to be cut. */
+function nameOf({ label, shortLabel }: Technology, language: Language): string {
+	const whole = plain(textIn(label, language));
+	const short = plain(textIn(shortLabel, language));
+	return cut(whole.length > NAME_LENGTH && short !== '' ? short : whole, NAME_LENGTH);
 }
 
 /** The cells a figure shows one by one, row by row. */
