@@ -9,6 +9,7 @@ test('a range, an open question and the states are set by keyboard, kept, and ta
 	const project = new ProjectPage(page);
 	const evidence = new EvidencePage(page);
 	await project.create('Evidence');
+	await evidence.isLoaded();
 	await project.press('5', '5', 'Enter', 'ArrowLeft', 'k', 'Tab', 'Enter', 'Tab');
 	await expect(evidence.end('Lowest')).toBeFocused();
 	await page.keyboard.type('60');
@@ -53,6 +54,7 @@ test('one source is cited from two cells, corrected once, made one with its doub
 	const project = new ProjectPage(page);
 	const evidence = new EvidencePage(page);
 	await project.create('Sources');
+	await evidence.isLoaded();
 	await project.press('5', '0', 'Enter', 'ArrowLeft', 's', 'Enter');
 	const form = evidence.details.getByRole('form', { name: 'Source for Telemedicine 2020' });
 	await evidence.writeSource(form, { Title: 'A guideline', Link: 'javascript:alert(1)' });

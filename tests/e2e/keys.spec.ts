@@ -74,7 +74,11 @@ for (const view of ['chart', 'table'] as const) {
 	}) => {
 		const project = new ProjectPage(page);
 		await project.create('Pointer');
-		if (view === 'table') await project.press('t');
+		if (view === 'table') {
+			await project.press('t');
+			await expect(page.getByRole('rowheader', { name: 'Telemedicine' })).toBeVisible();
+			await expect(page.locator('.chart svg')).toBeHidden();
+		}
 		await project.press('5', '0', 'Enter');
 		const { mouse } = page;
 		const from = async (technology: string, year: number) => {

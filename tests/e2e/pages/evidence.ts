@@ -30,6 +30,11 @@ export class EvidencePage {
 		return this.range.getByRole('textbox', { name });
 	}
 
+	/** The panel comes behind the chart: keys that lead into it wait for it. */
+	async isLoaded(): Promise<void> {
+		await expect(this.details.getByRole('radiogroup', { name: 'Confidence' })).toBeVisible();
+	}
+
 	/** Fills and sends the form of a source, wherever it is open. */
 	async writeSource(form: Locator, fields: Readonly<Record<string, string>>): Promise<void> {
 		for (const [name, text] of Object.entries(fields)) {
