@@ -34,6 +34,12 @@ export async function findProgram() {
 	return folder;
 }
 
+/** Pictures are painted in a browser, where fflate's build for Node cannot be loaded. */
+const FFLATE = {
+	find: /^fflate$/,
+	replacement: join(ROOT, 'node_modules', 'fflate', 'esm', 'browser.js')
+};
+
 /** @param {string} folder */
 async function bundle(folder) {
 	const { build } = await import('vite');
@@ -47,7 +53,7 @@ async function bundle(folder) {
 		root: ROOT,
 		logLevel: 'warn',
 		publicDir: false,
-		resolve: { alias: [PDFKIT] },
+		resolve: { alias: [PDFKIT, FFLATE] },
 		ssr: { noExternal: true, external: ['playwright'] },
 		build: {
 			ssr: true,

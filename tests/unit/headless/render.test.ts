@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { findChromium } from '../../../src/headless/chromium.js';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const PROJECT = `${ROOT}tests/figures/projects/one-technology.varmekort`;
@@ -52,6 +53,15 @@ describe('render', { timeout: 60_000 }, () => {
 		expect(code).toBe(0);
 		// Two areas in two figures, and one file for each of the four others.
 		expect(await readdir(join(folder, 'out'))).toHaveLength((2 * 2 + 4) * 2 * 2);
+	});
+
+	it.skipIf(!findChromium().found)('paints pictures in an installed browser', async () => {
+		const args = ['--area', '1', '--format', 'png', '--dpi', '96'];
+		expect(await render(PROJECT, ...args)).toMatchObject({ code: 0, complained: '' });
+		const png = await readFile(join(folder, NAME.replace(/svg$/, 'png')));
+		// An A4 column of 160 mm at 96 dpi.
+		expect(png.subarray(1, 4).toString()).toBe('PNG');
+		expect(png.readUInt32BE(16)).toBe(605);
 	});
 
 	it('ends with 1 when the project stands in the way, and writes nothing', async () => {
