@@ -1,13 +1,14 @@
 import { proposeFileName } from '#lib/commands/exporting.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
+import { uniqueName } from '#lib/format/file-name.ts';
 import { FORMATS, type FigureFormat } from '#lib/render/formats.ts';
 import { buildFigures, type FigureContent } from '#lib/scene/figure-content.ts';
 import type { FigureRequest } from '#lib/work/draw-figure.ts';
 import { requestsOf } from '#lib/work/figure-requests.ts';
 import type { Order } from './usage.ts';
 
-/** A file to make: its full name and what it holds. */
+/** A file to make: its name and what it holds. */
 export interface FileToMake {
 	name: string;
 	request: FigureRequest;
@@ -27,19 +28,17 @@ export function filesOf(
 	const requests = requestsOf(project, scenes, format, { ...order, size });
 	return requests.map((request, i) => {
 		const page = requests.length > 1 ? i + 1 : null;
-		const name = proposeFileName(project, format, content, language, page);
-		return { name: `${name}.${FORMATS[format].extension}`, request };
+		return { name: proposeFileName(project, format, content, language, page), request };
 	});
 }
 
-/** Names of one run, none twice: long ones are cut alike. */
+/** The same files with their full names, none twice: long ones are cut alike. */
 export function withOwnNames(files: readonly FileToMake[]): FileToMake[] {
-	const taken = new Set<string>();
+	const taken = new Map<FigureFormat, Set<string>>();
 	return files.map(({ name, request }) => {
-		const [stem = '', extension = ''] = name.split(/(?=\.[^.]*$)/);
-		let own = name;
-		for (let i = 2; taken.has(own); i += 1) own = `${stem}-${i}${extension}`;
-		taken.add(own);
-		return { name: own, request };
+		const { format } = request;
+		const ofFormat = taken.get(format) ?? new Set();
+		taken.set(format, ofFormat);
+		return { name: `${uniqueName(name, ofFormat)}.${FORMATS[format].extension}`, request };
 	});
 }
