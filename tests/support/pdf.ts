@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { loadEmbeddedFonts } from '#lib/render/embedded-fonts.ts';
-import { renderPdf, sheetsOf, type PdfOptions } from '#lib/render/pdf.ts';
+import { renderPdf, type PdfOptions } from '#lib/render/pdf.ts';
 import type { Scene } from '#lib/scene/scene.ts';
 
 const { resolve } = createRequire(import.meta.url);
@@ -13,10 +12,8 @@ export async function readFontFile(name: string): Promise<Uint8Array> {
 
 /** The PDF of scenes, on A4 columns of a fixed day unless told otherwise. */
 export async function pdfOf(scenes: readonly Scene[], options: Partial<PdfOptions> = {}) {
-	const sheets = options.tables ? scenes.flatMap(sheetsOf) : [];
-	const fonts = await loadEmbeddedFonts([...scenes, ...sheets], readFontFile);
-	const all = { unitMm: 0.25, date: '2026-11-22', ...options };
-	const made = await renderPdf(scenes, all, fonts);
+	const all = { unitMm: scenes.map(() => 0.25), date: '2026-11-22', ...options };
+	const made = await renderPdf(scenes, all, readFontFile);
 	if (!made.ok) throw new Error('A PDF could not be made');
 	return { bytes: made.value, notes: made.notes };
 }

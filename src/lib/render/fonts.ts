@@ -1,4 +1,5 @@
 import type { Face, Scene, SceneNode } from '#lib/scene/scene.ts';
+import { textsOf } from './scene-texts.ts';
 
 /** A file with a font, or with one part of its characters. */
 export interface FontFile {
@@ -49,14 +50,11 @@ function register({ family, url, weight, style, range }: FontFile, fonts: FontFa
 /** The characters each font has to draw. */
 function textsByFont(nodes: readonly SceneNode[]): Map<string, Set<string>> {
 	const texts = new Map<string, Set<string>>();
-	const visit = (node: SceneNode): void => {
-		if (node.kind === 'group') node.children.forEach(visit);
-		if (node.kind !== 'text') return;
-		const font = cssFont(node.face, 16);
+	for (const { face, text } of textsOf(nodes)) {
+		const font = cssFont(face, 16);
 		const letters = texts.get(font) ?? new Set();
-		for (const letter of node.text) letters.add(letter);
+		for (const letter of text) letters.add(letter);
 		texts.set(font, letters);
-	};
-	nodes.forEach(visit);
+	}
 	return texts;
 }

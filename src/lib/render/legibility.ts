@@ -1,5 +1,4 @@
 import { contrast } from '#lib/scene/colour.ts';
-import { smallestText } from '#lib/scene/smallest-text.ts';
 import type {
 	Colour,
 	LinearGradient,
@@ -12,17 +11,15 @@ import { colourCourse } from './gradient-course.ts';
 
 /** How easily a figure is read, whatever size it is shown at. */
 export interface Legibility {
-	/** The smallest letters, in figure units. */
-	smallestText: number;
 	/** The lowest contrast of a number against what lies under it; 21 in a figure without numbers. */
 	numberContrast: number;
 }
 
 type Shape = Exclude<SceneNode, { kind: 'group' | 'text' | 'line' | 'image' }>;
 
-/** Judges the figure from its scene: every text's size, and every number's contrast where it stands. */
+/** Judges the figure from its scene: every number's contrast where it stands. */
 export function judgeLegibility(scene: Scene): Legibility {
-	const judged: Legibility = { smallestText: smallestText(scene), numberContrast: 21 };
+	const judged: Legibility = { numberContrast: 21 };
 	const below: Shape[] = [];
 	const visit = (node: SceneNode): void => {
 		if (node.kind === 'group') node.children.forEach(visit);

@@ -16,7 +16,7 @@ import { arrowOutline } from './outline.ts';
 import type { PdfDocument } from './pdf-document.ts';
 import type { PdfPictures } from './pdf-pictures.ts';
 import { pdfStops } from './pdf-stops.ts';
-import { splitRuns } from './text-runs.ts';
+import { FEATURES, splitRuns, type TextRun } from './text-runs.ts';
 
 /*
  * Draws the nodes of one page. Texts are elements of their own within the page's figure, so that
@@ -36,9 +36,6 @@ export interface PdfPage {
 }
 
 type Shape = Exclude<SceneNode, GroupNode | ImageNode | TextNode>;
-
-/** Pairs of letters are set as the scene measured them: closer where the font says so. */
-const FEATURES = ['kern', 'liga'];
 
 export function drawNodes(nodes: readonly SceneNode[], page: PdfPage): void {
 	let shapes: Shape[] = [];
@@ -153,7 +150,7 @@ function addText(node: TextNode, page: PdfPage): void {
 		drawn.length > 0 ? { actual: runs.map((run) => run.text ?? run.missing).join('') } : {};
 	const span = document.struct('Span', words);
 	figure.add(span);
-	span.add(() => drawText(node, page));
+	span.add(() => drawRuns(runs, node, document));
 	span.end();
 }
 
@@ -162,10 +159,14 @@ export function drawText(
 	node: TextNode,
 	{ document, fonts }: Pick<PdfPage, 'document' | 'fonts'>
 ): void {
+	drawRuns(splitRuns(node.text, fonts[styleOf(node.face)]), node, document);
+}
+
+function drawRuns(runs: readonly TextRun[], node: TextNode, document: PdfDocument): void {
 	document.save();
 	if (node.rotate !== undefined) document.rotate(node.rotate, { origin: [node.x, node.y] });
 	let x = node.x;
-	for (const run of splitRuns(node.text, fonts[styleOf(node.face)])) {
+	for (const run of runs) {
 		if (run.font) x += setText(run.text, x, node, document.font(run.font.name, node.size));
 		else x += drawMissing(run.missing, x, node, document);
 	}

@@ -40,10 +40,12 @@ function putIn({ colours, cover, width, height }: PngPixels, label: string, docu
 		BitsPerComponent: 8,
 		Filter: 'FlateDecode'
 	};
-	const mask = cover && document.ref({ ...shared, ColorSpace: 'DeviceGray' });
-	mask?.end(zlibSync(cover ?? new Uint8Array()));
-	const own = mask ? { SMask: mask } : {};
-	const obj = document.ref({ ...shared, ColorSpace: 'DeviceRGB', ...own });
-	obj.end(zlibSync(colours));
+	const put = (pixels: Uint8Array, own: Record<string, unknown>) => {
+		const object = document.ref({ ...shared, ...own });
+		object.end(zlibSync(pixels));
+		return object;
+	};
+	const mask = cover && put(cover, { ColorSpace: 'DeviceGray' });
+	const obj = put(colours, { ColorSpace: 'DeviceRGB', ...(mask ? { SMask: mask } : {}) });
 	return { width, height, label, obj };
 }

@@ -2,7 +2,7 @@ import type { PdfElement } from 'pdfkit';
 import type { TextNode } from '#lib/scene/scene.ts';
 import { TABLE_UNIT_MM, type SheetRow, type TableSheet } from '#lib/scene/table-pages.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
-import type { PdfDocument } from './pdf-document.ts';
+import { POINTS_PER_MM, type PdfDocument } from './pdf-document.ts';
 import { drawNodes, drawText } from './pdf-drawing.ts';
 
 export interface PdfTables {
@@ -15,8 +15,6 @@ export interface PdfTables {
 	/** Leads to the first of the sheets. */
 	bookmark: string;
 }
-
-const POINTS_PER_MM = 72 / 25.4;
 
 /**
  * Adds the sheets of a figure's table, each a page. Tagged as tables, with heads that know whether they
@@ -36,7 +34,7 @@ export function addTables(sheets: readonly TableSheet[], tables: PdfTables): voi
 			if (i === 0 && at === 0) document.outline.addItem(bookmark);
 			if (at === 0) addCaption(caption, element, tables);
 			for (const row of rows) addRow(row, element, tables);
-			asArtifact(document, () => {
+			document.asArtifact(() => {
 				for (const { x1, x2, y1, stroke } of rules) {
 					document.lineWidth(stroke.width).moveTo(x1, y1).lineTo(x2, y1).stroke(stroke.colour);
 				}
@@ -57,7 +55,7 @@ function addRow({ isRepeated, cells }: SheetRow, table: PdfElement, tables: PdfT
 	const { document } = tables;
 	if (isRepeated) {
 		const nodes = cells.flatMap((cell) => cell.nodes);
-		asArtifact(document, () => nodes.forEach((node) => drawText(node, tables)));
+		document.asArtifact(() => nodes.forEach((node) => drawText(node, tables)));
 		return;
 	}
 	const row = document.struct('TR');
@@ -77,11 +75,4 @@ function draw(
 	{ document, fonts, missing }: PdfTables
 ): void {
 	drawNodes(nodes, { document, figure, fonts, gradients: new Map(), pictures: new Map(), missing });
-}
-
-/** What is drawn is no content: readers pass it over. */
-function asArtifact(document: PdfDocument, drawing: () => void): void {
-	document.markContent('Artifact', { type: 'Layout' });
-	drawing();
-	document.endMarkedContent();
 }

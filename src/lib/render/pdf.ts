@@ -2,11 +2,11 @@ import { toBytes } from 'pdfkit/output';
 import type { Problem, Result } from '#lib/domain/result.ts';
 import { figureTableWords } from '#lib/scene/figure-table-words.ts';
 import type { Scene } from '#lib/scene/scene.ts';
-import { layOutSheets, type TableSheet } from '#lib/scene/table-pages.ts';
+import { layOutSheets } from '#lib/scene/table-pages.ts';
 import { attachment } from './carried/in-pdf.ts';
-import type { EmbeddedFonts } from './embedded-fonts.ts';
+import { loadEmbeddedFonts, type EmbeddedFonts, type ReadFont } from './embedded-fonts.ts';
 import { noteMissing } from './missing-characters.ts';
-import { PdfDocument } from './pdf-document.ts';
+import { PdfDocument, POINTS_PER_MM } from './pdf-document.ts';
 import { drawNodes } from './pdf-drawing.ts';
 import { openPictures, type PdfPictures } from './pdf-pictures.ts';
 import { addTables } from './pdf-table.ts';
@@ -17,8 +17,8 @@ import { addTables } from './pdf-table.ts';
  */
 
 export interface PdfOptions {
-	/** The length of one figure unit on paper: on every page, or on each. */
-	unitMm: number | readonly number[];
+	/** The length of one figure unit on paper, for each scene. */
+	unitMm: readonly number[];
 	/** Where the figures come from, in plain words; written as the subject. */
 	source?: string;
 	/** Each figure is followed by its numbers as a table, on pages of their own. */
@@ -29,21 +29,30 @@ export interface PdfOptions {
 	carried?: string | undefined;
 }
 
-const POINTS_PER_MM = 72 / 25.4;
 const LANGUAGES = { da: 'da-DK', en: 'en-GB' } as const;
 
 /**
  * The scenes as the bytes of a PDF, each on a page of its own size. Tagged: every page is a figure
  * with the scene's description as its alternative text, and has a bookmark. The first scene names
- * the document. A character that no font has is drawn as an empty box and told in a note.
+ * the document. A character that no font has is drawn as an empty box and told in a note. Fails with
+ * `export.failed` where a font cannot be read.
  */
 export async function renderPdf(
 	scenes: readonly Scene[],
 	{ unitMm, source, date, tables = false, carried }: PdfOptions,
-	fonts: EmbeddedFonts
+	read: ReadFont
 ): Promise<Result<Uint8Array<ArrayBuffer>>> {
 	const first = scenes[0];
 	if (!first) throw new Error('A PDF needs a page');
+	const sheets = scenes.map(({ twin, language }) =>
+		tables && twin ? layOutSheets(twin, language) : []
+	);
+	let fonts: EmbeddedFonts;
+	try {
+		fonts = await loadEmbeddedFonts([...scenes, ...sheets.flat()], read);
+	} catch {
+		return { ok: false, problems: [{ code: 'export.failed', where: 'fonts' }] };
+	}
 	const document = new PdfDocument({
 		autoFirstPage: false,
 		font: null,
@@ -68,7 +77,7 @@ export async function renderPdf(
 	const root = document.struct('Document');
 	document.addStructure(root);
 	for (const [i, scene] of scenes.entries()) {
-		const scale = (typeof unitMm === 'number' ? unitMm : (unitMm[i] ?? 0)) * POINTS_PER_MM;
+		const scale = (unitMm[i] ?? 0) * POINTS_PER_MM;
 		const size = [scene.width * scale, scene.height * scale] as const;
 		document.addPage({ size, margin: 0 });
 		document.outline.addItem(clean(scene.title));
@@ -86,11 +95,11 @@ export async function renderPdf(
 		drawNodes(scene.nodes, { document, figure, fonts, gradients: new Map(), pictures, missing });
 		figure.end();
 
-		const sheets = tables ? sheetsOf(scene) : [];
-		if (sheets.length === 0) continue;
+		const own = sheets[i] ?? [];
+		if (own.length === 0) continue;
 		const lang = LANGUAGES[scene.language];
 		const bookmark = figureTableWords[scene.language].tableOf(scene.title);
-		addTables(sheets, { document, root, fonts, missing, lang, bookmark: clean(bookmark) });
+		addTables(own, { document, root, fonts, missing, lang, bookmark: clean(bookmark) });
 	}
 	root.end();
 	if (carried !== undefined) {
@@ -104,16 +113,9 @@ export async function renderPdf(
 	};
 }
 
-/** The numbers of a figure as pages; none where it has no table. Fonts are to hold their texts too. */
-export function sheetsOf({ twin, language }: Scene): TableSheet[] {
-	return twin ? layOutSheets(twin, language) : [];
-}
-
-/** Paper is not content: it is marked so that readers pass it over. */
+/** Paper is not content. */
 function drawBackground({ width, height }: Scene, colour: string, document: PdfDocument): void {
-	document.markContent('Artifact', { type: 'Layout' });
-	document.rect(0, 0, width, height).fill(colour);
-	document.endMarkedContent();
+	document.asArtifact(() => document.rect(0, 0, width, height).fill(colour));
 }
 
 function notesOnPictures(pictures: PdfPictures): Problem[] {

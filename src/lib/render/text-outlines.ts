@@ -2,12 +2,10 @@ import { create, type Font } from 'fontkit';
 import type { Scene, SceneNode, TextNode } from '#lib/scene/scene.ts';
 import { styleOf, type EmbeddedFont, type EmbeddedFonts } from './embedded-fonts.ts';
 import { standInFor } from './missing-characters.ts';
-import { splitRuns } from './text-runs.ts';
+import { readOutlines } from './outlines.ts';
+import { FEATURES, splitRuns } from './text-runs.ts';
 
 /* Texts as the outlines of their letters, for files that look the same without any font. */
-
-/** Letters are set as the scene measured them: closer where the font says so. */
-const FEATURES = ['kern', 'liga'];
 
 const LETTERS = {
 	moveTo: 'M',
@@ -94,14 +92,11 @@ function setRun(
 /** Straight lines in thousandths of an em, at their place in the line. */
 function placeLines(d: string, x: number, node: TextNode): string {
 	const em = node.size / 1000;
-	let [right, down] = [0, 0];
-	return d.replace(/([MLHV])(-?[\d.]+)(?: (-?[\d.]+))?/g, (_, letter: string, ...numbers) => {
-		const [one = 0, two = 0] = numbers.slice(0, 2).map(Number);
-		if (letter === 'V') down = one;
-		else right = one;
-		if (letter === 'M' || letter === 'L') down = two;
-		return `${letter === 'M' ? 'M' : 'L'}${place(x + right * em, down * em, node)}`;
+	const lines = readOutlines(d).map(({ points, isClosed }) => {
+		const placed = points.map(([right, down]) => place(x + right * em, down * em, node));
+		return `M${placed.join('L')}${isClosed ? 'Z' : ''}`;
 	});
+	return lines.join('');
 }
 
 /** A place in the figure, of one that lies so far to the right of a line's start and below it. */

@@ -5,6 +5,9 @@ export type TextRun =
 	| { font: EmbeddedFont; text: string; missing?: never }
 	| { missing: string; font?: never; text?: never };
 
+/** Letters are set as the scene measured them: pairs closer where the font says so. */
+export const FEATURES = ['kern', 'liga'];
+
 /** What is never drawn: line ends, soft hyphens, joiners, marks of direction, halves of a character. */
 const UNDRAWN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Variation_Selector}]/u;
 /** Of these, what is no part of a character either: a joiner holds an emoji together. */

@@ -1,5 +1,4 @@
-import { failure, success, type Result } from '#lib/domain/result.ts';
-import type { EmbeddedFonts } from '#lib/render/embedded-fonts.ts';
+import { success, type Result } from '#lib/domain/result.ts';
 import type { FontFile } from '#lib/render/fonts.ts';
 import type { PdfOptions } from '#lib/render/pdf.ts';
 import type { PptxOptions } from '#lib/render/pptx/pptx.ts';
@@ -85,18 +84,8 @@ async function drawPdf({
 	carried,
 	embedded
 }: FigureTask & { format: 'pdf' }): Promise<FigureBytes> {
-	const [{ renderPdf, sheetsOf }, { loadEmbeddedFonts }] = await Promise.all([
-		import('#lib/render/pdf.ts'),
-		import('#lib/render/embedded-fonts.ts')
-	]);
-	let fonts: EmbeddedFonts;
-	try {
-		const sheets = options.tables ? scenes.flatMap(sheetsOf) : [];
-		fonts = await loadEmbeddedFonts([...scenes, ...sheets], (name) => fetchBytes(embedded[name]));
-	} catch {
-		return failure({ code: 'export.failed', where: 'fonts' });
-	}
-	return renderPdf(scenes, { ...options, carried }, fonts);
+	const { renderPdf } = await import('#lib/render/pdf.ts');
+	return renderPdf(scenes, { ...options, carried }, (name) => fetchBytes(embedded[name]));
 }
 
 async function fetchBytes(address: string | undefined): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeLegibility } from '#lib/render/legibility.ts';
+import { smallestText } from '#lib/scene/smallest-text.ts';
 import { contrast } from '#lib/scene/colour.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { OFFICE } from '#lib/scene/theme.ts';
@@ -20,7 +21,7 @@ describe('judgeLegibility', () => {
 			{ ...aNumber, x: 0, y: 0, fill: '#000000' },
 			{ id: 'g', kind: 'group', children: [small] }
 		);
-		expect(judgeLegibility(scene).smallestText).toBe(7.5);
+		expect(smallestText(scene)).toBe(7.5);
 	});
 
 	it.each<[string, SceneNode]>([

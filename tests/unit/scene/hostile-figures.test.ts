@@ -4,8 +4,8 @@ import { differenceOfAreas, differenceOfHorizons } from '#lib/domain/difference-
 import type { FigureStyle } from '#lib/domain/figure-style.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
-import { judgeLegibility } from '#lib/render/legibility.ts';
 import type { Scene, SceneNode, TextNode } from '#lib/scene/scene.ts';
+import { smallestText } from '#lib/scene/smallest-text.ts';
 import { PRESET_IDS, pageSize, unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
 import { TALL_LOGO, WIDE_LOGO } from '../../support/house-styles.ts';
 import { withCallouts } from '../../support/callouts.ts';
@@ -192,8 +192,7 @@ function check(scene: Scene, kind: FigureContent['kind'], what: string): void {
 	const ids = leaves(scene.nodes).map(({ id }) => id);
 	expect(new Set(ids).size, `${what}: ids`).toBe(ids.length);
 	// On the arrows of one area numbers give way to years that crowd; the dialog tells how small.
-	if (kind !== 'area')
-		expect(judgeLegibility(scene).smallestText, what).toBeGreaterThanOrEqual(9.9);
+	if (kind !== 'area') expect(smallestText(scene), what).toBeGreaterThanOrEqual(9.9);
 	expect(scene.description, what).not.toBe('');
 }
 

@@ -1,6 +1,6 @@
 import type { SceneNode, TextNode } from '#lib/scene/scene.ts';
 import { enclose, type Extent } from './frame.ts';
-import { extentOf, isDot, readOutlines } from './outlines.ts';
+import { extentOf, isDot, readOutlines } from '#lib/render/outlines.ts';
 import { extentOfText, joinLines, type TextBlock } from './text.ts';
 
 /** What becomes one shape: lines of one text are joined already. */

@@ -1,7 +1,7 @@
 import type { ArrowNode } from '#lib/scene/scene.ts';
 import { element } from '#lib/render/xml.ts';
 import type { Extent, Frame } from './frame.ts';
-import type { Outline } from './outlines.ts';
+import type { Outline } from '#lib/render/outlines.ts';
 
 /* The outlines of shapes in DrawingML. */
 

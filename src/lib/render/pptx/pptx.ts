@@ -45,19 +45,22 @@ export function renderPptx(
 	const { aspect } = place;
 	const { width, height } = slideSize(aspect);
 	const media = mediaOf(scenes);
-	const slides = scenes.map((scene, i): Part => ({
-		path: slidePath(i),
-		type: typeOf('slide'),
-		content: slideXml(scene, place, hasSegments, picturesIn(scene.nodes)),
-		relations: [
-			{ type: RELATIONS.layout, to: LAYOUT },
-			{ type: RELATIONS.notes, to: notesPath(i) },
-			...picturesIn(scene.nodes).map((picture) => ({
-				type: RELATIONS.image,
-				to: media.find(({ pixels }) => pixels === picture.pixels)?.path ?? ''
-			}))
-		]
-	}));
+	const slides = scenes.map((scene, i): Part => {
+		const pictures = picturesIn(scene.nodes);
+		return {
+			path: slidePath(i),
+			type: typeOf('slide'),
+			content: slideXml(scene, place, hasSegments, pictures),
+			relations: [
+				{ type: RELATIONS.layout, to: LAYOUT },
+				{ type: RELATIONS.notes, to: notesPath(i) },
+				...pictures.map((picture) => ({
+					type: RELATIONS.image,
+					to: media.find(({ pixels }) => pixels === picture.pixels)?.path ?? ''
+				}))
+			]
+		};
+	});
 	const notes = scenes.map((scene, i): Part => ({
 		path: notesPath(i),
 		type: typeOf('notesSlide'),

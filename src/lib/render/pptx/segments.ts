@@ -1,7 +1,7 @@
 import type { ArrowNode, GradientStop, LinearGradient, SceneNode } from '#lib/scene/scene.ts';
 import { arrowOutline } from '#lib/render/outline.ts';
 import { cutGradient, fewerStops } from './gradient-stops.ts';
-import { extentOf, readOutlines } from './outlines.ts';
+import { extentOf, readOutlines, type Point } from '#lib/render/outlines.ts';
 
 /*
  * A shape with a gradient, cut into upright pieces of two colours each, for programs that know no
@@ -11,8 +11,6 @@ import { extentOf, readOutlines } from './outlines.ts';
 /** Each piece reaches this far under the next one, in figure units, so that no seam shows between. */
 const OVERLAP = 0.6;
 
-type Point = readonly [x: number, y: number];
-
 /** What is cut: outlines of straight lines. A disc is small enough to keep its gradient. */
 export type Cuttable = Extract<SceneNode, { kind: 'rect' | 'arrow' | 'path' }>;
 
@@ -21,8 +19,8 @@ export type Cuttable = Extract<SceneNode, { kind: 'rect' | 'arrow' | 'path' }>;
  * become square.
  */
 export function segmentsOf(node: Cuttable, gradient: LinearGradient): SceneNode[] {
-	const outlines = readOutlines(outlineOf(node)).map(({ points }) => points);
-	const box = extentOf(outlines.map((points) => ({ points: [...points], isClosed: true })));
+	const outlines = readOutlines(outlineOf(node));
+	const box = extentOf(outlines);
 	if (!box) return [];
 	const { left, right } = box;
 	const stops = fewerStops(cutGradient(gradient, left, right));
@@ -44,7 +42,7 @@ export function segmentsOf(node: Cuttable, gradient: LinearGradient): SceneNode[
 				const tip = { x: from, width: x + width - from, y, height, head, notch: 0 };
 				return [{ kind: 'arrow', id, ...tip, fill }];
 			}
-			return outlines.flatMap((points, k): SceneNode[] => {
+			return outlines.flatMap(({ points }, k): SceneNode[] => {
 				const piece = clip(clip(points, from, 1), to, -1);
 				if (piece.length < 3) return [];
 				return [{ ...shapeOf(piece), id: k === 0 ? id : `${id}.${k}`, fill }];
@@ -83,7 +81,7 @@ function clip(points: readonly Point[], limit: number, side: 1 | -1): Point[] {
 
 /** A rectangle where the piece is one, which is easier to edit than an outline. */
 function shapeOf(points: readonly Point[]) {
-	const box = extentOf([{ points: [...points], isClosed: true }]);
+	const box = extentOf([{ points, isClosed: true }]);
 	const isCorner = ([x, y]: Point) =>
 		box && (x === box.left || x === box.right) && (y === box.top || y === box.bottom);
 	if (box && points.length === 4 && points.every(isCorner)) {

@@ -4,7 +4,7 @@ import { element } from '#lib/render/xml.ts';
 import { extentOfLine, extentOfNode, type Drawable } from './extents.ts';
 import type { Extent, Frame } from './frame.ts';
 import { arrowXml, discsXml, outlinesXml, presetXml } from './geometry.ts';
-import { isDot, readOutlines } from './outlines.ts';
+import { isDot, readOutlines } from '#lib/render/outlines.ts';
 import { fillXml, lineXml, solidXml } from './paint.ts';
 import { segmentsOf, type Cuttable } from './segments.ts';
 import { namesXml, transformXml, type Slide } from './shape-parts.ts';

@@ -1,9 +1,9 @@
 import type { PathNode } from '#lib/scene/scene.ts';
-import type { Extent } from './frame.ts';
+import type { Extent } from './pptx/frame.ts';
 
 /* Reading the path data of a scene: straight segments only. */
 
-type Point = readonly [x: number, y: number];
+export type Point = readonly [x: number, y: number];
 
 /** One stretch of a path, drawn without lifting the pen. */
 export interface Outline {
