@@ -20,7 +20,7 @@ const LAYERS = [
 	{ name: 'scene', lib: ['scene', 'domain'], outside: ['d3'] },
 	{
 		name: 'render',
-		lib: ['render', 'scene', REPORT],
+		lib: ['render', 'scene', 'domain/base64.ts', REPORT],
 		libTypes: ['domain'],
 		outside: [
 			...SVELTE,

@@ -10,5 +10,8 @@ export function toBase64(bytes: Uint8Array): string {
 /** Text to bytes; `null` where it is no base64 with all its padding. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> | null {
 	if (text.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return null;
-	return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+	const letters = atob(text);
+	const bytes = new Uint8Array(letters.length);
+	for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
+	return bytes;
 }

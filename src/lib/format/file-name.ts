@@ -34,6 +34,16 @@ export function uniqueName(name: string, taken: Set<string>): string {
 	return unique;
 }
 
+/** Gives each name its extension and, among those with the same one, a number where it is taken. */
+export function uniqueFileNames(): (name: string, extension: string) => string {
+	const taken = new Map<string, Set<string>>();
+	return (name, extension) => {
+		const ofKind = taken.get(extension) ?? new Set();
+		taken.set(extension, ofKind);
+		return `${uniqueName(name, ofKind)}.${extension}`;
+	};
+}
+
 function slugOf(words: string): string {
 	return plain(words)
 		.toLowerCase()

@@ -1,7 +1,7 @@
 import type { Document } from '#lib/domain/project.ts';
 import { success, type Result } from '#lib/domain/result.ts';
 import { readStamp, type FigureStamp } from './figure-stamp.ts';
-import { openProjectText } from './open.ts';
+import { openParsed, readJson } from './open.ts';
 
 /** What a figure carries. */
 export interface CarriedProject {
@@ -12,7 +12,9 @@ export interface CarriedProject {
 
 /** Opens the text that a figure carries, through the one door. */
 export function openFigureText(text: string): Result<CarriedProject> {
-	const opened = openProjectText(text);
+	const read = readJson(text);
+	if (!read.ok) return read;
+	const opened = openParsed(read.value);
 	if (!opened.ok) return opened;
-	return success({ document: opened.value, stamp: readStamp(JSON.parse(text)) }, opened.notes);
+	return success({ document: opened.value, stamp: readStamp(read.value) }, opened.notes);
 }

@@ -1,10 +1,11 @@
 import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import { findStrangers, isRecord, parseJson, readVersion } from './envelope.ts';
 import { kindOfBytes, kindOfText } from './file-kind.ts';
 import { findHostile } from './hostile.ts';
 import { upgrade } from './migrations.ts';
 import { parseDocument } from './parse-document.ts';
-import { listed, pathText } from './problem-list.ts';
+import { listed } from './problem-list.ts';
 import { findMisfits } from './references.ts';
 import { repair } from './repair.ts';
 import { CURRENT_VERSION, FIGURE_FORMAT, FORMAT } from './version.ts';
@@ -38,13 +39,23 @@ export function openProjectFile(bytes: Uint8Array): Result<Document> {
 
 /** Opens the text of a project file of any released version, or the project in what a figure carries. */
 export function openProjectText(text: string): Result<Document> {
+	const read = readJson(text);
+	return read.ok ? openParsed(read.value) : read;
+}
+
+/** The JSON of a file's text. */
+export function readJson(text: string): Result<unknown> {
 	if (text.length > MAX_FILE_MB * MEGABYTE) return tooLarge();
 	const source = text.replace(/^\ufeff/, '').trim();
 	if (source === '') return failure({ code: 'file.empty' });
 	if (!source.startsWith('{')) return otherKind(kindOfText(source));
 
-	const parsed = parseJson(source);
-	return parsed.ok ? openEnvelope(projectIn(parsed.value)) : parsed;
+	return parseJson(source);
+}
+
+/** Opens the JSON of a project file, or the project in that of what a figure carries. */
+export function openParsed(file: unknown): Result<Document> {
+	return openEnvelope(projectIn(file));
 }
 
 /** Opens a document of the current version. */
@@ -69,20 +80,9 @@ const ENVELOPE = ['format', 'version', 'document'];
 
 function openEnvelope(file: unknown): Result<Document> {
 	if (!isRecord(file) || file.format !== FORMAT) return otherKind('JSON');
-	const { version, document } = file;
-	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-		return failure({ code: 'file.unknownVersion' });
-	}
-	if (version > CURRENT_VERSION) {
-		return failure({ code: 'file.newer', data: { version, supported: CURRENT_VERSION } });
-	}
-	const strangers = Object.keys(file)
-		.filter((key) => !ENVELOPE.includes(key))
-		.map((key): Problem => {
-			const name = pathText([key]);
-			return { code: 'document.unknownKey', where: name, data: { key: name } };
-		});
-	return readDocument(upgrade(document, version), strangers);
+	const version = readVersion(file.version, CURRENT_VERSION);
+	if (!version.ok) return version;
+	return readDocument(upgrade(file.document, version.value), findStrangers(file, ENVELOPE));
 }
 
 function readDocument(value: unknown, found: readonly Problem[]): Result<Document> {
@@ -108,23 +108,10 @@ function refused(problems: readonly Problem[]): Result<Document> {
 	return failure(...listed(problems));
 }
 
-function tooLarge(): Result<Document> {
+function tooLarge(): Result<never> {
 	return failure({ code: 'file.tooLarge', data: { limit: `${MAX_FILE_MB} MB` } });
 }
 
-function otherKind(kind: string | null): Result<Document> {
+function otherKind(kind: string | null): Result<never> {
 	return failure({ code: 'file.otherKind', ...(kind ? { data: { kind } } : {}) });
-}
-
-/** Whatever `JSON.parse` throws, a stack that ran out included, the text is to blame. */
-function parseJson(text: string): Result<unknown> {
-	try {
-		return success(JSON.parse(text));
-	} catch {
-		return failure({ code: 'file.notJson' });
-	}
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return value instanceof Object && !Array.isArray(value);
 }

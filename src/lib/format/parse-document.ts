@@ -3,6 +3,7 @@ import { AreaId, AssessorId, CellKey } from '#lib/domain/ids.ts';
 import { Ballot, Project, type Document } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { Answer, Score } from '#lib/domain/score.ts';
+import { isRecord } from './envelope.ts';
 import { problemsOf } from './schema-problems.ts';
 
 /*
@@ -59,8 +60,4 @@ function parseAreas<T>(
 		else if (!read.success) problems.push(...problemsOf(read.error, [...path, key]));
 	}
 	return parsed;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return value instanceof Object && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@ import type { AreaId, CellKey, SourceId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import type { Problem } from '#lib/domain/result.ts';
 import { isEmptyScore, type Answer, type Score } from '#lib/domain/score.ts';
+import { isRecord } from './envelope.ts';
 import { pathText } from './problem-list.ts';
 import { mendMisfits, type Put } from './settle.ts';
 
@@ -96,8 +97,4 @@ function repairCitations(project: Project, score: Score, path: readonly string[]
 
 function isEmpty(score: Score | Answer): boolean {
 	return isEmptyScore({ sources: {}, state: 'draft', ...score });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return value instanceof Object && !Array.isArray(value);
 }

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import { HouseStyle } from '#lib/domain/house-style.ts';
-import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import { failure, success, type Result } from '#lib/domain/result.ts';
+import { findStrangers, isRecord, parseJson, readVersion } from './envelope.ts';
 import { kindOfBytes, kindOfText } from './file-kind.ts';
 import { findHostile } from './hostile.ts';
-import { listed, pathText } from './problem-list.ts';
+import { listed } from './problem-list.ts';
 import { problemsOf } from './schema-problems.ts';
 import { stableJson } from './stable-json.ts';
 
@@ -56,32 +57,18 @@ function openStyleText(text: string): Result<HouseStyle> {
 	const source = text.replace(/^\ufeff/, '').trim();
 	if (source === '') return failure({ code: 'file.empty' });
 	if (!source.startsWith('{')) return otherKind(kindOfText(source));
-	let file: unknown;
-	try {
-		file = JSON.parse(source);
-	} catch {
-		return failure({ code: 'file.notJson' });
-	}
-	return openEnvelope(file);
+	const parsed = parseJson(source);
+	return parsed.ok ? openEnvelope(parsed.value) : parsed;
 }
 
 const ENVELOPE = ['format', 'version', 'style'];
 
 function openEnvelope(file: unknown): Result<HouseStyle> {
 	if (!isRecord(file) || file.format !== FORMAT) return otherKind(null);
-	const { version, style } = file;
-	if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-		return failure({ code: 'file.unknownVersion' });
-	}
-	if (version > VERSION) {
-		return failure({ code: 'file.newer', data: { version, supported: VERSION } });
-	}
-	const strangers = Object.keys(file)
-		.filter((key) => !ENVELOPE.includes(key))
-		.map((key): Problem => {
-			const name = pathText([key]);
-			return { code: 'document.unknownKey', where: name, data: { key: name } };
-		});
+	const { style } = file;
+	const version = readVersion(file.version, VERSION);
+	if (!version.ok) return version;
+	const strangers = findStrangers(file, ENVELOPE);
 	const hostile = findHostile({ style });
 	if (hostile.length > 0) return failure(...listed([...strangers, ...hostile]));
 	const parsed = HouseStyle.safeParse(style, { reportInput: true });
@@ -96,8 +83,4 @@ function tooLarge(): Result<HouseStyle> {
 
 function otherKind(kind: string | null): Result<HouseStyle> {
 	return failure({ code: 'style.otherKind', ...(kind ? { data: { kind } } : {}) });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-	return value instanceof Object && !Array.isArray(value);
 }

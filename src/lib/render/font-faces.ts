@@ -1,3 +1,4 @@
+import { toBase64 } from '#lib/domain/base64.ts';
 import type { Face, Scene, TextNode } from '#lib/scene/scene.ts';
 import type { FontFile } from './fonts.ts';
 import { textsOf } from './scene-texts.ts';
@@ -14,7 +15,7 @@ export async function writeFontFaces(
 	const texts = textsOf(scene.nodes);
 	const needed = files.filter((file) => texts.some((text) => serves(file, text)));
 	const rules = needed.map(async ({ family, weight, style, range, url }) => {
-		const source = `url(data:font/woff2;base64,${base64(await read(url))}) format('woff2')`;
+		const source = `url(data:font/woff2;base64,${toBase64(await read(url))}) format('woff2')`;
 		const face = `font-family:'${family}';font-weight:${weight};font-style:${style}`;
 		return `@font-face{${face};unicode-range:${range};src:${source}}`;
 	});
@@ -42,9 +43,4 @@ function spansOf(range: string): [number, number][] {
 		const [from = '', to = from] = span.replace('U+', '').split('-');
 		return [parseInt(from, 16), parseInt(to, 16)];
 	});
-}
-
-function base64(bytes: Uint8Array): string {
-	const letters = Array.from(bytes, (byte) => String.fromCharCode(byte));
-	return btoa(letters.join(''));
 }

@@ -1,3 +1,4 @@
+import { toBase64 } from '#lib/domain/base64.ts';
 import type { Result } from '#lib/domain/result.ts';
 import { element } from '#lib/render/xml.ts';
 import { DAMAGED, deflate, inflate } from './deflated.ts';
@@ -8,7 +9,7 @@ export const NAMESPACE = 'urn:varmekort:project:1';
 
 export function carriedElement(text: string): string {
 	const attributes = { xmlns: NAMESPACE, encoding: 'deflate+base64' };
-	return element('varmekort', attributes, base64Of(deflate(text)));
+	return element('varmekort', attributes, toBase64(deflate(text)));
 }
 
 /**
@@ -24,12 +25,6 @@ export function readCarriedXml(xml: string, limit: number): Result<string | null
 	}
 	const bytes = bytesOf(packed);
 	return bytes ? inflate(bytes, limit) : DAMAGED;
-}
-
-function base64Of(bytes: Uint8Array): string {
-	let letters = '';
-	for (const byte of bytes) letters += String.fromCharCode(byte);
-	return btoa(letters);
 }
 
 function bytesOf(base64: string): Uint8Array | null {
