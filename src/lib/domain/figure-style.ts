@@ -52,3 +52,20 @@ export const FigureStyle = z.strictObject({
 	logoWords: z.optional(labelOf(MAX_LOGO_WORDS))
 });
 export type FigureStyle = z.infer<typeof FigureStyle>;
+
+/** What of a style says which colours stand for what. */
+export const COLOUR_FIELDS = [
+	'palette',
+	'course',
+	'signs',
+	'ramp'
+] as const satisfies readonly (keyof FigureStyle)[];
+
+/** A style with nothing in it but these fields, as far as they are chosen. */
+export function partOfStyle(
+	style: FigureStyle,
+	fields: readonly (keyof FigureStyle)[]
+): FigureStyle {
+	const chosen = fields.filter((field) => style[field] !== undefined);
+	return Object.fromEntries(chosen.map((field) => [field, style[field]]));
+}

@@ -1,5 +1,5 @@
 import type { Recipe } from './edits.ts';
-import type { FigureStyle } from './figure-style.ts';
+import { COLOUR_FIELDS, partOfStyle, type FigureStyle } from './figure-style.ts';
 import type { HouseStyle } from './house-style.ts';
 import type { Project } from './project.ts';
 
@@ -17,7 +17,7 @@ export const HOUSE_PARTS = [
 export type HousePart = (typeof HOUSE_PARTS)[number];
 
 const FIELDS = {
-	colours: ['palette', 'course', 'signs', 'ramp'],
+	colours: COLOUR_FIELDS,
 	typeSize: ['typeSize'],
 	numbers: ['decimals', 'percentSigns'],
 	logo: ['logo', 'logoWords']
@@ -56,17 +56,12 @@ export function setHouseStyle(style: HouseStyle, parts: readonly HousePart[]): R
 				if (style.sourceLine) project.sourceLine = { ...style.sourceLine };
 			} else {
 				for (const field of FIELDS[part]) delete figures[field];
-				Object.assign(figures, pick(style.figures, FIELDS[part]));
+				Object.assign(figures, structuredClone(partOfStyle(style.figures, FIELDS[part])));
 			}
 		}
 		if (Object.keys(figures).length > 0) project.figureStyle = figures;
 		else delete project.figureStyle;
 	};
-}
-
-function pick(style: FigureStyle, fields: readonly (keyof FigureStyle)[]): FigureStyle {
-	const entries = Object.entries(structuredClone(style));
-	return Object.fromEntries(entries.filter(([key]) => fields.some((field) => field === key)));
 }
 
 /** Plain data of a few short lists and texts, whose keys stand in the order of their schemas. */

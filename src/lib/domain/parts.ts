@@ -43,14 +43,11 @@ export function countParts({ project, ballots }: Document): PartCounts {
  * that stay are as they were written, whoever they mention.
  */
 export function withoutParts(document: Document, left: readonly Part[]): Document {
-	const steps: Record<Part, (document: Document) => Document> = {
-		ballots: (from) => ({ ...from, ballots: {} }),
-		reasons: withoutReasons,
-		names: withoutNames
-	};
-	return (['ballots', 'reasons', 'names'] as const)
-		.filter((part) => left.includes(part))
-		.reduce((from, part) => steps[part](from), document);
+	let rest = document;
+	if (left.includes('ballots')) rest = { ...rest, ballots: {} };
+	if (left.includes('reasons')) rest = withoutReasons(rest);
+	if (left.includes('names')) rest = withoutNames(rest);
+	return rest;
 }
 
 function withoutReasons({ project, ballots }: Document): Document {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { FigureStyle } from '#lib/domain/figure-style.ts';
+import { COLOUR_FIELDS, FigureStyle, partOfStyle } from '#lib/domain/figure-style.ts';
 import { AreaId, HorizonId, ProjectId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import {
@@ -129,13 +129,7 @@ export function projectFrom({ min, max, years, style, marks }: Thumbnail): Proje
 
 /** What of a style a small picture shows; its logo and its letters are none of it. */
 function coloursOf(style: FigureStyle = {}): FigureStyle | null {
-	const { palette, course, signs, ramp } = style;
-	const colours = {
-		...(palette ? { palette } : {}),
-		...(course ? { course } : {}),
-		...(signs ? { signs } : {}),
-		...(ramp ? { ramp } : {})
-	};
+	const colours = partOfStyle(style, COLOUR_FIELDS);
 	return Object.keys(colours).length > 0 ? colours : null;
 }
 
