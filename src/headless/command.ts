@@ -66,9 +66,7 @@ async function fulfil(order: Order, { today, say }: Surroundings): Promise<strin
 	if (!plan.ok) return [...plan.problems];
 	const dated = { ...order, date: order.date ?? today };
 	const files = plan.contents.flatMap((contentIn) =>
-		order.languages.flatMap((each) =>
-			order.formats.flatMap((format) => filesOf(project, contentIn(each), format, each, dated))
-		)
+		order.languages.flatMap((each) => filesOf(project, contentIn(each), each, dated))
 	);
 	return makeFiles(withOwnNames(files), order.out, { words, describe, say });
 }

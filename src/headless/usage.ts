@@ -66,7 +66,7 @@ const OPTIONS = {
 const TAKES: Readonly<Partial<Record<string, string>>> = {
 	figure: `one or more of ${FIGURE_KINDS.join(', ')}`,
 	format: `one or more of ${FIGURE_FORMATS.join(', ')}`,
-	lang: LANGUAGES.join(', or both: '),
+	lang: `one or more of ${LANGUAGES.join(', ')}`,
 	size: `one of ${PRESET_IDS.join(', ')}, or measures such as 160mm, 160x90mm or 1080x1080px`,
 	'svg-text': `one of ${SVG_TEXTS.join(', ')}`,
 	date: 'a day such as 2026-11-22',
@@ -94,14 +94,15 @@ How
   --svg-text FORM   of the words in svg: ${SVG_TEXTS.join(', ')}   (${USUAL_CHOICES.svgText})
   --no-tables       pdf without the numbers as a table
   --segments        pptx with gradients cut up, for LibreOffice before 7.6
-  --dpi NUMBER      of png, from ${DPI.min} to ${DPI.max}   (300)
+  --dpi NUMBER      of png, from ${DPI.min} to ${DPI.max}   (${USUAL_CHOICES.dpi})
   --no-numerals     without the numbers in the arrows
   --date DAY        printed in the figure and kept in the file   (today)
   --out FOLDER      made where it is missing   (the current one)
 
 --figure, --area, --format and --lang take several: --format svg,pdf or twice --format.
 Files are named as in the export dialog, and carry no project: a project file has no step
-to tell later ones by. Only figures saved in the program open there again. A file of the same name is replaced, always whole.
+to tell later ones by. Only figures saved in the program open there again. A file of the
+same name is replaced, always whole.
 PNG needs Chrome, Chromium or Edge; CHROMIUM_PATH names one in an unusual place.
 
 Ends with 0 when every file was made, 1 when something in the project or on the disk stood

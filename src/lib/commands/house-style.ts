@@ -1,5 +1,5 @@
 import { HouseStyle } from '#lib/domain/house-style.ts';
-import { failure, type Result } from '#lib/domain/result.ts';
+import { failure, success, type Result } from '#lib/domain/result.ts';
 import { safeFileName } from '#lib/format/file-name.ts';
 import {
 	MAX_STYLE_BYTES,
@@ -8,7 +8,7 @@ import {
 	STYLE_EXTENSION
 } from '#lib/format/style-file.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-import { pickFile, saveBytes } from '#lib/storage/files.ts';
+import { pickFile, readBytes, saveBytes } from '#lib/storage/files.ts';
 import { readSetting, writeSetting } from '#lib/storage/settings.ts';
 
 /* The house style of this computer, and of files. */
@@ -27,7 +27,7 @@ export async function keepHouseStyle(
 ): Promise<Result<null>> {
 	try {
 		await writeSetting(db, KEY, style);
-		return { ok: true, value: null, notes: [] };
+		return success(null);
 	} catch {
 		return failure({ code: 'storage.failed' });
 	}
@@ -48,11 +48,6 @@ export function chooseHouseStyleFile(): Promise<File | null> {
 /** Reads a file a person chose: the style in it, or every problem it has. */
 export async function readHouseStyleFile(file: Blob): Promise<Result<HouseStyle>> {
 	// A larger one is refused by its length alone.
-	const part = file.slice(0, MAX_STYLE_BYTES + 1);
-	try {
-		return openStyleFile(new Uint8Array(await part.arrayBuffer()));
-	} catch (error) {
-		if (error instanceof DOMException) return failure({ code: 'file.unreadable' });
-		throw error;
-	}
+	const read = await readBytes(file.slice(0, MAX_STYLE_BYTES + 1));
+	return read.ok ? openStyleFile(read.value) : read;
 }

@@ -4,7 +4,7 @@ import type { CarriedProject } from '#lib/format/open-figure.ts';
 import { MAX_CARRIED, MAX_FILE_MB, openProjectFile } from '#lib/format/open.ts';
 import { EXTENSION } from '#lib/format/version.ts';
 import type { Carrier } from '#lib/render/carried/read.ts';
-import { pickFile } from '#lib/storage/files.ts';
+import { pickFile, readBytes } from '#lib/storage/files.ts';
 
 /** What may be a figure with its project inside, by what its kind is called. */
 const CARRIERS: Readonly<Record<Carrier, string>> = {
@@ -27,17 +27,12 @@ export async function readProjectFile(file: Blob): Promise<Result<CarriedProject
 	if (file.size > MAX_FILE_MB * 1024 * 1024) {
 		return failure({ code: 'file.tooLarge', data: { limit: `${MAX_FILE_MB} MB` } });
 	}
-	try {
-		const bytes = new Uint8Array(await file.arrayBuffer());
-		const kind = kindOfFile(bytes);
-		if (isCarrier(kind)) return await readFigure(kind, bytes);
-		const opened = openProjectFile(bytes);
-		return opened.ok ? success({ document: opened.value, stamp: null }, opened.notes) : opened;
-	} catch (error) {
-		// The file was moved, or a stick was pulled out, between choosing and reading.
-		if (error instanceof DOMException) return failure({ code: 'file.unreadable' });
-		throw error;
-	}
+	const read = await readBytes(file);
+	if (!read.ok) return read;
+	const kind = kindOfFile(read.value);
+	if (isCarrier(kind)) return readFigure(kind, read.value);
+	const opened = openProjectFile(read.value);
+	return opened.ok ? success({ document: opened.value, stamp: null }, opened.notes) : opened;
 }
 
 /** The code that takes figures apart is loaded when there is one. */

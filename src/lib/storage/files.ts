@@ -1,3 +1,5 @@
+import { failure, success, type Result } from '#lib/domain/result.ts';
+
 /* Files in and out by the ways every browser has. The only place of storage that touches a page. */
 
 /** Lets the user choose one file. `null` when she changed her mind. Call it from a user's gesture. */
@@ -16,6 +18,17 @@ export function pickFile(accept = ''): Promise<File | null> {
 		document.body.append(input);
 		input.click();
 	});
+}
+
+/** The bytes of a file that a person chose. Fails with `file.unreadable`. */
+export async function readBytes(file: Blob): Promise<Result<Uint8Array<ArrayBuffer>>> {
+	try {
+		return success(new Uint8Array(await file.arrayBuffer()));
+	} catch (error) {
+		// The file was moved, or a stick was pulled out, between choosing and reading.
+		if (error instanceof DOMException) return failure({ code: 'file.unreadable' });
+		throw error;
+	}
 }
 
 /** Downloads bytes or text as a file called `name`. `type` is its media type. */

@@ -88,8 +88,19 @@ async function drawPdf({
 	return renderPdf(scenes, { ...options, carried }, (name) => fetchBytes(embedded[name]));
 }
 
-async function fetchBytes(address: string | undefined): Promise<Uint8Array> {
+/** Fonts that have been fetched: the files of a pack all need the same. */
+const fetched = new Map<string, Promise<Uint8Array>>();
+
+function fetchBytes(address: string | undefined): Promise<Uint8Array> {
 	if (address === undefined) throw new Error('A font without a file');
+	const known = fetched.get(address) ?? fetchFile(address);
+	fetched.set(address, known);
+	// One that could not be had is asked for again.
+	known.catch(() => fetched.delete(address));
+	return known;
+}
+
+async function fetchFile(address: string): Promise<Uint8Array> {
 	const response = await fetch(address);
 	if (!response.ok) throw new Error(`A font could not be had: ${response.status}`);
 	return new Uint8Array(await response.arrayBuffer());

@@ -1,7 +1,7 @@
 import type { Document, Project } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { safeFileName, uniqueName } from '#lib/format/file-name.ts';
+import { safeFileName, uniqueFileNames } from '#lib/format/file-name.ts';
 import { FORMATS, type FigureFormat } from '#lib/render/formats.ts';
 import { ZipFile } from '#lib/render/zip-file.ts';
 import { buildFigures, type FigureContent } from '#lib/scene/figure-content.ts';
@@ -75,9 +75,9 @@ export const stepsOf = ({ contents, formats }: PackItem): number =>
 	contents.length - 1 + formats.length;
 
 /**
- * Makes the pack on the thread it is called on, with that thread's `fonts`. Each file is stamped with its
- * own figure, and the text of the project is made once. What cannot be made is
- * left out and named; the pack fails where nothing could be made, or with `export.packTooLarge`.
+ * Makes the pack on the thread it is called on, with that thread's `fonts`. Each file is stamped with
+ * its own figure, and the text of the project is made once. What cannot be made is left out and named;
+ * the pack fails where nothing could be made, or with `export.packTooLarge`.
  */
 export function drawPack(
 	document: Document,
@@ -94,10 +94,7 @@ class PackDrawing {
 	readonly #total: number;
 	readonly #omitted: PackOmission[] = [];
 	readonly #notes = new Map<string, Problem>();
-	readonly #taken = { png: new Set(), svg: new Set(), pdf: new Set(), pptx: new Set() } as Record<
-		FigureFormat,
-		Set<string>
-	>;
+	readonly #nameOf = uniqueFileNames();
 	/** The only file, where there is to be no zip. */
 	#single: Blob | null = null;
 	#files = 0;
@@ -181,7 +178,7 @@ class PackDrawing {
 		const requests = requestsOf(this.project, scenes, format, this.order.settings);
 		for (const [i, request] of requests.entries()) {
 			const wanted = requests.length > 1 ? `${name}-${i + 1}` : name;
-			const fullName = `${uniqueName(wanted, this.#taken[format])}.${extension}`;
+			const fullName = this.#nameOf(wanted, extension);
 			try {
 				const { fonts, ...addresses } = this.fonts;
 				const made = await drawFigure({ ...request, carried, ...addresses }, fonts);

@@ -6,7 +6,7 @@ import {
 } from './draw-figure.ts';
 import { fontAddresses } from './font-addresses.ts';
 import workerUrl from './figure-worker.ts?worker&url';
-import { startWorker } from './start-worker.ts';
+import { canDrawApart, startWorker } from './start-worker.ts';
 
 /** After this long a worker is taken to hang. A 60-megapixel picture takes a tenth of it. */
 const PATIENCE_MS = 60_000;
@@ -17,14 +17,8 @@ const PATIENCE_MS = 60_000;
  */
 export async function drawFigureApart(request: FigureRequest): Promise<FigureBytes> {
 	const task = { ...request, ...fontAddresses() };
-	const apart = canApart(request) ? await inWorker(task) : null;
+	const apart = canDrawApart([request.format]) ? await inWorker(task) : null;
 	return apart ?? drawFigure(task, document.fonts);
-}
-
-/** Pixels need a canvas, which not every browser has in a worker. */
-function canApart({ format }: FigureRequest): boolean {
-	if (typeof Worker === 'undefined') return false;
-	return format !== 'png' || typeof OffscreenCanvas !== 'undefined';
 }
 
 /** The worker's answer, or `null` where it could not start or broke down. */

@@ -6,7 +6,7 @@ import workerUrl from './figure-worker.ts?worker&url';
 import { fontAddresses } from './font-addresses.ts';
 import type { PackAnswer, PackMessage } from './pack-messages.ts';
 import { intoPortions } from './project-portions.ts';
-import { startWorker } from './start-worker.ts';
+import { canDrawApart, startWorker } from './start-worker.ts';
 
 /** After this long without a word a worker is taken to hang. */
 const PATIENCE_MS = 60_000;
@@ -27,15 +27,9 @@ export async function drawPackApart(
 	order: PackOrder,
 	talk: PackTalk
 ): Promise<Result<MadePack> | null> {
-	const apart = canApart(order) ? await inWorker(source, order, talk) : 'unable';
+	const formats = order.items.flatMap((item) => item.formats);
+	const apart = canDrawApart(formats) ? await inWorker(source, order, talk) : 'unable';
 	return apart === 'unable' ? onPage(source, order, talk) : apart;
-}
-
-function canApart({ items }: PackOrder): boolean {
-	if (typeof Worker === 'undefined') return false;
-	return (
-		typeof OffscreenCanvas !== 'undefined' || !items.some((item) => item.formats.includes('png'))
-	);
 }
 
 type Ending = Result<MadePack> | null | 'unable';

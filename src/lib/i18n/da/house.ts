@@ -9,7 +9,6 @@ export const houseWords = {
 	openFile: 'Åbn stilfil',
 	saveFile: 'Gem stilfil',
 	kept: 'Gemt som din husstil i denne browser',
-	saved: (name: string) => `${name} er gemt i mappen med hentede filer`,
 	alike: 'Projektet har allerede denne husstil',
 	used: 'Husstilen er brugt. Fortryd tager den tilbage',
 
@@ -30,7 +29,6 @@ export const houseWords = {
 	percentSigns: 'Procenttegn',
 	percentNames: { legend: 'I signaturen', numbers: 'Ved tallene' },
 	percentNote: 'Ved tallene i pilene, når der er plads til alle.',
-	done: 'Luk',
 
 	useTitle: 'Brug husstil',
 	useIntro: 'Det ændres i projektets figurer. Det er ét trin, som kan fortrydes.',
@@ -47,6 +45,5 @@ export const houseWords = {
 	from: 'Nu',
 	to: 'Bliver',
 	nothing: 'ingen',
-	useParts: 'Brug',
-	cancel: 'Annuller'
+	useParts: 'Brug'
 };

@@ -49,15 +49,12 @@ export const packWords = {
 	progress: (done: number, total: number) => `${done} af ${total}`,
 	spoken: (share: string) => `${share} er lavet`,
 	megabytes: (amount: string) => `${amount} MB`,
-	cancel: 'Annullér',
 	held: 'Pakken er ikke færdig. Annullér den for at lukke vinduet.',
 	cancelled: 'Annulleret. Intet er gemt.',
 
-	saved: (name: string) => `${name} er gemt i mappen med overførsler`,
 	omitted: (count: number) =>
 		count === 1
 			? 'Én figur kunne ikke laves og er udeladt. Resten er der.'
 			: `${count} figurer kunne ikke laves og er udeladt. Resten er der.`,
-	again: 'Tilbage til valgene',
-	close: 'Luk'
+	again: 'Tilbage til valgene'
 };

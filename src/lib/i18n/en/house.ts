@@ -11,7 +11,6 @@ export const houseWords: typeof da = {
 	openFile: 'Open style file',
 	saveFile: 'Save style file',
 	kept: 'Kept as your house style in this browser',
-	saved: (name) => `${name} is saved in the downloads folder`,
 	alike: 'The project has this house style already',
 	used: 'The house style is in use. Undo takes it back',
 
@@ -32,7 +31,6 @@ export const houseWords: typeof da = {
 	percentSigns: 'Percent signs',
 	percentNames: { legend: 'In the legend', numbers: 'At the numbers' },
 	percentNote: 'At the numbers in arrows, where there is room for all of them.',
-	done: 'Close',
 
 	useTitle: 'Use house style',
 	useIntro: 'This changes in the figures of the project. It is one step that can be undone.',
@@ -49,6 +47,5 @@ export const houseWords: typeof da = {
 	from: 'Now',
 	to: 'Becomes',
 	nothing: 'none',
-	useParts: 'Use',
-	cancel: 'Cancel'
+	useParts: 'Use'
 };

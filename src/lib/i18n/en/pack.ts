@@ -51,15 +51,12 @@ export const packWords: typeof da = {
 	progress: (done, total) => `${done} of ${total}`,
 	spoken: (share) => `${share} is made`,
 	megabytes: (amount) => `${amount} MB`,
-	cancel: 'Cancel',
 	held: 'The pack is not finished. Cancel it to close the window.',
 	cancelled: 'Cancelled. Nothing is saved.',
 
-	saved: (name) => `${name} is saved in the downloads folder`,
 	omitted: (count) =>
 		count === 1
 			? 'One figure could not be made and is left out. The rest is there.'
 			: `${count} figures could not be made and are left out. The rest is there.`,
-	again: 'Back to the choices',
-	close: 'Close'
+	again: 'Back to the choices'
 };

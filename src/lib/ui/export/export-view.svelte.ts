@@ -83,13 +83,9 @@ export class ExportView {
 		return FORMATS[this.format].hasPixels;
 	}
 
-	get isFigure(): boolean {
-		return FORMATS[this.format].isFigure;
-	}
+	readonly isFigure = $derived(FORMATS[this.format].isFigure);
 
-	get size(): FigureSize {
-		return this.sizing.size;
-	}
+	readonly size: FigureSize = $derived(this.sizing.size);
 
 	/** The length of a figure unit on paper or on the slide. */
 	get unitMm(): number {
@@ -98,16 +94,20 @@ export class ExportView {
 		return format === 'pptx' ? unitOnSlide(scene, slideFor(size)) : unitMmOf(scene, size);
 	}
 
-	/** The pages of the figure as they will be in the file; none where the project has nothing to show. */
-	readonly scenes: readonly Scene[] = $derived.by(() => {
+	/** As they are built; another format of the same size leaves them as they are. */
+	readonly #built: readonly Scene[] = $derived.by(() => {
 		const { content } = this.figure;
 		if (!content || !this.isFigure) return [];
-		const { size, language, numerals } = this;
-		const choice = { content, size, language, numerals, date: this.date };
-		const scenes = buildFigures(this.project, choice);
-		const isClear = this.isTransparent && this.format === 'png';
-		return isClear ? scenes.map((scene) => ({ ...scene, background: null })) : scenes;
+		const { size, language, numerals, date } = this;
+		return buildFigures(this.project, { content, size, language, numerals, date });
 	});
+
+	/** The pages of the figure as they will be in the file; none where the project has nothing to show. */
+	readonly scenes: readonly Scene[] = $derived(
+		this.isTransparent && this.format === 'png'
+			? this.#built.map((scene) => ({ ...scene, background: null }))
+			: this.#built
+	);
 
 	/** The page that is looked at; the last one where the figure has become shorter. */
 	get shownPage(): number {
