@@ -17,26 +17,18 @@ import { calloutsOf, type Callout } from './callouts.ts';
 import { groupRoom } from './chart-groups.ts';
 import { titleOfArea } from './describe.ts';
 import { accountOf } from './figure-account.ts';
+import type { FigureOptions } from './figure-page.ts';
 import { eyebrowOfArea, layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { measureText, wrapText } from './measure.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
+import { extentOf, sizeSpec, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
 import { inTypeSize } from './type-size.ts';
 
-export interface AreaFigureOptions {
-	language: Language;
-	theme: FigureTheme;
-	size: FigureSize;
-	/** Of its page, where its type is larger or smaller than the size starts with. */
-	fit?: PageFit;
-	/** ISO day, printed beside the source. */
-	date: string;
-	/** Numbers at the years. On by default. */
-	numerals?: boolean;
-}
+/** The numbers stand at the years. */
+export type AreaFigureOptions = FigureOptions;
 
 /** Font sizes and measures of a figure, in its units. Nothing is set smaller than 9.9. */
 interface Measures {

@@ -6,6 +6,7 @@ import { accountOf } from './figure-account.ts';
 import { markRoom } from './callout-mark.ts';
 import { calloutsOf, numbersOf, type Callout } from './callouts.ts';
 import type { FigureContent } from './figure-content.ts';
+import type { FigureOptions } from './figure-page.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { cellTheme } from './figure-theme.ts';
 import { layOutLegend, scaleToExplain } from './legend.ts';
@@ -20,24 +21,14 @@ import { tableOfMatrix } from './matrix-table.ts';
 import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
+import { extentOf, sizeSpec, type PageLayout } from './sizes.ts';
 import { widestNumeral } from './stop-marks.ts';
-import type { FigureTheme } from './theme.ts';
 import { inTypeSize } from './type-size.ts';
 import { figureWords } from './words.ts';
 
-export interface MatrixFigureOptions {
+export interface MatrixFigureOptions extends FigureOptions {
 	horizon: HorizonId;
-	language: Language;
-	theme: FigureTheme;
-	size: FigureSize;
-	/** Of its page, where its type is larger or smaller than the size starts with. */
-	fit?: PageFit;
-	/** ISO day, printed beside the source. */
-	date: string;
 	order: MatrixOrder;
-	/** Numbers in the cells. On by default. */
-	numerals?: boolean;
 	/** Into how many groups the order of similarity is parted; 1 when left out. */
 	groups?: number;
 	/** The tree of that order, beside the names. */
