@@ -155,7 +155,7 @@ export function buildAreaFigure(
 		height: extentOf(height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: area ? titleOfArea(area, language) : '',
-		...accountOf(project, content, language),
+		...(options.account?.() ?? accountOf(project, content, language)),
 		language,
 		nodes: [...head.nodes, ...legend.nodes, ...chart.nodes, ...foot.nodes],
 		stops: chart.stops

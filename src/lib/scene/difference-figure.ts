@@ -10,7 +10,7 @@ import { cellsAt, layOutDifferenceLegend } from './difference-legend.ts';
 import { drawDifferenceRow, readDifference } from './difference-matrix.ts';
 import { differenceReach } from './difference-ramp.ts';
 import { differenceWords, formatDelta, type SideNames } from './difference-words.ts';
-import { accountOf } from './figure-account.ts';
+import { accountOf, type Account } from './figure-account.ts';
 import { finishPage, layOutPage, type FigureOptions, type FigurePage } from './figure-page.ts';
 import { eyebrowOfArea, quantityLine } from './figure-parts.ts';
 import { drawHeads } from './matrix-heads.ts';
@@ -194,10 +194,10 @@ function buildOfYears(
 
 function accountOfDifference(
 	difference: Difference,
-	{ names, extent, hasYear, language }: DifferenceFigureOptions
-): ReturnType<typeof accountOf> {
+	{ names, extent, hasYear, language, account }: DifferenceFigureOptions
+): Account {
 	const content = { kind: 'difference', difference, names, extent, hasYear } as const;
-	return accountOf(difference.to, content, language);
+	return account?.() ?? accountOf(difference.to, content, language);
 }
 
 /** A title has room for two lines of each side: one very long name must not crowd out the other. */

@@ -193,7 +193,7 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 		height: extentOf(page.height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: matrixTitle(project, reading.horizon.year, language),
-		...accountOf(project, contentOf(options), language),
+		...(options.account?.() ?? accountOf(project, contentOf(options), language)),
 		language,
 		nodes: [...head.nodes, ...legend.nodes, matrix, ...around, ...foot.nodes],
 		stops: stopsOf(layout, reading)

@@ -72,7 +72,7 @@ export function buildProfileFigure(project: Project, options: ProfileOptions): S
 	});
 	const rows = Math.ceil(profiles.length / grid.columns);
 	const bottom = page.top + rows * grid.height + Math.max(0, rows - 1) * GAP.y;
-	const account = accountOf(project, { kind: 'profile', set }, language);
+	const account = options.account?.() ?? accountOf(project, { kind: 'profile', set }, language);
 	return finishPage(page, { nodes, bottom }, account);
 }
 
