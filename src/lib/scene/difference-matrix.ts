@@ -1,5 +1,5 @@
 import { mean, median } from 'd3';
-import { valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
+import { deltaOf, valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
 import type { AreaId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { describeDifferenceMatrix } from './describe-difference.ts';
@@ -92,15 +92,12 @@ export function readDifference(
 	const own: MatrixOrder = isByNumber ? { by: 'report' } : order;
 	const reading = readMatrix(difference.merged, horizon, own, language);
 	if (!isByNumber) return reading;
-	const deltaOf = (area: AreaId, technology: TechnologyId): number | null => {
-		const value = valueDifferenceAt(difference, { area, technology, horizon });
-		if (value.kind === 'moved') return value.delta;
-		return value.kind === 'same' && value.value.kind === 'level' ? 0 : null;
-	};
+	const deltaAt = (area: AreaId, technology: TechnologyId) =>
+		deltaOf(valueDifferenceAt(difference, { area, technology, horizon }));
 	const middle = difference.to.framework.scale.type === 'ratio' ? mean : median;
 	const rows = sortByNumber(reading.rows, ({ area }) => {
-		if (order.by === 'technology') return deltaOf(area.id, order.technology);
-		const deltas = reading.technologies.map(({ id }) => deltaOf(area.id, id));
+		if (order.by === 'technology') return deltaAt(area.id, order.technology);
+		const deltas = reading.technologies.map(({ id }) => deltaAt(area.id, id));
 		return middle(deltas.filter((delta) => delta !== null)) ?? null;
 	});
 	return { ...reading, rows };

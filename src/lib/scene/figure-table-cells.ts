@@ -1,4 +1,4 @@
-import type { Difference, ValueDifference } from '#lib/domain/difference.ts';
+import { deltaOf, type Difference, type ValueDifference } from '#lib/domain/difference.ts';
 import { toScale, type Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
@@ -56,11 +56,10 @@ export function differenceCell(
 	names: SideNames,
 	language: Language
 ): FigureCell {
-	const isSame = value.kind === 'same' && value.value.kind === 'level';
-	if (value.kind !== 'moved' && !isSame) {
+	const delta = deltaOf(value);
+	if (delta === null) {
 		return { kind: 'words', text: describeChange(difference, value, names, language) };
 	}
-	const delta = value.kind === 'moved' ? value.delta : 0;
 	const { type, unit } = difference.to.framework.scale;
 	return {
 		kind: 'number',

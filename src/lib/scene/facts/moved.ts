@@ -1,5 +1,5 @@
 import { group, mean, median } from 'd3';
-import { isChange, type ValueDifference } from '#lib/domain/difference.ts';
+import { deltaOf, isChange, type ValueDifference } from '#lib/domain/difference.ts';
 import { stepsOf } from '#lib/domain/similarity.ts';
 import { describeDelta } from '#lib/scene/difference-words.ts';
 import { highestOf, lowestOf } from './bounds.ts';
@@ -87,16 +87,13 @@ function middleDifference(cells: readonly Moved[], telling: Telling): Fact[] {
 
 function numbersOf(cells: readonly Moved[]): Delta[] {
 	return cells.flatMap((cell) => {
-		if (cell.value.kind === 'moved') return [{ ...cell, delta: cell.value.delta }];
-		const isSame = cell.value.kind === 'same' && cell.value.value.kind === 'level';
-		return isSame ? [{ ...cell, delta: 0 }] : [];
+		const delta = deltaOf(cell.value);
+		return delta === null ? [] : [{ ...cell, delta }];
 	});
 }
 
 function unchanged(cells: readonly Moved[], { words }: Telling): Fact[] {
-	const same = cells.filter(
-		({ value }) => value.kind === 'same' && value.value.kind === 'level'
-	).length;
+	const same = cells.filter(({ value }) => deltaOf(value) === 0).length;
 	if (same === 0) return [];
 	const text = words.unchanged(words.share(same, cells.length, 'cell'), same === 1);
 	return [{ weight: 0.35 + 0.2 * (same / cells.length), text }];
