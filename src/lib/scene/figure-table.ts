@@ -17,7 +17,7 @@ import {
 } from './figure-table-cells.ts';
 import { figureTableWords } from './figure-table-words.ts';
 import { figureQuantity, figureTitle } from './figure-title.ts';
-import { groupAreas, letterOf } from './matrix-groups.ts';
+import { groupAreas, letterAt } from './matrix-groups.ts';
 import { orderAreas } from './matrix-order.ts';
 import { interpolatedIn, readMatrix } from './matrix-reading.ts';
 import { profileWords } from './profile-words.ts';
@@ -111,11 +111,11 @@ function tableOfMatrix(
 	const middles = profileWords[language];
 	const reading = readMatrix(project, horizon, order, language);
 	const between = interpolatedIn(project, horizon);
-	const spans =
-		order.by === 'similarity' ? groupAreas(project, horizon, { count: groups, gap: 0 }).spans : [];
+	const parted =
+		order.by === 'similarity' ? groupAreas(project, horizon, { count: groups, gap: 0 }) : null;
 	const groupOf = (row: number) => {
-		const at = spans.findIndex(({ first, last }) => row >= first && row <= last);
-		return at === -1 ? null : words.group(letterOf(at));
+		const letter = parted && letterAt(parted, row);
+		return letter === null ? null : words.group(letter);
 	};
 	const rows = reading.rows.map(({ area, values, average }, row) => ({
 		group: groupOf(row),

@@ -93,8 +93,7 @@ export function drawGroups(
 }
 
 /** What a group is called in the figure and in its table: A, B … Z, and on with numbers. */
-export const letterOf = (group: number) =>
-	group < 26 ? String.fromCharCode(65 + group) : `${group + 1}`;
+const letterOf = (group: number) => (group < 26 ? String.fromCharCode(65 + group) : `${group + 1}`);
 
 /** The letter of the group that a row is in; `null` where it has none. */
 export function letterAt({ spans }: MatrixGroups, row: number): string | null {
