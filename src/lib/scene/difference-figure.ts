@@ -1,7 +1,12 @@
 import './figure-metrics.ts';
 import { valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
-import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
+import {
+	areasInOrder,
+	cellsOfArea,
+	horizonsInOrder,
+	technologiesInOrder
+} from '#lib/domain/reading.ts';
 import { plain, textIn } from '#lib/domain/text.ts';
 import { noteOfYears } from './area-matrix-figure.ts';
 import { layOutGrid } from './cell-grid.ts';
@@ -145,13 +150,7 @@ function buildOfYears(
 	const scales = { from: from.framework.scale, to: to.framework.scale };
 	const technologies = technologiesInOrder(merged);
 	const horizons = horizonsInOrder(merged);
-	const cellOf = (row: number, column: number) => {
-		const [technology, horizon] = [technologies[row]?.id, horizons[column]?.id];
-		return technology && horizon ? { area, technology, horizon } : null;
-	};
-	const cells = technologies.flatMap((_, row) =>
-		horizons.flatMap((_, column) => cellOf(row, column) ?? [])
-	);
+	const cells = cellsOfArea(merged, area);
 	const found = merged.areas[area];
 	const notes = [...notesOf(difference, options), noteOfYears(horizons, language)];
 	const page: FigurePage = layOutPage(
@@ -182,7 +181,7 @@ function buildOfYears(
 		language,
 		theme,
 		cell: (row, column, box, fontSize) => {
-			const cell = cellOf(row, column);
+			const cell = cells[row * horizons.length + column];
 			if (!cell) return [];
 			const style = { scales, language, theme, size: fontSize, reach, least: LEAST };
 			const id = `cell.${cell.technology}.${cell.horizon}`;

@@ -4,6 +4,7 @@ import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Area, Horizon, Project } from '#lib/domain/project.ts';
 import {
 	areasInOrder,
+	cellsOfArea,
 	horizonsInOrder,
 	scoreAt,
 	technologiesInOrder,
@@ -197,13 +198,7 @@ function readDifferenceFacts(
 		return found ? words.cellOf(label, nameOfArea(found, language)) : label;
 	};
 	const places = isOverTime
-		? technologiesInOrder(difference.merged).flatMap(({ id: technology }) =>
-				horizonsInOrder(difference.merged).map(({ id: horizon }) => ({
-					area: extent.area,
-					technology,
-					horizon
-				}))
-			)
+		? cellsOfArea(difference.merged, extent.area)
 		: cellsAt(difference, extent.horizon);
 	const cells = places.map((cell): Moved => {
 		const technology = framework.technologies[cell.technology];
