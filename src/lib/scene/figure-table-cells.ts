@@ -4,7 +4,7 @@ import type { Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { asSentence } from './describe.ts';
 import { describeChange } from './describe-difference.ts';
-import { differenceWords, formatDelta, type SideNames } from './difference-words.ts';
+import { differenceWords, formatDelta, unitOfDelta, type SideNames } from './difference-words.ts';
 import { figureTableWords } from './figure-table-words.ts';
 import { formatAverage } from './matrix-rows.ts';
 import type { FigureCell, FigureTable, NumberCell, Unit } from './scene.ts';
@@ -60,12 +60,12 @@ export function differenceCell(
 	if (delta === null) {
 		return { kind: 'words', text: describeChange(difference, value, names, language) };
 	}
-	const { type, unit } = difference.to.framework.scale;
+	const unit = unitOfDelta(difference.to.framework.scale);
 	return {
 		kind: 'number',
 		number: delta,
 		text: formatDelta(delta, language),
-		unit: type === 'ordinal' ? 'levels' : unit === 'percent' ? 'points' : 'none'
+		unit: unit === 'plain' ? 'none' : unit
 	};
 }
 
