@@ -1,7 +1,7 @@
 import './figure-metrics.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
-import { areasInOrder, cellKey, technologiesInOrder } from '#lib/domain/reading.ts';
+import { areasInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import { textIn, type Language } from '#lib/domain/text.ts';
 import {
 	FIGURE_AXIS,
@@ -13,7 +13,7 @@ import {
 	type AreaChartOptions
 } from './area-chart.ts';
 import { ARROW } from './arrow.ts';
-import { calloutsOf, type Callout } from './callouts.ts';
+import { calloutsOf, numbersOf, type Callout } from './callouts.ts';
 import { groupRoom } from './chart-groups.ts';
 import { titleOfArea } from './describe.ts';
 import { accountOf } from './figure-account.ts';
@@ -225,7 +225,7 @@ function chartOptions(
 		yearSize: measures.year,
 		mode: 'figure',
 		numerals,
-		...(callouts.length > 0 ? { callouts: numbersByCell(callouts) } : {})
+		...(callouts.length > 0 ? { callouts: numbersOf(callouts) } : {})
 	} as const;
 	if (room === null) {
 		const { rowHeight, label: labelSize, numeral: numeralSize } = measures;
@@ -269,11 +269,6 @@ function fitNames(
 	while (labelSize > SMALLEST && !fits(labelSize)) labelSize = Math.max(SMALLEST, labelSize - 0.5);
 	return { labelSize, maxLabelLines: linesAt(labelSize) };
 }
-
-const numbersByCell = (callouts: readonly Callout[]) =>
-	new Map(
-		callouts.map(({ cell, number }) => [cellKey(cell.technology, cell.horizon), number] as const)
-	);
 
 /** Heights of an arrow: of any, and of one whose number stays free of a callout's mark on its edge. */
 const LEAST_ROW = 12;
