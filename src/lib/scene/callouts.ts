@@ -5,7 +5,7 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { titleOfArea } from './describe.ts';
 import { cut } from './facts/telling.ts';
 import type { FigureContent } from './figure-content.ts';
-import { orderAreas } from './matrix-order.ts';
+import { orderAreas, REPORT } from './matrix-order.ts';
 
 /*
  * Callouts: notes of a project that a figure prints under its drawing, each with a number that is
@@ -92,7 +92,7 @@ function cellsOf(project: Project, content: FigureContent, language: Language): 
 		case 'years':
 			return cellsOfArea(project, content.area);
 		case 'matrix': {
-			const { horizon, order = { by: 'report' } } = content;
+			const { horizon, order = REPORT } = content;
 			const technologies = technologiesInOrder(project);
 			return orderAreas(project, horizon, order, language).flatMap(({ id: area }) =>
 				technologies.map(({ id: technology }) => ({ area, technology, horizon }))

@@ -9,7 +9,7 @@ import { differenceWords, type SideNames } from './difference-words.ts';
 import type { MatrixChart, MatrixChartOptions } from './matrix-chart.ts';
 import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix, rowTop, type MatrixLayout } from './matrix-layout.ts';
-import { sortByNumber, type MatrixOrder } from './matrix-order.ts';
+import { REPORT, sortByNumber, type MatrixOrder } from './matrix-order.ts';
 import { readMatrix, type MatrixReading, type MatrixRow } from './matrix-reading.ts';
 import { drawLabel, stopsOf, type MatrixLook } from './matrix-rows.ts';
 import { SCREEN } from './matrix-style.ts';
@@ -89,7 +89,7 @@ export function readDifference(
 	language: Language
 ): MatrixReading {
 	const isByNumber = order.by === 'mean' || order.by === 'technology';
-	const own: MatrixOrder = isByNumber ? { by: 'report' } : order;
+	const own: MatrixOrder = isByNumber ? REPORT : order;
 	const reading = readMatrix(difference.merged, horizon, own, language);
 	if (!isByNumber) return reading;
 	const deltaAt = (area: AreaId, technology: TechnologyId) =>

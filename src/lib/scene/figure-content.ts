@@ -10,7 +10,7 @@ import type { SideNames } from './difference-words.ts';
 import { rememberedAccount } from './figure-account.ts';
 import type { FigureOptions } from './figure-page.ts';
 import { buildMatrixFigure } from './matrix-figure.ts';
-import type { MatrixOrder } from './matrix-order.ts';
+import { REPORT, type MatrixOrder } from './matrix-order.ts';
 import { buildOverviewFigure } from './overview-figure.ts';
 import { ownTextOf } from './own-text.ts';
 import { figureTheme } from './figure-theme.ts';
@@ -104,5 +104,3 @@ function buildContent(project: Project, content: FigureContent, options: FigureO
 			return content satisfies never;
 	}
 }
-
-const REPORT: MatrixOrder = { by: 'report' };

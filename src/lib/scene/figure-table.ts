@@ -18,7 +18,7 @@ import {
 import { figureTableWords } from './figure-table-words.ts';
 import { figureQuantity, figureTitle } from './figure-title.ts';
 import { groupAreas, letterAt } from './matrix-groups.ts';
-import { orderAreas } from './matrix-order.ts';
+import { orderAreas, REPORT } from './matrix-order.ts';
 import { interpolatedIn, readMatrix } from './matrix-reading.ts';
 import { profileWords } from './profile-words.ts';
 import { readProfile } from './profile.ts';
@@ -67,7 +67,7 @@ function tableOf(project: Project, content: FigureContent, language: Language): 
 		case 'overview':
 			return tableOfAreas(
 				project,
-				orderAreas(project, content.horizon, content.order ?? { by: 'report' }, language),
+				orderAreas(project, content.horizon, content.order ?? REPORT, language),
 				language
 			);
 		case 'matrix':
@@ -103,7 +103,7 @@ function tableOfAreas(project: Project, areas: readonly Area[], language: Langua
 
 function tableOfMatrix(
 	project: Project,
-	{ horizon, order = { by: 'report' }, groups = 1 }: Extract<FigureContent, { kind: 'matrix' }>,
+	{ horizon, order = REPORT, groups = 1 }: Extract<FigureContent, { kind: 'matrix' }>,
 	language: Language
 ): Body {
 	const { scale } = project.framework;
