@@ -1,4 +1,3 @@
-import { mean, median } from 'd3';
 import { deltaOf, valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
 import type { AreaId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
@@ -7,6 +6,7 @@ import { drawDifference } from './difference-cells.ts';
 import { differenceReach } from './difference-ramp.ts';
 import { differenceWords, type SideNames } from './difference-words.ts';
 import type { MatrixChart, MatrixChartOptions } from './matrix-chart.ts';
+import { middleOn } from './matrix-average.ts';
 import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix, rowTop, type MatrixLayout } from './matrix-layout.ts';
 import { REPORT, sortByNumber, type MatrixOrder } from './matrix-order.ts';
@@ -94,7 +94,7 @@ export function readDifference(
 	if (!isByNumber) return reading;
 	const deltaAt = (area: AreaId, technology: TechnologyId) =>
 		deltaOf(valueDifferenceAt(difference, { area, technology, horizon }));
-	const middle = difference.to.framework.scale.type === 'ratio' ? mean : median;
+	const middle = middleOn(difference.to.framework.scale);
 	const rows = sortByNumber(reading.rows, ({ area }) => {
 		if (order.by === 'technology') return deltaAt(area.id, order.technology);
 		const deltas = reading.technologies.map(({ id }) => deltaAt(area.id, id));

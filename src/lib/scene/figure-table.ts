@@ -20,7 +20,7 @@ import { figureQuantity, figureTitle } from './figure-title.ts';
 import { groupAreas, letterAt } from './matrix-groups.ts';
 import { orderAreas, REPORT } from './matrix-order.ts';
 import { interpolatedIn, readMatrix } from './matrix-reading.ts';
-import { profileWords } from './profile-words.ts';
+import { middleWord } from './profile-words.ts';
 import { readProfile } from './profile.ts';
 import type { FigureCell, FigureTable } from './scene.ts';
 import { readSetProfiles } from './set-profile.ts';
@@ -108,7 +108,6 @@ function tableOfMatrix(
 ): Body {
 	const { scale } = project.framework;
 	const words = figureTableWords[language];
-	const middles = profileWords[language];
 	const reading = readMatrix(project, horizon, order, language);
 	const between = interpolatedIn(project, horizon);
 	const parted =
@@ -134,7 +133,7 @@ function tableOfMatrix(
 		head: [
 			words.area,
 			...reading.technologies.map(({ label }) => wordsOf(label, language)),
-			scale.type === 'ratio' ? middles.mean : middles.median,
+			middleWord(scale, language),
 			words.count
 		],
 		rows
@@ -179,7 +178,6 @@ function tableOfProfile(
 ): Body {
 	const { scale } = project.framework;
 	const words = figureTableWords[language];
-	const middles = profileWords[language];
 	const rows = readSetProfiles(project, areasOfSet(project, set)).flatMap(
 		({ technology, points }) =>
 			points.map(({ horizon, band, n }) => ({
@@ -197,7 +195,7 @@ function tableOfProfile(
 				]
 			}))
 	);
-	const middle = scale.type === 'ratio' ? middles.mean : middles.median;
+	const middle = middleWord(scale, language);
 	return { head: [words.year, middle, words.lowest, words.highest, words.count], rows };
 }
 
