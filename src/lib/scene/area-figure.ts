@@ -25,7 +25,7 @@ import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { extentOf, sizeSpec, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
-import { inTypeSize } from './type-size.ts';
+import { inTypeSize, SMALLEST } from './type-size.ts';
 
 /** The numbers stand at the years. */
 export type AreaFigureOptions = FigureOptions;
@@ -277,6 +277,3 @@ const LEAST_MARKED_ROW = 24;
 /** Of a name beside its arrow: the most lines, and the least width. */
 const MOST_LINES = 4;
 const LEAST_LABEL = 140;
-
-/** The smallest text of a figure: 7 points in an A4 column. */
-const SMALLEST = 9.9;

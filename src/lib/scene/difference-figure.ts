@@ -30,6 +30,7 @@ import type { Scene, SceneNode } from './scene.ts';
 import type { PageLayout } from './sizes.ts';
 import { widestNumeral } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
+import { SMALLEST } from './type-size.ts';
 import { figureWords } from './words.ts';
 
 /** What a figure of differences shows: all areas at one horizon, or one area over all. */
@@ -43,9 +44,6 @@ export interface DifferenceFigureOptions extends Omit<FigureOptions, 'numerals'>
 	/** False where the sides themselves are two years, so that no third one is said. */
 	hasYear: boolean;
 }
-
-/** The smallest text of a figure. */
-const LEAST = 9.9;
 
 /**
  * The publication figure of what lies between two readings: which ones and which way in the title,
@@ -105,7 +103,7 @@ function buildOfAreas(
 	const rows = Math.max(1, reading.rows.length);
 	const fair = page.room === null ? base.rowHeight : (page.room - headHeight) / rows;
 	const rowHeight = round2(Math.min(base.rowHeight, Math.max(LEAST_ROW, fair)));
-	const small = (most: number) => round2(Math.max(LEAST, Math.min(most, rowHeight * 0.72)));
+	const small = (most: number) => round2(Math.max(SMALLEST, Math.min(most, rowHeight * 0.72)));
 	const style = {
 		...base,
 		cellWidth,
@@ -127,7 +125,7 @@ function buildOfAreas(
 		drawHeads(layout, reading, look),
 		...reading.rows.flatMap((row, index) => [
 			drawLabel(layout, row, index, look),
-			drawDifferenceRow(difference, layout, reading, row, index, look, LEAST)
+			drawDifferenceRow(difference, layout, reading, row, index, look, SMALLEST)
 		])
 	];
 	const body = {
@@ -183,7 +181,7 @@ function buildOfYears(
 		cell: (row, column, box, fontSize) => {
 			const cell = cells[row * horizons.length + column];
 			if (!cell) return [];
-			const style = { scales, language, theme, size: fontSize, reach, least: LEAST };
+			const style = { scales, language, theme, size: fontSize, reach, least: SMALLEST };
 			const id = `cell.${cell.technology}.${cell.horizon}`;
 			return drawDifference(id, valueDifferenceAt(difference, cell), box, style);
 		}

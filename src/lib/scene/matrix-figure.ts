@@ -23,7 +23,7 @@ import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { extentOf, sizeSpec, type PageLayout } from './sizes.ts';
 import { widestNumeral } from './stop-marks.ts';
-import { inTypeSize } from './type-size.ts';
+import { inTypeSize, SMALLEST } from './type-size.ts';
 import { figureWords } from './words.ts';
 
 export interface MatrixFigureOptions extends FigureOptions {
@@ -114,8 +114,8 @@ const CORNER = 17;
 /**
  * The publication figure of all areas at one horizon: size, title, quantity with year and unit,
  * legend, matrix, rule, caveat, source with date. Rows share the height where it is given; the
- * figure is higher only when there are more of them than it can hold legibly. A figure is wider than its size only when
- * its numbers could not be read otherwise: beyond some thirty technologies.
+ * figure is higher only when there are more of them than it can hold legibly. A figure is wider than
+ * its size only when its numbers could not be read otherwise: beyond some thirty technologies.
  */
 export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions): Scene {
 	const options = { ...asked, theme: cellTheme(asked.theme) };
@@ -336,11 +336,11 @@ function withMarks(
 	return { ...style, cellWidth: { min, max: Math.max(min, style.cellWidth.max) } };
 }
 
-/** On a slide with many rows their text is smaller, but never too small to read. */
+/** Where many rows share a given height, their text is smaller, but never too small to read. */
 function fitText(style: MatrixStyle, height: number | null, rows: number): MatrixStyle {
 	if (height === null) return style;
 	const row = (height * 0.47) / Math.max(1, rows);
-	const size = (full: number) => round2(Math.max(9.9, Math.min(full, row * 0.72)));
+	const size = (full: number) => round2(Math.max(SMALLEST, Math.min(full, row * 0.72)));
 	return {
 		...style,
 		nameSize: size(style.nameSize),

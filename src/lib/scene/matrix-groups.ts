@@ -12,6 +12,9 @@ import type { FigureTheme } from './theme.ts';
  * each, and the tree they were cut from.
  */
 
+/** Into how many groups a figure is parted until somebody says otherwise. */
+export const USUAL_GROUPS = 4;
+
 /** How a matrix in the order of similarity is parted. */
 export interface MatrixGroups {
 	tree: Cluster | null;
