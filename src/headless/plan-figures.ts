@@ -7,6 +7,7 @@ import type { HeadlessWords } from '#lib/i18n/headless-words.ts';
 import { titleOfArea } from '#lib/scene/describe.ts';
 import { areasCompared, horizonsCompared } from '#lib/scene/difference-content.ts';
 import type { FigureContent } from '#lib/scene/figure-content.ts';
+import { USUAL_GROUPS } from '#lib/scene/matrix-groups.ts';
 import { PLAIN_ORDERS, type MatrixOrder } from '#lib/scene/matrix-order.ts';
 import { findAreas } from './find-areas.ts';
 import type { Order } from './usage.ts';
@@ -17,9 +18,6 @@ export type Plan =
 
 /** The sides of a difference have names, which are in the language of the figure. */
 export type ContentIn = (language: Language) => FigureContent;
-
-/** In the order of similarity, as the export dialog begins. */
-const GROUPS = 4;
 
 /** Holds an order against a project. `language` is that of the answer. */
 export function planFigures(
@@ -54,7 +52,7 @@ function contentsOf(kind: FigureContent['kind'], wanted: Wanted): ContentIn[] {
 			const by = rowsOf(wanted);
 			if (!horizon || !by) return [];
 			if (kind === 'overview') return [() => ({ kind, horizon, order: by })];
-			return [() => ({ kind, horizon, order: by, groups: GROUPS, dendrogram: true })];
+			return [() => ({ kind, horizon, order: by, groups: USUAL_GROUPS, dendrogram: true })];
 		}
 		case 'difference':
 			return differencesOf(wanted);

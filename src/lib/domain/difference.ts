@@ -103,6 +103,12 @@ export function isChange(value: ValueDifference): boolean {
 	}
 }
 
+/** The number of a difference, 0 where a number has stayed; `null` where nothing can be subtracted. */
+export function deltaOf(value: ValueDifference): number | null {
+	if (value.kind === 'moved') return value.delta;
+	return value.kind === 'same' && value.value.kind === 'level' ? 0 : null;
+}
+
 /** True where either side has nothing to tell: no answer, no row of the framework, no note. */
 export function isEmptyDifference({ framework, cells, hidden }: Difference): boolean {
 	return framework.length === 0 && cells.length === 0 && hidden === 0;

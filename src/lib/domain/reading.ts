@@ -111,6 +111,14 @@ export function keysShown(project: Project): CellKey[] {
 	);
 }
 
+/** The cells that an area shows, technology by technology. */
+export function cellsOfArea(project: Project, area: AreaId): Cell[] {
+	const horizons = horizonsInOrder(project);
+	return technologiesInOrder(project).flatMap(({ id: technology }) =>
+		horizons.map(({ id: horizon }) => ({ area, technology, horizon }))
+	);
+}
+
 /** The horizons that are shown. They run in time. */
 export function horizonsInOrder(project: Project): Horizon[] {
 	return allHorizonsInOrder(project).filter(isShown);

@@ -112,7 +112,18 @@ export interface Similarity {
 	tree: Cluster | null;
 }
 
+/** The same object for as long as the project is the same. */
 export function similarAreas(project: Project, horizon: HorizonId): Similarity {
+	let known = similarities.get(project);
+	if (!known) similarities.set(project, (known = new Map<HorizonId, Similarity>()));
+	let similarity = known.get(horizon);
+	if (!similarity) known.set(horizon, (similarity = readSimilarity(project, horizon)));
+	return similarity;
+}
+
+const similarities = new WeakMap<Project, Map<HorizonId, Similarity>>();
+
+function readSimilarity(project: Project, horizon: HorizonId): Similarity {
 	const { scale } = project.framework;
 	const technologies = technologiesInOrder(project);
 	const rowOf = (area: Area) =>

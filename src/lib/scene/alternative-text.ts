@@ -34,12 +34,9 @@ export function alternativeText(
 	language: Language,
 	page?: OverviewPage
 ): string {
-	const attempts = NAME_LENGTHS.map(
-		(length) => () => write(project, content, language, length, page)
-	);
 	let text = '';
-	for (const attempt of attempts) {
-		text = attempt();
+	for (const length of NAME_LENGTHS) {
+		text = write(project, content, language, length, page);
 		if (text.length <= ALTERNATIVE_TEXT_LENGTH) break;
 	}
 	return withCallouts(text, calloutsOf(project, content, language), language);

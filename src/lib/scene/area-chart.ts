@@ -8,6 +8,7 @@ import { arrowBody } from './arrow-row.ts';
 import { ARROW, placeYears, type ArrowBox } from './arrow.ts';
 import { yearAxis } from './axis.ts';
 import { drawCalloutMark } from './callout-mark.ts';
+import type { CalloutNumbers } from './callouts.ts';
 import { drawGroupHeads, groupRoom, groupShifts } from './chart-groups.ts';
 import { describeArea, describeRow, titleOfArea } from './describe.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
@@ -51,7 +52,7 @@ export interface AreaChartOptions {
 	/** Cells that get the badge of disagreement. */
 	disagreement?: ReadonlySet<CellKey>;
 	/** Cells that get the mark of a callout, and its number. */
-	callouts?: ReadonlyMap<CellKey, number>;
+	callouts?: CalloutNumbers;
 	/** A cell being typed into, and the text so far. */
 	typing?: { key: CellKey; text: string } | null;
 	legend?: boolean;
@@ -323,12 +324,13 @@ function rowArrow(
 		};
 		return stopMarks(`${id}.${horizon.id}`, content, place, box, style);
 	});
-	return [...body, ...marks, ...calloutMarks(id, technology, profile.horizons, box, options)];
+	return [...body, ...marks, ...calloutMarks(id, area, technology, profile.horizons, box, options)];
 }
 
 /** At the upper right of their stops, on the edge of the arrow: over no number, and never into each other. */
 function calloutMarks(
 	id: string,
+	area: AreaId,
 	technology: Technology,
 	horizons: readonly Horizon[],
 	box: ArrowBox,
@@ -338,8 +340,8 @@ function calloutMarks(
 	const aside = Math.min(0.46 * box.height, ...box.years.map(({ reach }) => reach));
 	return horizons.flatMap((horizon, i) => {
 		const place = box.years[i];
-		const number = callouts.get(cellKey(technology.id, horizon.id));
-		if (!place || number === undefined) return [];
+		const number = callouts(area, technology.id, horizon.id);
+		if (!place || number === null) return [];
 		const spot = { x: place.x + aside, y: box.y, width: 2 * place.reach - 1 };
 		return drawCalloutMark(`${id}.${horizon.id}`, number, spot, theme);
 	});

@@ -1,7 +1,7 @@
 import './figure-metrics.ts';
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
-import { areasInOrder, cellKey, technologiesInOrder } from '#lib/domain/reading.ts';
+import { areasInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
 import { textIn, type Language } from '#lib/domain/text.ts';
 import {
 	FIGURE_AXIS,
@@ -13,30 +13,22 @@ import {
 	type AreaChartOptions
 } from './area-chart.ts';
 import { ARROW } from './arrow.ts';
-import { calloutsOf, type Callout } from './callouts.ts';
+import { calloutsOf, numbersOf, type Callout } from './callouts.ts';
 import { groupRoom } from './chart-groups.ts';
 import { titleOfArea } from './describe.ts';
 import { accountOf } from './figure-account.ts';
+import type { FigureOptions } from './figure-page.ts';
 import { eyebrowOfArea, layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { measureText, wrapText } from './measure.ts';
 import { layOutLegend, scaleToExplain, statesIn } from './legend.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
+import { extentOf, sizeSpec, type PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
-import { inTypeSize } from './type-size.ts';
+import { inTypeSize, SMALLEST } from './type-size.ts';
 
-export interface AreaFigureOptions {
-	language: Language;
-	theme: FigureTheme;
-	size: FigureSize;
-	/** Of its page, where its type is larger or smaller than the size starts with. */
-	fit?: PageFit;
-	/** ISO day, printed beside the source. */
-	date: string;
-	/** Numbers at the years. On by default. */
-	numerals?: boolean;
-}
+/** The numbers stand at the years. */
+export type AreaFigureOptions = FigureOptions;
 
 /** Font sizes and measures of a figure, in its units. Nothing is set smaller than 9.9. */
 interface Measures {
@@ -163,7 +155,7 @@ export function buildAreaFigure(
 		height: extentOf(height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: area ? titleOfArea(area, language) : '',
-		...accountOf(project, content, language),
+		...(options.account?.() ?? accountOf(project, content, language)),
 		language,
 		nodes: [...head.nodes, ...legend.nodes, ...chart.nodes, ...foot.nodes],
 		stops: chart.stops
@@ -233,7 +225,7 @@ function chartOptions(
 		yearSize: measures.year,
 		mode: 'figure',
 		numerals,
-		...(callouts.length > 0 ? { callouts: numbersByCell(callouts) } : {})
+		...(callouts.length > 0 ? { callouts: numbersOf(callouts) } : {})
 	} as const;
 	if (room === null) {
 		const { rowHeight, label: labelSize, numeral: numeralSize } = measures;
@@ -278,11 +270,6 @@ function fitNames(
 	return { labelSize, maxLabelLines: linesAt(labelSize) };
 }
 
-const numbersByCell = (callouts: readonly Callout[]) =>
-	new Map(
-		callouts.map(({ cell, number }) => [cellKey(cell.technology, cell.horizon), number] as const)
-	);
-
 /** Heights of an arrow: of any, and of one whose number stays free of a callout's mark on its edge. */
 const LEAST_ROW = 12;
 const LEAST_MARKED_ROW = 24;
@@ -290,6 +277,3 @@ const LEAST_MARKED_ROW = 24;
 /** Of a name beside its arrow: the most lines, and the least width. */
 const MOST_LINES = 4;
 const LEAST_LABEL = 140;
-
-/** The smallest text of a figure: 7 points in an A4 column. */
-const SMALLEST = 9.9;

@@ -86,7 +86,7 @@ export function buildAreaMatrixFigure(
 			return [...drawCell(id, value, between, box, style), ...mark];
 		}
 	});
-	const account = accountOf(project, content, language);
+	const account = options.account?.() ?? accountOf(project, content, language);
 	return finishPage(page, { ...grid, stops }, account);
 }
 

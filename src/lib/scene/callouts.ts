@@ -1,11 +1,11 @@
 import type { AreaId, HorizonId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Project, Technology } from '#lib/domain/project.ts';
-import { horizonsInOrder, scoreAt, technologiesInOrder, type Cell } from '#lib/domain/reading.ts';
+import { cellsOfArea, scoreAt, technologiesInOrder, type Cell } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { titleOfArea } from './describe.ts';
 import { cut } from './facts/telling.ts';
 import type { FigureContent } from './figure-content.ts';
-import { orderAreas } from './matrix-order.ts';
+import { orderAreas, REPORT } from './matrix-order.ts';
 
 /*
  * Callouts: notes of a project that a figure prints under its drawing, each with a number that is
@@ -87,19 +87,13 @@ function nameOf({ label, shortLabel }: Technology, language: Language): string {
 
 /** The cells a figure shows one by one, row by row. */
 function cellsOf(project: Project, content: FigureContent, language: Language): Cell[] {
-	const technologies = technologiesInOrder(project);
 	switch (content.kind) {
 		case 'area':
 		case 'years':
-			return technologies.flatMap(({ id: technology }) =>
-				horizonsInOrder(project).map(({ id: horizon }) => ({
-					area: content.area,
-					technology,
-					horizon
-				}))
-			);
+			return cellsOfArea(project, content.area);
 		case 'matrix': {
-			const { horizon, order = { by: 'report' } } = content;
+			const { horizon, order = REPORT } = content;
+			const technologies = technologiesInOrder(project);
 			return orderAreas(project, horizon, order, language).flatMap(({ id: area }) =>
 				technologies.map(({ id: technology }) => ({ area, technology, horizon }))
 			);

@@ -2,6 +2,7 @@ import type { AreaId } from '#lib/domain/ids.ts';
 import type { Area, Horizon, Project, Technology } from '#lib/domain/project.ts';
 import {
 	areasInOrder,
+	cellsOfArea,
 	horizonsInOrder,
 	isLocked,
 	progressOf,
@@ -140,7 +141,7 @@ function describeExtremes(
 	language: Language
 ): string[] {
 	const words = figureWords[language];
-	const cells = areas.flatMap((area) => cellsOf(project, area));
+	const cells = areas.flatMap((area) => cellsOfArea(project, area));
 	const { answered, total } = areas
 		.map((area) => progressOf(project, area))
 		.reduce((sum, each) => ({
@@ -175,16 +176,6 @@ function extremesAmong(project: Project, cells: readonly Cell[], language: Langu
 function nameOf(project: Project, cell: Cell, language: Language): string {
 	const technology = project.framework.technologies[cell.technology];
 	return technology ? plain(textIn(technology.label, language)) : cell.technology;
-}
-
-function cellsOf(project: Project, area: AreaId): Cell[] {
-	return technologiesInOrder(project).flatMap((technology) =>
-		horizonsInOrder(project).map((horizon) => ({
-			area,
-			technology: technology.id,
-			horizon: horizon.id
-		}))
-	);
 }
 
 function interpolatedAt(project: Project, cell: Cell): number | null {

@@ -1,7 +1,12 @@
 import './figure-metrics.ts';
 import { valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
 import type { AreaId, HorizonId } from '#lib/domain/ids.ts';
-import { areasInOrder, horizonsInOrder, technologiesInOrder } from '#lib/domain/reading.ts';
+import {
+	areasInOrder,
+	cellsOfArea,
+	horizonsInOrder,
+	technologiesInOrder
+} from '#lib/domain/reading.ts';
 import { plain, textIn } from '#lib/domain/text.ts';
 import { noteOfYears } from './area-matrix-figure.ts';
 import { layOutGrid } from './cell-grid.ts';
@@ -10,7 +15,7 @@ import { cellsAt, layOutDifferenceLegend } from './difference-legend.ts';
 import { drawDifferenceRow, readDifference } from './difference-matrix.ts';
 import { differenceReach } from './difference-ramp.ts';
 import { differenceWords, formatDelta, type SideNames } from './difference-words.ts';
-import { accountOf } from './figure-account.ts';
+import { accountOf, type Account } from './figure-account.ts';
 import { finishPage, layOutPage, type FigureOptions, type FigurePage } from './figure-page.ts';
 import { eyebrowOfArea, quantityLine } from './figure-parts.ts';
 import { drawHeads } from './matrix-heads.ts';
@@ -25,6 +30,7 @@ import type { Scene, SceneNode } from './scene.ts';
 import type { PageLayout } from './sizes.ts';
 import { widestNumeral } from './stop-marks.ts';
 import type { FigureTheme } from './theme.ts';
+import { SMALLEST } from './type-size.ts';
 import { figureWords } from './words.ts';
 
 /** What a figure of differences shows: all areas at one horizon, or one area over all. */
@@ -38,9 +44,6 @@ export interface DifferenceFigureOptions extends Omit<FigureOptions, 'numerals'>
 	/** False where the sides themselves are two years, so that no third one is said. */
 	hasYear: boolean;
 }
-
-/** The smallest text of a figure. */
-const LEAST = 9.9;
 
 /**
  * The publication figure of what lies between two readings: which ones and which way in the title,
@@ -100,7 +103,7 @@ function buildOfAreas(
 	const rows = Math.max(1, reading.rows.length);
 	const fair = page.room === null ? base.rowHeight : (page.room - headHeight) / rows;
 	const rowHeight = round2(Math.min(base.rowHeight, Math.max(LEAST_ROW, fair)));
-	const small = (most: number) => round2(Math.max(LEAST, Math.min(most, rowHeight * 0.72)));
+	const small = (most: number) => round2(Math.max(SMALLEST, Math.min(most, rowHeight * 0.72)));
 	const style = {
 		...base,
 		cellWidth,
@@ -122,7 +125,7 @@ function buildOfAreas(
 		drawHeads(layout, reading, look),
 		...reading.rows.flatMap((row, index) => [
 			drawLabel(layout, row, index, look),
-			drawDifferenceRow(difference, layout, reading, row, index, look, LEAST)
+			drawDifferenceRow(difference, layout, reading, row, index, look, SMALLEST)
 		])
 	];
 	const body = {
@@ -145,13 +148,7 @@ function buildOfYears(
 	const scales = { from: from.framework.scale, to: to.framework.scale };
 	const technologies = technologiesInOrder(merged);
 	const horizons = horizonsInOrder(merged);
-	const cellOf = (row: number, column: number) => {
-		const [technology, horizon] = [technologies[row]?.id, horizons[column]?.id];
-		return technology && horizon ? { area, technology, horizon } : null;
-	};
-	const cells = technologies.flatMap((_, row) =>
-		horizons.flatMap((_, column) => cellOf(row, column) ?? [])
-	);
+	const cells = cellsOfArea(merged, area);
 	const found = merged.areas[area];
 	const notes = [...notesOf(difference, options), noteOfYears(horizons, language)];
 	const page: FigurePage = layOutPage(
@@ -182,9 +179,9 @@ function buildOfYears(
 		language,
 		theme,
 		cell: (row, column, box, fontSize) => {
-			const cell = cellOf(row, column);
+			const cell = cells[row * horizons.length + column];
 			if (!cell) return [];
-			const style = { scales, language, theme, size: fontSize, reach, least: LEAST };
+			const style = { scales, language, theme, size: fontSize, reach, least: SMALLEST };
 			const id = `cell.${cell.technology}.${cell.horizon}`;
 			return drawDifference(id, valueDifferenceAt(difference, cell), box, style);
 		}
@@ -194,10 +191,10 @@ function buildOfYears(
 
 function accountOfDifference(
 	difference: Difference,
-	{ names, extent, hasYear, language }: DifferenceFigureOptions
-): ReturnType<typeof accountOf> {
+	{ names, extent, hasYear, language, account }: DifferenceFigureOptions
+): Account {
 	const content = { kind: 'difference', difference, names, extent, hasYear } as const;
-	return accountOf(difference.to, content, language);
+	return account?.() ?? accountOf(difference.to, content, language);
 }
 
 /** A title has room for two lines of each side: one very long name must not crowd out the other. */

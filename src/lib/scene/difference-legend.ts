@@ -6,7 +6,7 @@ import type { Language } from '#lib/domain/text.ts';
 import { chevron } from './difference-cells.ts';
 import { drawPair } from './difference-pair.ts';
 import { DIFFERENCE, differenceReach, paintDifference, shareOfReach } from './difference-ramp.ts';
-import { differenceWords, formatDelta, type SideNames } from './difference-words.ts';
+import { differenceWords, formatDelta, unitOfDelta, type SideNames } from './difference-words.ts';
 import { rampGradient } from './gradient.ts';
 import { layOutKeys, keysWidth, type LegendKey } from './legend-keys.ts';
 import { stateSample } from './legend.ts';
@@ -108,7 +108,7 @@ function layOutTitle(
 	{ x, y, names, width, size, language, theme }: DifferenceLegendPlace
 ): { nodes: SceneNode[]; bottom: number } {
 	const words = differenceWords[language];
-	const unit = words.unit[unitOf(scale)];
+	const unit = words.unit[unitOfDelta(scale)];
 	const text = [words.difference, unit].filter((part) => part !== '').join(', ');
 	const strong = { face: theme.typeface.strong, size, fill: theme.ink };
 	const regular = { face: theme.typeface.regular, size, fill: theme.ink2 };
@@ -122,11 +122,6 @@ function layOutTitle(
 		? textAt('legend.sides', sides, after, y + size * 0.9, regular)
 		: textAt('legend.sides', line, x, y + size * 2.2, regular);
 	return { nodes: [first, second], bottom: y + size * (isOneLine ? 0.9 : 2.2) };
-}
-
-function unitOf(scale: Scale): 'points' | 'levels' | 'plain' {
-	if (scale.type === 'ordinal') return 'levels';
-	return scale.unit === 'percent' ? 'points' : 'plain';
 }
 
 /** The ramp from one end of its reach to the other, with signed numbers. */

@@ -1,5 +1,4 @@
-import { mean, median } from 'd3';
-import { valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
+import { deltaOf, valueDifferenceAt, type Difference } from '#lib/domain/difference.ts';
 import type { AreaId, TechnologyId } from '#lib/domain/ids.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { describeDifferenceMatrix } from './describe-difference.ts';
@@ -7,9 +6,10 @@ import { drawDifference } from './difference-cells.ts';
 import { differenceReach } from './difference-ramp.ts';
 import { differenceWords, type SideNames } from './difference-words.ts';
 import type { MatrixChart, MatrixChartOptions } from './matrix-chart.ts';
+import { middleOn } from './matrix-average.ts';
 import { drawHeads } from './matrix-heads.ts';
 import { layoutMatrix, rowTop, type MatrixLayout } from './matrix-layout.ts';
-import { sortByNumber, type MatrixOrder } from './matrix-order.ts';
+import { REPORT, sortByNumber, type MatrixOrder } from './matrix-order.ts';
 import { readMatrix, type MatrixReading, type MatrixRow } from './matrix-reading.ts';
 import { drawLabel, stopsOf, type MatrixLook } from './matrix-rows.ts';
 import { SCREEN } from './matrix-style.ts';
@@ -89,18 +89,15 @@ export function readDifference(
 	language: Language
 ): MatrixReading {
 	const isByNumber = order.by === 'mean' || order.by === 'technology';
-	const own: MatrixOrder = isByNumber ? { by: 'report' } : order;
+	const own: MatrixOrder = isByNumber ? REPORT : order;
 	const reading = readMatrix(difference.merged, horizon, own, language);
 	if (!isByNumber) return reading;
-	const deltaOf = (area: AreaId, technology: TechnologyId): number | null => {
-		const value = valueDifferenceAt(difference, { area, technology, horizon });
-		if (value.kind === 'moved') return value.delta;
-		return value.kind === 'same' && value.value.kind === 'level' ? 0 : null;
-	};
-	const middle = difference.to.framework.scale.type === 'ratio' ? mean : median;
+	const deltaAt = (area: AreaId, technology: TechnologyId) =>
+		deltaOf(valueDifferenceAt(difference, { area, technology, horizon }));
+	const middle = middleOn(difference.to.framework.scale);
 	const rows = sortByNumber(reading.rows, ({ area }) => {
-		if (order.by === 'technology') return deltaOf(area.id, order.technology);
-		const deltas = reading.technologies.map(({ id }) => deltaOf(area.id, id));
+		if (order.by === 'technology') return deltaAt(area.id, order.technology);
+		const deltas = reading.technologies.map(({ id }) => deltaAt(area.id, id));
 		return middle(deltas.filter((delta) => delta !== null)) ?? null;
 	});
 	return { ...reading, rows };

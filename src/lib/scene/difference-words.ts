@@ -114,8 +114,24 @@ export function formatDelta(delta: number, language: Language, decimals?: Decima
 
 /** "+15 percentage points", "−1 level", or the bare number on a scale without a unit: for speech. */
 export function describeDelta(delta: number, scale: Scale, language: Language): string {
-	const words = differenceWords[language];
-	const number = formatDelta(delta, language);
-	if (scale.type === 'ordinal') return words.levels(number, Math.abs(delta) === 1);
-	return scale.unit === 'percent' ? words.points(number) : number;
+	return withUnit(formatDelta(delta, language), Math.abs(delta) === 1, scale, language);
+}
+
+/** A distance on a scale with its unit in words; `isOne` where that is a single one. */
+export function withUnit(number: string, isOne: boolean, scale: Scale, language: Language): string {
+	const { levels, points } = differenceWords[language];
+	switch (unitOfDelta(scale)) {
+		case 'levels':
+			return levels(number, isOne);
+		case 'points':
+			return points(number);
+		default:
+			return number;
+	}
+}
+
+/** An ordinal scale has no arithmetic: its differences are counted in levels. */
+export function unitOfDelta(scale: Scale): keyof DifferenceWords['unit'] {
+	if (scale.type === 'ordinal') return 'levels';
+	return scale.unit === 'percent' ? 'points' : 'plain';
 }

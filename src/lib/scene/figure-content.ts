@@ -7,9 +7,10 @@ import { buildAreaFigure } from './area-figure.ts';
 import { buildAreaMatrixFigure } from './area-matrix-figure.ts';
 import { buildDifferenceFigure, type DifferenceExtent } from './difference-figure.ts';
 import type { SideNames } from './difference-words.ts';
+import { rememberedAccount } from './figure-account.ts';
 import type { FigureOptions } from './figure-page.ts';
 import { buildMatrixFigure } from './matrix-figure.ts';
-import type { MatrixOrder } from './matrix-order.ts';
+import { REPORT, type MatrixOrder } from './matrix-order.ts';
 import { buildOverviewFigure } from './overview-figure.ts';
 import { ownTextOf } from './own-text.ts';
 import { figureTheme } from './figure-theme.ts';
@@ -67,7 +68,9 @@ export interface FigureChoice {
 /** The pages of the figure as they are in every file and in the preview of it, on paper, fitted to its size. */
 export function buildFigures(project: Project, choice: FigureChoice): Scene[] {
 	const { content, numerals, ...shared } = choice;
-	const options = { ...shared, theme: figureTheme(PAPER, project), numerals };
+	const told = content.kind === 'difference' ? content.difference.to : project;
+	const account = rememberedAccount(told, content, choice.language);
+	const options = { ...shared, theme: figureTheme(PAPER, project), numerals, account };
 	const pages = fitPages(choice.size, (fit) =>
 		buildContent(project, content, fit ? { ...options, fit } : options)
 	);
@@ -101,5 +104,3 @@ function buildContent(project: Project, content: FigureContent, options: FigureO
 			return content satisfies never;
 	}
 }
-
-const REPORT: MatrixOrder = { by: 'report' };

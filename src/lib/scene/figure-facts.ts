@@ -1,9 +1,10 @@
 import { areasOfSet } from '#lib/domain/area-set.ts';
-import { valueDifferenceAt } from '#lib/domain/difference.ts';
+import { deltaOf, valueDifferenceAt } from '#lib/domain/difference.ts';
 import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Area, Horizon, Project } from '#lib/domain/project.ts';
 import {
 	areasInOrder,
+	cellsOfArea,
 	horizonsInOrder,
 	scoreAt,
 	technologiesInOrder,
@@ -197,13 +198,7 @@ function readDifferenceFacts(
 		return found ? words.cellOf(label, nameOfArea(found, language)) : label;
 	};
 	const places = isOverTime
-		? technologiesInOrder(difference.merged).flatMap(({ id: technology }) =>
-				horizonsInOrder(difference.merged).map(({ id: horizon }) => ({
-					area: extent.area,
-					technology,
-					horizon
-				}))
-			)
+		? cellsOfArea(difference.merged, extent.area)
 		: cellsAt(difference, extent.horizon);
 	const cells = places.map((cell): Moved => {
 		const technology = framework.technologies[cell.technology];
@@ -211,10 +206,7 @@ function readDifferenceFacts(
 		const value = valueDifferenceAt(difference, cell);
 		return { name: nameOf(cell, name), technology: { id: cell.technology, name }, value };
 	});
-	const deltas = cells.flatMap(({ value }) => {
-		if (value.kind === 'moved') return [value.delta];
-		return value.kind === 'same' && value.value.kind === 'level' ? [0] : [];
-	});
+	const deltas = cells.flatMap(({ value }) => deltaOf(value) ?? []);
 	const [up, down] = [deltas.filter((delta) => delta > 0), deltas.filter((delta) => delta < 0)];
 	const movedShare = words.share(up.length + down.length, cells.length, 'cell');
 	const told = (delta: number) => describeDelta(delta, scale, language);

@@ -3,6 +3,7 @@ import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import type { FigureContent } from './figure-content.ts';
 import { figureTable } from './figure-table.ts';
+import { REPORT } from './matrix-order.ts';
 
 /**
  * The name under which a project keeps what is said of a figure: the same for the same areas, year and
@@ -47,15 +48,14 @@ export function digestOfFigure(
 
 /** Without the order of its rows, and the groups that hang on it. */
 function inReportOrder(content: FigureContent): FigureContent {
-	const order = { by: 'report' } as const;
 	switch (content.kind) {
 		case 'overview':
-			return { ...content, order };
+			return { ...content, order: REPORT };
 		case 'matrix':
-			return { ...content, order, groups: 1 };
+			return { ...content, order: REPORT, groups: 1 };
 		case 'difference':
 			return content.extent.kind === 'areas'
-				? { ...content, extent: { ...content.extent, order } }
+				? { ...content, extent: { ...content.extent, order: REPORT } }
 				: content;
 		case 'area':
 		case 'years':

@@ -1,6 +1,8 @@
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
+import type { OverviewPage } from './alternative-text.ts';
 import type { Callout } from './callouts.ts';
+import type { Account } from './figure-account.ts';
 import { layOutFootnotes, layOutProse } from './figure-parts.ts';
 import type { Scene, SceneNode, Stop } from './scene.ts';
 import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
@@ -23,6 +25,8 @@ export interface FigureOptions {
 	date: string;
 	/** Numbers in the figure. On by default. */
 	numerals?: boolean;
+	/** Where the same figure is laid out again and again: its account, which no layout changes. */
+	account?: (page?: OverviewPage) => Account;
 }
 
 export interface PageWords {
@@ -164,7 +168,7 @@ export function layOutPage(
 export function finishPage(
 	page: FigurePage,
 	body: Laid & { stops?: readonly Stop[]; right?: number },
-	account: Pick<Scene, 'description' | 'twin'>
+	account: Account
 ): Scene {
 	const { project, options, words, measures, inner, below } = page;
 	const { width, height } = sizeSpec(options.size, options.fit);

@@ -1,10 +1,10 @@
-import type { Difference, ValueDifference } from '#lib/domain/difference.ts';
+import { deltaOf, type Difference, type ValueDifference } from '#lib/domain/difference.ts';
 import { toScale, type Scale } from '#lib/domain/scale.ts';
 import type { Value } from '#lib/domain/score.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { asSentence } from './describe.ts';
 import { describeChange } from './describe-difference.ts';
-import { differenceWords, formatDelta, type SideNames } from './difference-words.ts';
+import { differenceWords, formatDelta, unitOfDelta, type SideNames } from './difference-words.ts';
 import { figureTableWords } from './figure-table-words.ts';
 import { formatAverage } from './matrix-rows.ts';
 import type { FigureCell, FigureTable, NumberCell, Unit } from './scene.ts';
@@ -56,17 +56,16 @@ export function differenceCell(
 	names: SideNames,
 	language: Language
 ): FigureCell {
-	const isSame = value.kind === 'same' && value.value.kind === 'level';
-	if (value.kind !== 'moved' && !isSame) {
+	const delta = deltaOf(value);
+	if (delta === null) {
 		return { kind: 'words', text: describeChange(difference, value, names, language) };
 	}
-	const delta = value.kind === 'moved' ? value.delta : 0;
-	const { type, unit } = difference.to.framework.scale;
+	const unit = unitOfDelta(difference.to.framework.scale);
 	return {
 		kind: 'number',
 		number: delta,
 		text: formatDelta(delta, language),
-		unit: type === 'ordinal' ? 'levels' : unit === 'percent' ? 'points' : 'none'
+		unit: unit === 'plain' ? 'none' : unit
 	};
 }
 

@@ -17,10 +17,10 @@ import {
 } from './figure-table-cells.ts';
 import { figureTableWords } from './figure-table-words.ts';
 import { figureQuantity, figureTitle } from './figure-title.ts';
-import { groupAreas, letterOf } from './matrix-groups.ts';
-import { orderAreas } from './matrix-order.ts';
+import { groupAreas, letterAt } from './matrix-groups.ts';
+import { orderAreas, REPORT } from './matrix-order.ts';
 import { interpolatedIn, readMatrix } from './matrix-reading.ts';
-import { profileWords } from './profile-words.ts';
+import { middleWord } from './profile-words.ts';
 import { readProfile } from './profile.ts';
 import type { FigureCell, FigureTable } from './scene.ts';
 import { readSetProfiles } from './set-profile.ts';
@@ -67,7 +67,7 @@ function tableOf(project: Project, content: FigureContent, language: Language): 
 		case 'overview':
 			return tableOfAreas(
 				project,
-				orderAreas(project, content.horizon, content.order ?? { by: 'report' }, language),
+				orderAreas(project, content.horizon, content.order ?? REPORT, language),
 				language
 			);
 		case 'matrix':
@@ -103,19 +103,18 @@ function tableOfAreas(project: Project, areas: readonly Area[], language: Langua
 
 function tableOfMatrix(
 	project: Project,
-	{ horizon, order = { by: 'report' }, groups = 1 }: Extract<FigureContent, { kind: 'matrix' }>,
+	{ horizon, order = REPORT, groups = 1 }: Extract<FigureContent, { kind: 'matrix' }>,
 	language: Language
 ): Body {
 	const { scale } = project.framework;
 	const words = figureTableWords[language];
-	const middles = profileWords[language];
 	const reading = readMatrix(project, horizon, order, language);
 	const between = interpolatedIn(project, horizon);
-	const spans =
-		order.by === 'similarity' ? groupAreas(project, horizon, { count: groups, gap: 0 }).spans : [];
+	const parted =
+		order.by === 'similarity' ? groupAreas(project, horizon, { count: groups, gap: 0 }) : null;
 	const groupOf = (row: number) => {
-		const at = spans.findIndex(({ first, last }) => row >= first && row <= last);
-		return at === -1 ? null : words.group(letterOf(at));
+		const letter = parted && letterAt(parted, row);
+		return letter === null ? null : words.group(letter);
 	};
 	const rows = reading.rows.map(({ area, values, average }, row) => ({
 		group: groupOf(row),
@@ -134,7 +133,7 @@ function tableOfMatrix(
 		head: [
 			words.area,
 			...reading.technologies.map(({ label }) => wordsOf(label, language)),
-			scale.type === 'ratio' ? middles.mean : middles.median,
+			middleWord(scale, language),
 			words.count
 		],
 		rows
@@ -179,7 +178,6 @@ function tableOfProfile(
 ): Body {
 	const { scale } = project.framework;
 	const words = figureTableWords[language];
-	const middles = profileWords[language];
 	const rows = readSetProfiles(project, areasOfSet(project, set)).flatMap(
 		({ technology, points }) =>
 			points.map(({ horizon, band, n }) => ({
@@ -197,7 +195,7 @@ function tableOfProfile(
 				]
 			}))
 	);
-	const middle = scale.type === 'ratio' ? middles.mean : middles.median;
+	const middle = middleWord(scale, language);
 	return { head: [words.year, middle, words.lowest, words.highest, words.count], rows };
 }
 

@@ -1,7 +1,7 @@
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { titleOfArea } from './describe.ts';
-import { differenceWords } from './difference-words.ts';
+import { differenceWords, unitOfDelta } from './difference-words.ts';
 import type { FigureContent } from './figure-content.ts';
 import { quantityLine } from './figure-parts.ts';
 import { matrixTitle } from './matrix-words.ts';
@@ -47,8 +47,7 @@ export function figureQuantity(
 			const { difference, extent } = content;
 			const { merged, to } = difference;
 			const { unit } = differenceWords[language];
-			const { type, unit: measure } = to.framework.scale;
-			const told = type === 'ordinal' ? unit.levels : measure === 'percent' ? unit.points : '';
+			const told = unit[unitOfDelta(to.framework.scale)];
 			const year = yearOfDifference(content);
 			const years = extent.kind === 'years' ? {} : { years: String(year ?? '') };
 			return quantityLine(merged, language, { ...years, unit: told });

@@ -35,12 +35,11 @@ export function averageAt(project: Project, horizon: HorizonId): Average {
 	return averageOf(project.framework.scale, values);
 }
 
-/**
- * Only levels count: "not scored", "don't know" and "not applicable" are left out, and `n` says so.
- * An ordinal scale has no arithmetic, so its middle is the median.
- */
+/** An ordinal scale has no arithmetic, so its middle is the median. */
+export const middleOn = ({ type }: Scale) => (type === 'ratio' ? mean : median);
+
+/** Only levels count: "not scored", "don't know" and "not applicable" are left out, and `n` says so. */
 export function averageOf(scale: Scale, values: readonly Value[]): Average {
 	const levels = values.map(levelOf).filter((level) => level !== null);
-	const middle = scale.type === 'ratio' ? mean(levels) : median(levels);
-	return { value: middle ?? null, n: levels.length, of: values.length };
+	return { value: middleOn(scale)(levels) ?? null, n: levels.length, of: values.length };
 }

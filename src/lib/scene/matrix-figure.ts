@@ -6,6 +6,7 @@ import { accountOf } from './figure-account.ts';
 import { markRoom } from './callout-mark.ts';
 import { calloutsOf, numbersOf, type Callout } from './callouts.ts';
 import type { FigureContent } from './figure-content.ts';
+import type { FigureOptions } from './figure-page.ts';
 import { layOutFootnotes, layOutProse, quantityLine } from './figure-parts.ts';
 import { cellTheme } from './figure-theme.ts';
 import { layOutLegend, scaleToExplain } from './legend.ts';
@@ -20,24 +21,14 @@ import { tableOfMatrix } from './matrix-table.ts';
 import { describeOrder, matrixTitle, matrixWords } from './matrix-words.ts';
 import { round2 } from './nodes.ts';
 import type { Scene, SceneNode } from './scene.ts';
-import { extentOf, sizeSpec, type FigureSize, type PageFit, type PageLayout } from './sizes.ts';
+import { extentOf, sizeSpec, type PageLayout } from './sizes.ts';
 import { widestNumeral } from './stop-marks.ts';
-import type { FigureTheme } from './theme.ts';
-import { inTypeSize } from './type-size.ts';
+import { inTypeSize, SMALLEST } from './type-size.ts';
 import { figureWords } from './words.ts';
 
-export interface MatrixFigureOptions {
+export interface MatrixFigureOptions extends FigureOptions {
 	horizon: HorizonId;
-	language: Language;
-	theme: FigureTheme;
-	size: FigureSize;
-	/** Of its page, where its type is larger or smaller than the size starts with. */
-	fit?: PageFit;
-	/** ISO day, printed beside the source. */
-	date: string;
 	order: MatrixOrder;
-	/** Numbers in the cells. On by default. */
-	numerals?: boolean;
 	/** Into how many groups the order of similarity is parted; 1 when left out. */
 	groups?: number;
 	/** The tree of that order, beside the names. */
@@ -123,8 +114,8 @@ const CORNER = 17;
 /**
  * The publication figure of all areas at one horizon: size, title, quantity with year and unit,
  * legend, matrix, rule, caveat, source with date. Rows share the height where it is given; the
- * figure is higher only when there are more of them than it can hold legibly. A figure is wider than its size only when
- * its numbers could not be read otherwise: beyond some thirty technologies.
+ * figure is higher only when there are more of them than it can hold legibly. A figure is wider than
+ * its size only when its numbers could not be read otherwise: beyond some thirty technologies.
  */
 export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions): Scene {
 	const options = { ...asked, theme: cellTheme(asked.theme) };
@@ -202,7 +193,7 @@ export function buildMatrixFigure(project: Project, asked: MatrixFigureOptions):
 		height: extentOf(page.height, foot.bottom + measures.margin),
 		background: theme.paper,
 		title: matrixTitle(project, reading.horizon.year, language),
-		...accountOf(project, contentOf(options), language),
+		...(options.account?.() ?? accountOf(project, contentOf(options), language)),
 		language,
 		nodes: [...head.nodes, ...legend.nodes, matrix, ...around, ...foot.nodes],
 		stops: stopsOf(layout, reading)
@@ -345,11 +336,11 @@ function withMarks(
 	return { ...style, cellWidth: { min, max: Math.max(min, style.cellWidth.max) } };
 }
 
-/** On a slide with many rows their text is smaller, but never too small to read. */
+/** Where many rows share a given height, their text is smaller, but never too small to read. */
 function fitText(style: MatrixStyle, height: number | null, rows: number): MatrixStyle {
 	if (height === null) return style;
 	const row = (height * 0.47) / Math.max(1, rows);
-	const size = (full: number) => round2(Math.max(9.9, Math.min(full, row * 0.72)));
+	const size = (full: number) => round2(Math.max(SMALLEST, Math.min(full, row * 0.72)));
 	return {
 		...style,
 		nameSize: size(style.nameSize),

@@ -12,6 +12,9 @@ import type { FigureTheme } from './theme.ts';
  * each, and the tree they were cut from.
  */
 
+/** Into how many groups a figure is parted until somebody says otherwise. */
+export const USUAL_GROUPS = 4;
+
 /** How a matrix in the order of similarity is parted. */
 export interface MatrixGroups {
 	tree: Cluster | null;
@@ -93,8 +96,7 @@ export function drawGroups(
 }
 
 /** What a group is called in the figure and in its table: A, B … Z, and on with numbers. */
-export const letterOf = (group: number) =>
-	group < 26 ? String.fromCharCode(65 + group) : `${group + 1}`;
+const letterOf = (group: number) => (group < 26 ? String.fromCharCode(65 + group) : `${group + 1}`);
 
 /** The letter of the group that a row is in; `null` where it has none. */
 export function letterAt({ spans }: MatrixGroups, row: number): string | null {

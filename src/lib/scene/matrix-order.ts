@@ -15,6 +15,9 @@ export type MatrixOrder =
 	| { by: 'similarity' }
 	| { by: 'technology'; technology: TechnologyId };
 
+/** The order of rows where none is asked for. */
+export const REPORT = { by: 'report' } as const satisfies MatrixOrder;
+
 /** The orders every project has, as they are offered. */
 export const PLAIN_ORDERS = ['report', 'name', 'mean', 'similarity'] as const;
 

@@ -58,11 +58,11 @@ export function buildOverviewFigure(project: Project, options: OverviewOptions):
 	const perPage = grid.columns * grid.rows;
 	return Array.from({ length: grid.pages }, (_, page) => {
 		const shown = areas.slice(page * perPage, (page + 1) * perPage);
-		const place = { page: page + 1, pages: grid.pages };
+		const place = { areas: shown, page: page + 1, pages: grid.pages };
 		const laid = layOutWords(project, areas, place, options);
 		const body = layOutMaps(project, shown, laid, grid, options);
 		const content = { kind: 'overview', horizon, order } as const;
-		const account = accountOf(project, content, language, { areas: shown, ...place });
+		const account = options.account?.(place) ?? accountOf(project, content, language, place);
 		return finishPage(laid, body, account);
 	});
 }

@@ -15,7 +15,7 @@ import { layOutKeys } from './legend-keys.ts';
 import { layOutLegend, scaleToExplain } from './legend.ts';
 import { matrixWords } from './matrix-words.ts';
 import { aroundPanel, drawPanel, namesLines, sampleOf } from './profile-panel.ts';
-import { nameOfSet, profileWords } from './profile-words.ts';
+import { middleWord, nameOfSet, profileWords } from './profile-words.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { readSetProfiles, type SetProfile } from './set-profile.ts';
 import type { PageLayout } from './sizes.ts';
@@ -72,7 +72,7 @@ export function buildProfileFigure(project: Project, options: ProfileOptions): S
 	});
 	const rows = Math.ceil(profiles.length / grid.columns);
 	const bottom = page.top + rows * grid.height + Math.max(0, rows - 1) * GAP.y;
-	const account = accountOf(project, { kind: 'profile', set }, language);
+	const account = options.account?.() ?? accountOf(project, { kind: 'profile', set }, language);
 	return finishPage(page, { nodes, bottom }, account);
 }
 
@@ -116,19 +116,17 @@ function layOutKey(
 	room: LegendRoom,
 	{ language, theme }: ProfileOptions
 ): { nodes: SceneNode[]; bottom: number } {
-	const { scale } = project.framework;
 	const words = profileWords[language];
 	const explained = scaleToExplain(
 		project,
 		areas.map(({ id }) => id)
 	);
 	const ramp = layOutLegend(explained, { ...room, states: [], language, theme });
-	const middle = scale.type === 'ratio' ? words.mean : words.median;
 	const keys = layOutKeys(
 		[
 			{
 				id: 'legend.middle',
-				words: middle,
+				words: middleWord(project.framework.scale, language),
 				sample: (box) => sampleOf('line', 'legend.middle', box, theme)
 			},
 			{

@@ -1,6 +1,7 @@
 import type { AreaSet } from '#lib/domain/area-set.ts';
 import { professionsOf } from '#lib/domain/area-set.ts';
 import type { Project } from '#lib/domain/project.ts';
+import type { Scale } from '#lib/domain/scale.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 
 /** The words a profile of several areas prints by itself. */
@@ -48,6 +49,12 @@ const en: ProfileWords = {
 };
 
 export const profileWords: Record<Language, ProfileWords> = { da, en };
+
+/** What the middle of several scores is called on a scale. */
+export function middleWord({ type }: Scale, language: Language): string {
+	const { mean, median } = profileWords[language];
+	return type === 'ratio' ? mean : median;
+}
 
 /** What a set of areas is called, ready for the middle of a sentence. */
 export function nameOfSet(project: Project, set: AreaSet, language: Language): string {

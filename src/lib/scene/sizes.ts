@@ -44,8 +44,9 @@ export interface PageFit {
 	isOpen: boolean;
 }
 
-const INCH = 25.4;
-const POINT = INCH / 72;
+/** In millimetres. */
+export const INCH = 25.4;
+export const POINT = INCH / 72;
 
 /** The sizes on paper, and how many units they start with. */
 const PRESETS: Readonly<Record<PresetId, PageSize & { units: number }>> = {
@@ -86,12 +87,11 @@ export function sizeSpec(size: FigureSize, fit?: PageFit): SizeSpec {
 	const page = pageSize(size);
 	const width = fit?.width ?? unitsOf(size);
 	const unitMm = page.width / width;
-	const isFree = page.height === null;
 	return {
 		width,
 		height: page.height === null || fit?.isOpen ? null : round2(page.height / unitMm),
 		unitMm,
-		layout: isFree ? 'column' : width >= WIDE ? 'slide' : 'sheet'
+		layout: page.height === null ? 'column' : width >= WIDE ? 'slide' : 'sheet'
 	};
 }
 

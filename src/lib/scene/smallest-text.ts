@@ -1,6 +1,5 @@
 import type { Scene, SceneNode } from './scene.ts';
-
-const MM_PER_POINT = 25.4 / 72;
+import { POINT } from './sizes.ts';
 
 /** Text below this many points cannot be read on paper. */
 export const LEAST_POINTS = 7;
@@ -16,5 +15,5 @@ export function smallestText({ nodes }: Pick<Scene, 'nodes'>): number {
 
 /** The same in points, where a figure unit is this many millimetres long. */
 export function smallestPoints(scene: Pick<Scene, 'nodes'>, unitMm: number): number {
-	return (smallestText(scene) * unitMm) / MM_PER_POINT;
+	return (smallestText(scene) * unitMm) / POINT;
 }

@@ -5,7 +5,7 @@ import { round2 } from './nodes.ts';
 const FACTORS: Readonly<Record<TypeSize, number>> = { small: 0.9, normal: 1, large: 1.15 };
 
 /** The smallest text of a figure: 7 points in an A4 column. The numbers of a legend are smaller than its words. */
-const SMALLEST = 9.9;
+export const SMALLEST = 9.9;
 const SMALLEST_LEGEND = SMALLEST / 0.94;
 
 /**

@@ -4,6 +4,7 @@ import type { Language } from '#lib/domain/text.ts';
 import type { StampedContent } from '#lib/format/figure-stamp.ts';
 import { saveFigureText, saveProjectText } from '#lib/format/save.ts';
 import type { FigureContent } from '#lib/scene/figure-content.ts';
+import { REPORT } from '#lib/scene/matrix-order.ts';
 
 /** What goes along in files of figures, and which state of the project it is. Plain data. */
 export interface Carriage {
@@ -56,5 +57,3 @@ function stampedContent(content: FigureContent): StampedContent | null {
 			return content satisfies never;
 	}
 }
-
-const REPORT = { by: 'report' } as const;

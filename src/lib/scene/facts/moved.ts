@@ -1,7 +1,8 @@
-import { group, mean, median } from 'd3';
-import { isChange, type ValueDifference } from '#lib/domain/difference.ts';
+import { group } from 'd3';
+import { deltaOf, isChange, type ValueDifference } from '#lib/domain/difference.ts';
 import { stepsOf } from '#lib/domain/similarity.ts';
 import { describeDelta } from '#lib/scene/difference-words.ts';
+import { middleOn } from '#lib/scene/matrix-average.ts';
 import { highestOf, lowestOf } from './bounds.ts';
 import type { Fact } from './fact.ts';
 import { middleWord } from './scored.ts';
@@ -54,7 +55,7 @@ function farthest(cells: readonly Moved[], { words, names, scale, language }: Te
 /** The technology whose numbers moved most on average, those that stayed counted as 0. */
 function technologyMoved(cells: readonly Moved[], telling: Telling): Fact[] {
 	const { words, names, scale, language } = telling;
-	const middle = scale.type === 'ratio' ? mean : median;
+	const middle = middleOn(scale);
 	const technologies = [...group(numbersOf(cells), (cell) => cell.technology.id).values()].map(
 		(own) => ({
 			name: own[0]?.technology.name ?? '',
@@ -79,7 +80,7 @@ function technologyMoved(cells: readonly Moved[], telling: Telling): Fact[] {
 function middleDifference(cells: readonly Moved[], telling: Telling): Fact[] {
 	const { words, scale, language } = telling;
 	const numbers = numbersOf(cells);
-	const delta = (scale.type === 'ratio' ? mean : median)(numbers, (cell) => cell.delta);
+	const delta = middleOn(scale)(numbers, (cell) => cell.delta);
 	if (delta === undefined || numbers.length < 2) return [];
 	const told = describeDelta(Number(delta.toFixed(1)), scale, language);
 	return [{ weight: 0.3, text: words.middleDifference(middleWord(telling), told) }];
@@ -87,16 +88,13 @@ function middleDifference(cells: readonly Moved[], telling: Telling): Fact[] {
 
 function numbersOf(cells: readonly Moved[]): Delta[] {
 	return cells.flatMap((cell) => {
-		if (cell.value.kind === 'moved') return [{ ...cell, delta: cell.value.delta }];
-		const isSame = cell.value.kind === 'same' && cell.value.value.kind === 'level';
-		return isSame ? [{ ...cell, delta: 0 }] : [];
+		const delta = deltaOf(cell.value);
+		return delta === null ? [] : [{ ...cell, delta }];
 	});
 }
 
 function unchanged(cells: readonly Moved[], { words }: Telling): Fact[] {
-	const same = cells.filter(
-		({ value }) => value.kind === 'same' && value.value.kind === 'level'
-	).length;
+	const same = cells.filter(({ value }) => deltaOf(value) === 0).length;
 	if (same === 0) return [];
 	const text = words.unchanged(words.share(same, cells.length, 'cell'), same === 1);
 	return [{ weight: 0.35 + 0.2 * (same / cells.length), text }];

@@ -1,8 +1,9 @@
-import { group, mean, median } from 'd3';
+import { group } from 'd3';
 import type { HorizonId } from '#lib/domain/ids.ts';
 import type { Area, Project, Technology } from '#lib/domain/project.ts';
 import { scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { middleOn } from '#lib/scene/matrix-average.ts';
 import { boundsOf, type Bounds } from './bounds.ts';
 import { nameOfArea } from './series.ts';
 import type { Telling } from './telling.ts';
@@ -45,7 +46,7 @@ export function byPart(
 
 /** The mean of some numbers, on an ordinal scale the median: of what they are at least and at most. */
 export function middleOf(numbers: readonly Bounds[], { scale }: Pick<Telling, 'scale'>): Bounds {
-	const middle = scale.type === 'ratio' ? mean : median;
+	const middle = middleOn(scale);
 	const of = (end: 'low' | 'high') => middle(numbers, (number) => number[end]) ?? scale.min;
 	return { low: of('low'), high: of('high') };
 }

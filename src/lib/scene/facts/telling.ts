@@ -1,6 +1,6 @@
 import type { Scale } from '#lib/domain/scale.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { differenceWords } from '#lib/scene/difference-words.ts';
+import { withUnit } from '#lib/scene/difference-words.ts';
 import { formatAverage } from '#lib/scene/matrix-rows.ts';
 import {
 	figureWords,
@@ -58,12 +58,7 @@ export function tellingOf(scale: Scale, language: Language, nameLength: number):
 			const number = formatAverage(bounds.low, scale, language);
 			return certain(bounds, scale.unit === 'percent' ? withPercent(number, language) : number);
 		},
-		distance: (steps) => {
-			const number = formatNumber(steps, language);
-			const { levels, points } = differenceWords[language];
-			if (scale.type === 'ordinal') return levels(number, steps === 1);
-			return scale.unit === 'percent' ? points(number) : number;
-		}
+		distance: (steps) => withUnit(formatNumber(steps, language), steps === 1, scale, language)
 	};
 }
 

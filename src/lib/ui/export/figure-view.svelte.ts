@@ -7,6 +7,7 @@ import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { areasCompared, horizonsCompared } from '#lib/scene/difference-content.ts';
 import type { SideNames } from '#lib/scene/difference-words.ts';
+import { USUAL_GROUPS } from '#lib/scene/matrix-groups.ts';
 import type { MatrixOrder } from '#lib/scene/matrix-order.ts';
 import { readCompareQuery, type CompareView } from '#lib/ui/compare/compare-address.ts';
 import type { WantedSides } from '#lib/ui/compare/difference-sides.svelte.ts';
@@ -35,7 +36,7 @@ export class FigureView {
 	area: AreaId | null = $state(null);
 	horizon: HorizonId | null = $state(null);
 	order: MatrixOrder = $state.raw({ by: 'report' });
-	groups = $state(4);
+	groups = $state(USUAL_GROUPS);
 	dendrogram = $state(true);
 	between: Between = $state('sides');
 	/** Which versions or ballots are asked for, and what lies between them once they are read. */

@@ -1,7 +1,5 @@
 import { LENGTHS, type LengthUnit } from '#lib/render/lengths.ts';
-import { pageSize, type FigureSize, type PresetId } from '#lib/scene/sizes.ts';
-
-const INCH = 25.4;
+import { INCH, pageSize, type FigureSize, type PresetId } from '#lib/scene/sizes.ts';
 
 /** The size of the figure as it is chosen in the export dialog: by name, or typed. */
 export class SizeView {
