@@ -38,13 +38,13 @@ export function searchSets(problem: SelectionProblem, options: SearchOptions = {
 	const { top = 1, floor = -Infinity, maxNodes = MAX_NODES, start = null } = options;
 	const found: ScoredSet[] = start && start.score >= floor ? [start] : [];
 	const forced = forcedOf(problem);
-	const free = freeOf(problem, forced);
 	const weighted = weightedValues(problem, problem.weights);
+	const free = freeOf(problem, forced, weighted);
 	let nodes = 0;
 	const isImpossible = forced.some((area) => !problem.candidates.includes(area));
 	if (isImpossible || forced.length > problem.size) return { sets: [], isProven: true, nodes };
 
-	const branch = new Branch(problem, forced, free);
+	const branch = new Branch(problem, forced, free, weighted);
 	/** What a set must beat. Equals of the last one kept are not looked for. */
 	const bar = () =>
 		Math.max(floor - EXACT, found.length < top ? -Infinity : (found.at(-1)?.score ?? -Infinity));
@@ -89,10 +89,13 @@ function forcedOf({ constraints }: SelectionProblem): number[] {
 }
 
 /** The areas left to choose among: the promising first. */
-function freeOf(problem: SelectionProblem, forced: readonly number[]): number[] {
+function freeOf(
+	problem: SelectionProblem,
+	forced: readonly number[],
+	weighted: Float64Array
+): number[] {
 	const { areas, candidates, distances, size, spreadWeight } = problem;
-	const value = weightedValues(problem, problem.weights);
-	const promise = Array.from(value, (own, area) => {
+	const promise = Array.from(weighted, (own, area) => {
 		if (!distances || spreadWeight === 0) return own;
 		const far = [...distances.subarray(area * areas, (area + 1) * areas)]
 			.sort((a, b) => b - a)
