@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { GroupCount, isApart } from './group-count.ts';
 import { addAt } from './numbers.ts';
 import { EXACT, type SelectionProblem } from './problem.ts';
@@ -44,7 +45,7 @@ export class Branch {
 		const pairs = (size * (size - 1)) / 2;
 		this.#perDistance = pairs === 0 ? 0 : spreadWeight / pairs;
 		this.#own = Float64Array.from(free, (area) => share * (weighted[area] ?? 0));
-		this.#score = forced.reduce((total, area) => total + share * (weighted[area] ?? 0), 0);
+		this.#score = sum(forced, (area) => share * (weighted[area] ?? 0));
 		this.#minSpread = Math.max(
 			-Infinity,
 			...constraints.map((each) => (each.kind === 'spread' ? each.min * pairs : -Infinity))

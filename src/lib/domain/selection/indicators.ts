@@ -1,4 +1,5 @@
-import { at, sum } from './numbers.ts';
+import { sum } from 'd3';
+import { at } from './numbers.ts';
 import type { Bracket, Row } from './row-reading.ts';
 
 /*

@@ -4,6 +4,7 @@ import { solveGame } from './matrix-game.ts';
 import { at } from './numbers.ts';
 import type { SelectionProblem } from './problem.ts';
 import { countBits, maskOf } from './set-list.ts';
+import { evenWeights } from './weights.ts';
 
 /*
  * The question the other way round: which weights would make a given set the best? The report's seven
@@ -41,7 +42,7 @@ export function reachSet(
 	const { spreadWeight, values } = problem;
 	if (values.length === 0) return null;
 	const own = profileOf(problem, set);
-	let weights: readonly number[] = values.map(() => 1 / values.length);
+	let weights: readonly number[] = evenWeights(values.length);
 	const rivals: number[][] = [];
 	const met = new Set<string>();
 	for (;;) {

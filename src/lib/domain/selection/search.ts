@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { Branch } from './branch.ts';
 import {
 	breach,
@@ -100,7 +101,7 @@ function freeOf(
 		const far = [...distances.subarray(area * areas, (area + 1) * areas)]
 			.sort((a, b) => b - a)
 			.slice(0, size - 1);
-		const mean = far.reduce((total, distance) => total + distance, 0) / Math.max(1, size - 1);
+		const mean = sum(far) / Math.max(1, size - 1);
 		return (1 - spreadWeight) * own + spreadWeight * mean;
 	});
 	const isOut = (area: number) =>

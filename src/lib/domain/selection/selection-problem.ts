@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { professionKey } from '#lib/domain/area-set.ts';
 import type { AreaId, CriterionId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
@@ -14,7 +15,7 @@ import { unlikeness } from '#lib/domain/similarity.ts';
 import { plain } from '#lib/domain/text.ts';
 import type { Constraint, Requirement } from './constraint.ts';
 import type { Criterion } from './criterion.ts';
-import { at, sum } from './numbers.ts';
+import { at } from './numbers.ts';
 import { EXACT, type SelectionProblem, type SetConstraint } from './problem.ts';
 import { levelValue } from './row-reading.ts';
 import type { Selection, Weighing } from './selection.ts';
