@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { at } from './numbers.ts';
-import { EXACT, weightedValues, type ScoredSet, type SelectionProblem } from './problem.ts';
+import { EXACT, lockOf, weightedValues, type ScoredSet, type SelectionProblem } from './problem.ts';
 import { searchSets } from './search.ts';
 import type { Stretch } from './weight-sweep.ts';
 
@@ -84,9 +84,7 @@ function reasonsFor(
 	{ area, isChosen, other, held, value }: Case
 ): Reason[] {
 	const reasons: Reason[] = [];
-	const lock = constraints.findIndex(
-		(each) => each.kind === 'count' && each.members.length === 1 && each.members[0] === area
-	);
+	const lock = constraints.findIndex((each) => lockOf(each)?.area === area);
 	if (lock !== -1) reasons.push({ kind: 'locked', constraint: lock });
 	else if (!other) reasons.push({ kind: 'forced' });
 	else if (other.score >= best.score - EXACT) reasons.push({ kind: 'tied' });

@@ -4,6 +4,7 @@ import {
 	breach,
 	byScore,
 	EXACT,
+	lockOf,
 	scoreOf,
 	weightedValues,
 	type ScoredSet,
@@ -81,11 +82,10 @@ export function searchSets(problem: SelectionProblem, options: SearchOptions = {
 
 /** The areas a constraint of one member asks for. */
 function forcedOf({ constraints }: SelectionProblem): number[] {
-	const forced = constraints.flatMap((constraint) =>
-		constraint.kind === 'count' && constraint.members.length === 1 && constraint.min > 0
-			? constraint.members
-			: []
-	);
+	const forced = constraints.flatMap((constraint) => {
+		const lock = lockOf(constraint);
+		return lock && lock.min > 0 ? [lock.area] : [];
+	});
 	return [...new Set(forced)].sort((a, b) => a - b);
 }
 
@@ -105,13 +105,10 @@ function freeOf(
 		return (1 - spreadWeight) * own + spreadWeight * mean;
 	});
 	const isOut = (area: number) =>
-		problem.constraints.some(
-			(constraint) =>
-				constraint.kind === 'count' &&
-				constraint.members.length === 1 &&
-				constraint.max < 1 &&
-				constraint.members[0] === area
-		);
+		problem.constraints.some((constraint) => {
+			const lock = lockOf(constraint);
+			return lock?.area === area && lock.max < 1;
+		});
 	return candidates
 		.filter((area) => !forced.includes(area) && !isOut(area))
 		.sort((a, b) => (promise[b] ?? 0) - (promise[a] ?? 0) || a - b);
