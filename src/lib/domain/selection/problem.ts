@@ -118,7 +118,7 @@ export function breach(
 	}
 }
 
-/** A distance closer than this to a limit is on it: sums in another order differ in the last digits. */
+/** Numbers closer than this are equal: sums in another order differ in the last digits. */
 export const EXACT = 1e-9;
 
 export const roundScore = (score: number): number => Math.round(score * 1e9) / 1e9;

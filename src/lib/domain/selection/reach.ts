@@ -3,7 +3,7 @@ import { bestOfAtlas, bestOfSearch, profileOf, scoreOfProfile, type BestSet } fr
 import { solveGame } from './matrix-game.ts';
 import { at } from './numbers.ts';
 import type { SelectionProblem } from './problem.ts';
-import { countBits, maskOf } from './set-list.ts';
+import { maskOf } from './set-list.ts';
 import { evenWeights } from './weights.ts';
 
 /*
@@ -79,6 +79,7 @@ export function locksToReach(
 	for (const other of atlas.allowed) {
 		if (at(scores, other) > at(scores, own)) lacking.add(mask & ~at(atlas.list.masks, other));
 	}
+	// To lock all of it always does: no other set of its size has every one of its areas.
 	let best = set;
 	for (let choice = 0; choice < 1 << set.length; choice += 1) {
 		const locks = set.filter((_, place) => (choice >>> place) & 1);
@@ -86,5 +87,5 @@ export function locksToReach(
 		const locked = maskOf(locks);
 		if ([...lacking].every((areas) => (areas & locked) !== 0)) best = locks;
 	}
-	return countBits(mask) === set.length ? best : null;
+	return best;
 }
