@@ -20,7 +20,7 @@ export function areasOfSet(project: Project, set: AreaSet): Area[] {
 		case 'sector':
 			return areas.filter(({ sector }) => sector === set.sector);
 		case 'profession':
-			return areas.filter(({ profession }) => keyOf(profession) === set.profession);
+			return areas.filter(({ profession }) => professionKey(profession) === set.profession);
 		case 'areas':
 			return areas.filter(({ id }) => set.areas.includes(id));
 		default:
@@ -31,10 +31,10 @@ export function areasOfSet(project: Project, set: AreaSet): Area[] {
 /** Every profession of the shown areas once, as they come. */
 export function professionsOf(project: Project): { key: string; label: LocalText }[] {
 	const found = new Map(
-		areasInOrder(project).map(({ profession }) => [keyOf(profession), profession])
+		areasInOrder(project).map(({ profession }) => [professionKey(profession), profession])
 	);
 	return [...found].map(([key, label]) => ({ key, label }));
 }
 
 /** Professions are words, not parts of the framework: the same words are the same profession. */
-const keyOf = ({ da, en }: LocalText) => `${da}\n${en}`;
+export const professionKey = ({ da, en }: LocalText) => `${da}\n${en}`;

@@ -1,4 +1,4 @@
-import { quantileSorted } from 'd3';
+import { quantileSorted, sum } from 'd3';
 
 /*
  * How far several assessors agree. Not scored is `null` and left out. Where the numbers say nothing the
@@ -39,7 +39,7 @@ export function weightedMedian(
 	ratings: readonly { level: number; weight: number }[]
 ): { lower: number; upper: number } | null {
 	const sorted = ratings.filter(({ weight }) => weight > 0).sort((a, b) => a.level - b.level);
-	const half = sorted.reduce((total, { weight }) => total + weight, 0) / 2;
+	const half = sum(sorted, ({ weight }) => weight) / 2;
 	let total = 0;
 	for (const [place, { level, weight }] of sorted.entries()) {
 		total += weight;
@@ -90,7 +90,7 @@ export function krippendorffAlpha(
 	const pairable = units.map(known).filter((ratings) => ratings.length > 1);
 	const values = [...new Set(pairable.flat())].sort((a, b) => a - b);
 	const counts = values.map((value) => pairable.flat().filter((rating) => rating === value).length);
-	const total = counts.reduce((a, b) => a + b, 0);
+	const total = sum(counts);
 	const distance = distanceOf(metric, values, counts);
 
 	let observed = 0;
@@ -115,7 +115,7 @@ function distanceOf(metric: Metric, values: readonly number[], counts: readonly 
 		if (metric === 'nominal') return 1;
 		if (metric === 'interval') return (a - b) ** 2;
 		// On a mere order the distance is how many ratings lie between.
-		const between = counts.slice(Math.min(i, j), Math.max(i, j) + 1).reduce((x, y) => x + y, 0);
+		const between = sum(counts.slice(Math.min(i, j), Math.max(i, j) + 1));
 		return (between - ((counts[i] ?? 0) + (counts[j] ?? 0)) / 2) ** 2;
 	};
 }
@@ -138,10 +138,9 @@ export function kendallW(rows: readonly (readonly number[])[]): Concordance | nu
 	if (assessors < 2 || things < 2) return null;
 	const ranks = rows.map(midRanks);
 	const middle = (assessors * (things + 1)) / 2;
-	const spread = Array.from({ length: things }, (_, thing) =>
-		ranks.reduce((total, row) => total + (row[thing] ?? 0), 0)
-	).reduce((total, rankSum) => total + (rankSum - middle) ** 2, 0);
-	const ties = rows.reduce((total, row) => total + tieTerm(row), 0);
+	const rankSums = Array.from({ length: things }, (_, thing) => sum(ranks, (row) => row[thing]));
+	const spread = sum(rankSums, (rankSum) => (rankSum - middle) ** 2);
+	const ties = sum(rows, tieTerm);
 	const most = assessors ** 2 * (things ** 3 - things) - assessors * ties;
 	if (most === 0) return null;
 	const w = (12 * spread) / most;
@@ -158,7 +157,7 @@ function midRanks(row: readonly number[]): number[] {
 
 function tieTerm(row: readonly number[]): number {
 	const sizes = [...new Set(row)].map((value) => row.filter((other) => other === value).length);
-	return sizes.reduce((total, size) => total + size ** 3 - size, 0);
+	return sum(sizes, (size) => size ** 3 - size);
 }
 
 const known = (ratings: readonly Rating[]) => ratings.filter((rating) => rating !== null);

@@ -50,6 +50,11 @@ export const CellKey = z
 	.brand<'CellKey'>();
 export type CellKey = z.infer<typeof CellKey>;
 
+/** A sort key: compared as text, unique within its list, with room for another between any two. */
+export const Order = z.string().check(z.minLength(1), z.maxLength(64));
+
+export const Year = z.int().check(z.minimum(1900), z.maximum(2200));
+
 /** Fills a byte array with random bytes, as `crypto.getRandomValues` does. */
 export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;
 

@@ -6,10 +6,12 @@ import {
 	AssessorId,
 	CellKey,
 	HorizonId,
+	Order,
 	ProjectId,
 	SectorId,
 	SourceId,
-	TechnologyId
+	TechnologyId,
+	Year
 } from './ids.ts';
 import { Scale } from './scale.ts';
 import { Answer, Score } from './score.ts';
@@ -20,11 +22,6 @@ import { Label, MAX_LABEL, name, Prose } from './text.ts';
  * apart can be merged; `order` is a fractional index, compared as text. Objects are strict: an
  * unknown key is a reported problem.
  */
-
-/** A sort key: compared as text, unique within its list, with room for another between any two. */
-const Order = z.string().check(z.minLength(1), z.maxLength(64));
-
-const Year = z.int().check(z.minimum(1900), z.maximum(2200));
 
 /** Left out of screens and figures, with all its scores kept. Absent where it is shown. */
 const Hidden = z.optional(z.literal(true));

@@ -27,7 +27,7 @@ export function isLocked(project: Project, cell: Cell): boolean {
 const isShown = (part: { hidden?: true | undefined }) => !part.hidden;
 
 /** Two people who add something at the same time may give it the same key: then the id decides. */
-const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }) => {
+export const byOrder = (a: { order: string; id: string }, b: { order: string; id: string }) => {
 	const [first, second] = a.order === b.order ? [a.id, b.id] : [a.order, b.order];
 	return first < second ? -1 : first > second ? 1 : 0;
 };

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { Atlas } from './atlas.ts';
 import { spreadOfSet, type SelectionProblem } from './problem.ts';
 import { searchSets } from './search.ts';
@@ -29,7 +30,7 @@ export function scoreOfProfile(
 	weights: readonly number[],
 	spreadWeight: number
 ): number {
-	const value = means.reduce((total, mean, c) => total + mean * (weights[c] ?? 0), 0);
+	const value = sum(means, (mean, c) => mean * (weights[c] ?? 0));
 	return (1 - spreadWeight) * value + spreadWeight * spread;
 }
 

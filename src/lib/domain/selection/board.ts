@@ -41,13 +41,12 @@ function isSameList(a: SelectionProblem, b: SelectionProblem): boolean {
 		a.areas === b.areas &&
 		a.size === b.size &&
 		isSame(a.candidates, b.candidates) &&
-		isSame(a.values.map(plain), b.values.map(plain)) &&
-		isSame(plain(a.distances), plain(b.distances))
+		isSame(a.values, b.values) &&
+		isSame(a.distances, b.distances)
 	);
 }
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
-const plain = (numbers: Float64Array | null) => numbers && Array.from(numbers);
 
 export interface BoardReading {
 	answer: Answer;

@@ -1,6 +1,7 @@
+import { sum } from 'd3';
 import { GroupCount, isApart } from './group-count.ts';
 import { addAt } from './numbers.ts';
-import { EXACT, weightedValues, type SelectionProblem } from './problem.ts';
+import { EXACT, type SelectionProblem } from './problem.ts';
 
 /** What has been taken so far, and what the rest can still bring. Places are those of `free`. */
 export class Branch {
@@ -29,17 +30,22 @@ export class Branch {
 	readonly #hopes: Float64Array;
 	readonly #order: Int32Array;
 
-	constructor(problem: SelectionProblem, forced: readonly number[], free: readonly number[]) {
+	/** `weighted`: by area, its values under the weights. */
+	constructor(
+		problem: SelectionProblem,
+		forced: readonly number[],
+		free: readonly number[],
+		weighted: Float64Array
+	) {
 		const { areas, size, distances, spreadWeight, constraints } = problem;
 		this.#problem = problem;
 		this.#forced = forced;
 		this.#free = free;
-		const value = weightedValues(problem, problem.weights);
 		const share = (1 - spreadWeight) / Math.max(1, size);
 		const pairs = (size * (size - 1)) / 2;
 		this.#perDistance = pairs === 0 ? 0 : spreadWeight / pairs;
-		this.#own = Float64Array.from(free, (area) => share * (value[area] ?? 0));
-		this.#score = forced.reduce((total, area) => total + share * (value[area] ?? 0), 0);
+		this.#own = Float64Array.from(free, (area) => share * (weighted[area] ?? 0));
+		this.#score = sum(forced, (area) => share * (weighted[area] ?? 0));
 		this.#minSpread = Math.max(
 			-Infinity,
 			...constraints.map((each) => (each.kind === 'spread' ? each.min * pairs : -Infinity))

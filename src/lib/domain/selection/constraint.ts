@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AreaId, ConstraintId, HorizonId, SectorId } from '#lib/domain/ids.ts';
+import { AreaId, ConstraintId, HorizonId, Order, SectorId } from '#lib/domain/ids.ts';
 import { Label } from '#lib/domain/text.ts';
 
 const Count = z.int().check(z.minimum(0), z.maximum(9999));
@@ -43,7 +43,7 @@ export type Requirement = z.infer<typeof Requirement>;
 
 export const Constraint = z.strictObject({
 	id: ConstraintId,
-	order: z.string().check(z.minLength(1), z.maxLength(64)),
+	order: Order,
 	/** One that is off is kept, to be tried again. */
 	isOn: z.boolean(),
 	requirement: Requirement

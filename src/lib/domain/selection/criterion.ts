@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { AreaId, CriterionId, HorizonId } from '#lib/domain/ids.ts';
+import { AreaId, CriterionId, HorizonId, Order, Year } from '#lib/domain/ids.ts';
 import { Label, Prose } from '#lib/domain/text.ts';
 import { ValueScale } from './value-scale.ts';
 
@@ -31,7 +31,7 @@ export const Measure = z.discriminatedUnion('kind', [
 			z.strictObject({
 				/** `null` says that the figure is not available. */
 				amount: z.nullable(z.number()),
-				year: z.nullable(z.int().check(z.minimum(1900), z.maximum(2200))),
+				year: z.nullable(Year),
 				source: Prose
 			})
 		)
@@ -48,7 +48,7 @@ export const MISSING_RULES = ['exclude', 'worst', 'middle', 'interval'] as const
 
 export const Criterion = z.strictObject({
 	id: CriterionId,
-	order: z.string().check(z.minLength(1), z.maxLength(64)),
+	order: Order,
 	label: Label,
 	measure: Measure,
 	/** Whether more is better. */

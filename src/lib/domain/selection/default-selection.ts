@@ -1,4 +1,5 @@
 import { CriterionId } from '#lib/domain/ids.ts';
+import { orderAt } from '#lib/domain/order.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import type { Criterion } from './criterion.ts';
@@ -20,7 +21,7 @@ export function defaultSelection(project: Project, seed: number): Selection {
 	const criteria: Selection['criteria'] = {
 		[VOLUME]: {
 			id: VOLUME,
-			order: 'a0',
+			order: orderAt(0),
 			label: { da: 'Volumen', en: 'Volume' },
 			measure: { kind: 'volume', parts: { costs: 1, staff: 1, activity: 1 } },
 			...{ direction: 'up', missing: 'exclude' }
@@ -29,7 +30,7 @@ export function defaultSelection(project: Project, seed: number): Selection {
 	if (first && last && first !== last) {
 		const growth: Criterion = {
 			id: GROWTH,
-			order: 'a1',
+			order: orderAt(1),
 			label: { da: 'Fremdrift', en: 'Growth' },
 			measure: { kind: 'growth', from: first.id, to: last.id },
 			...{ direction: 'up', missing: 'exclude' }

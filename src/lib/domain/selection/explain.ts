@@ -1,6 +1,6 @@
 import type { Answer } from './answer.ts';
 import { at } from './numbers.ts';
-import { EXACT, weightedValues, type ScoredSet, type SelectionProblem } from './problem.ts';
+import { EXACT, lockOf, weightedValues, type ScoredSet, type SelectionProblem } from './problem.ts';
 import { searchSets } from './search.ts';
 import type { Stretch } from './weight-sweep.ts';
 
@@ -84,9 +84,7 @@ function reasonsFor(
 	{ area, isChosen, other, held, value }: Case
 ): Reason[] {
 	const reasons: Reason[] = [];
-	const lock = constraints.findIndex(
-		(each) => each.kind === 'count' && each.members.length === 1 && each.members[0] === area
-	);
+	const lock = constraints.findIndex((each) => lockOf(each)?.area === area);
 	if (lock !== -1) reasons.push({ kind: 'locked', constraint: lock });
 	else if (!other) reasons.push({ kind: 'forced' });
 	else if (other.score >= best.score - EXACT) reasons.push({ kind: 'tied' });
@@ -138,13 +136,14 @@ export interface Route {
  * first; a constraint is named only where it saves something. A set's score is linear in the value of
  * its areas, so that the rise is exact. A value above 1 lies beyond the best there is today.
  */
-export function routesInto(problem: SelectionProblem, area: number): Route[] {
+export function routesInto(problem: SelectionProblem, answer: Answer, area: number): Route[] {
 	const { constraints, size, spreadWeight, values, weights } = problem;
 	const asked = { kind: 'count', members: [area], min: 1, max: 1 } as const;
-	const routeWithout = (lifted: number | null): Route[] => {
-		const kept = constraints.filter((_, place) => place !== lifted);
-		const [best] = searchSets({ ...problem, constraints: kept }).sets;
-		const [own] = searchSets({ ...problem, constraints: [...kept, asked] }).sets;
+	const routeOf = (
+		lifted: number | null,
+		best: ScoredSet | null | undefined,
+		own: ScoredSet | null | undefined
+	): Route[] => {
 		if (!best || !own || spreadWeight >= 1) return [];
 		const rise = (Math.max(0, best.score - own.score) * size) / (1 - spreadWeight);
 		const needed = values.map((column, c) => {
@@ -153,9 +152,15 @@ export function routesInto(problem: SelectionProblem, area: number): Route[] {
 		});
 		return [{ lifted, rise, needed }];
 	};
-	const [plain] = routeWithout(null);
+	const [plain] = routeOf(null, answer.sets[0], answer.withArea[area]);
 	const lifting = constraints
-		.flatMap((_, place) => routeWithout(place))
+		.flatMap((_, lifted) => {
+			const best = answer.withoutConstraint[lifted];
+			if (best?.areas.includes(area)) return routeOf(lifted, best, best);
+			const kept = constraints.filter((_, place) => place !== lifted);
+			const [own] = searchSets({ ...problem, constraints: [...kept, asked] }).sets;
+			return routeOf(lifted, best, own);
+		})
 		.filter(({ rise }) => !plain || rise < plain.rise - EXACT);
 	return [...(plain ? [plain] : []), ...lifting].sort((a, b) => a.rise - b.rise);
 }

@@ -1,4 +1,6 @@
-import { at, sum } from './numbers.ts';
+import { sum } from 'd3';
+import { at } from './numbers.ts';
+import { EXACT } from './problem.ts';
 import type { Bracket, Row } from './row-reading.ts';
 
 /*
@@ -7,9 +9,6 @@ import type { Bracket, Row } from './row-reading.ts';
  * what it may be at least and at most, in which the other rows may be anything. `null` where nothing is
  * known.
  */
-
-/** Rounding must not put a level below the threshold it stands on. */
-const TOUCH = 1e-9;
 
 /**
  * How much each horizon counts in an average over time: the years it stands for, by the trapezoid rule,
@@ -122,14 +121,15 @@ export function isAheadOnEveryScale(
 ): boolean {
 	return levels.every((level) => {
 		const [own, other] = [earlinessOf(rows, years, level), earlinessOf(others, years, level)];
-		return own !== null && other !== null && own.value >= other.value - TOUCH;
+		return own !== null && other !== null && own.value >= other.value - EXACT;
 	});
 }
 
 const EMPTY: Bracket = { low: 0, value: 0, high: 1 };
 
+/** Rounding must not put a level below the threshold it stands on. */
 const reaches = (bracket: Bracket | undefined, key: keyof Bracket, level: number) =>
-	bracket !== undefined && bracket[key] >= level - TOUCH;
+	bracket !== undefined && bracket[key] >= level - EXACT;
 
 function meanOf(rows: readonly Row[], of: (row: readonly Bracket[]) => Bracket): Bracket | null {
 	const known = rows.filter((row) => row !== null).map(of);

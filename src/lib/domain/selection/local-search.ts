@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { at } from './numbers.ts';
 import {
 	breach,
@@ -57,7 +58,7 @@ function climb(
 }
 
 const breachOf = (problem: SelectionProblem, set: readonly number[]) =>
-	problem.constraints.reduce((total, each) => total + breach(each, set, problem), 0);
+	sum(problem.constraints, (each) => breach(each, set, problem));
 
 function randomSet(candidates: readonly number[], size: number, random: RandomNumbers): number[] {
 	const rest = [...candidates];

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { addAt, at } from './numbers.ts';
 
 /** Below this a number of the tableau is what is left of rounding. */
@@ -54,6 +55,6 @@ export function solveGame(rows: readonly (readonly number[])[]): GameSolution {
 		basis[out] = into;
 	}
 	const prices = Array.from(goal.subarray(rows.length, width - 1), (price) => Math.max(0, price));
-	const total = prices.reduce((a, b) => a + b, 0);
+	const total = sum(prices);
 	return { mix: prices.map((price) => price / total), value: 1 / total - shift };
 }

@@ -12,7 +12,7 @@ import {
 	riseBetween
 } from './indicators.ts';
 import { at } from './numbers.ts';
-import { levelValue, readArea, type AreaRows, type Bracket } from './row-reading.ts';
+import { levelValue, readArea, type Bracket, type Row } from './row-reading.ts';
 
 /** Why an area has no number. */
 export type Missing =
@@ -76,9 +76,12 @@ export function measureAreas(
 			return [{ key: 'value', weight: 1, unit: measure.unit, isVolume: false, numbers }];
 		}
 		default: {
-			const numbers = areas.map((area) =>
-				measureHeatMap(project, measure, readArea(project, area))
-			);
+			const bracketOf = heatMapMeasure(project, measure);
+			const numbers = areas.map((area): Measured => {
+				const { rows, scored, cells } = readArea(project, area);
+				if (cells === 0 || scored < ENOUGH_SCORED * cells) return { kind: 'tooFew', scored, cells };
+				return bracketOf(rows) ?? { kind: 'noHorizon' };
+			});
 			return [{ key: 'value', weight: 1, unit: null, isVolume: false, numbers }];
 		}
 	}
@@ -103,46 +106,45 @@ function commonUnit(volumes: readonly (Volume | null)[]): LocalText | null {
 	return units[counts.indexOf(Math.max(...counts))] ?? null;
 }
 
-function measureHeatMap(
+/** What a measure makes of an area's rows: `null` where a horizon is gone, or they stand in the wrong order. */
+function heatMapMeasure(
 	project: Project,
-	measure: Exclude<Measure, { kind: 'volume' | 'entered' }>,
-	{ rows, scored, cells }: AreaRows
-): Measured {
-	if (cells === 0 || scored < ENOUGH_SCORED * cells) return { kind: 'tooFew', scored, cells };
+	measure: Exclude<Measure, { kind: 'volume' | 'entered' }>
+): (rows: readonly Row[]) => Bracket | null {
 	const horizons = horizonsInOrder(project);
 	const years = horizons.map(({ year }) => year);
 	const placeOf = (id: HorizonId) => horizons.findIndex((horizon) => horizon.id === id);
 	const threshold = (level: number) => levelValue(project.framework.scale, level);
-	const found = (): Bracket | null => {
-		switch (measure.kind) {
-			case 'level': {
-				const place = placeOf(measure.horizon);
-				return place === -1 ? null : levelAt(rows, place);
-			}
-			case 'growth':
-			case 'rise': {
-				const [from, to] = [placeOf(measure.from), placeOf(measure.to)];
-				if (from === -1 || to <= from) return null;
-				return measure.kind === 'rise'
-					? riseBetween(rows, from, to)
-					: growthBetween(rows, years, from, to);
-			}
-			case 'breadth': {
-				const place = placeOf(measure.horizon);
-				return place === -1 ? null : breadthAt(rows, place, threshold(measure.level));
-			}
-			case 'impact': {
-				const year = (key: keyof Bracket) => {
-					const impact = firstImpact(rows, years, threshold(measure.level), key);
-					return impact?.by ?? yearOfNever(years);
-				};
-				return { low: year('high'), value: year('value'), high: year('low') };
-			}
-			case 'earliness':
-				return earlinessOf(rows, years, threshold(measure.level));
+	switch (measure.kind) {
+		case 'level': {
+			const place = placeOf(measure.horizon);
+			return (rows) => (place === -1 ? null : levelAt(rows, place));
 		}
-	};
-	return found() ?? { kind: 'noHorizon' };
+		case 'growth':
+		case 'rise': {
+			const [from, to] = [placeOf(measure.from), placeOf(measure.to)];
+			if (from === -1 || to <= from) return () => null;
+			return measure.kind === 'rise'
+				? (rows) => riseBetween(rows, from, to)
+				: (rows) => growthBetween(rows, years, from, to);
+		}
+		case 'breadth': {
+			const [place, level] = [placeOf(measure.horizon), threshold(measure.level)];
+			return (rows) => (place === -1 ? null : breadthAt(rows, place, level));
+		}
+		case 'impact': {
+			const level = threshold(measure.level);
+			return (rows) => {
+				const year = (key: keyof Bracket) =>
+					firstImpact(rows, years, level, key)?.by ?? yearOfNever(years);
+				return { low: year('high'), value: year('value'), high: year('low') };
+			};
+		}
+		case 'earliness': {
+			const level = threshold(measure.level);
+			return (rows) => earlinessOf(rows, years, level);
+		}
+	}
 }
 
 /** What "never" counts as where years are compared: one step past the last horizon. */

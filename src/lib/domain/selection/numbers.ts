@@ -8,9 +8,3 @@ export const at = (numbers: ArrayLike<number>, place: number): number => numbers
 export function addAt(numbers: Float64Array, place: number, amount: number): void {
 	numbers[place] = (numbers[place] ?? 0) + amount;
 }
-
-export const sum = (numbers: Iterable<number>): number => {
-	let total = 0;
-	for (const number of numbers) total += number;
-	return total;
-};

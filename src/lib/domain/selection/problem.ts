@@ -1,3 +1,5 @@
+import { at } from './numbers.ts';
+
 /*
  * The choice as numbers: areas, criteria and constraints are places in lists. Everything that solves,
  * draws or explains works on this; ids and words stay outside.
@@ -31,6 +33,14 @@ export type SetConstraint =
 	| { kind: 'together'; area: number; needs: number }
 	/** The mean distance between two chosen areas. */
 	| { kind: 'spread'; min: number };
+
+/** A constraint of one area alone, which is a lock; `null` of any other. */
+export function lockOf(
+	constraint: SetConstraint
+): { area: number; min: number; max: number } | null {
+	if (constraint.kind !== 'count' || constraint.members.length !== 1) return null;
+	return { area: at(constraint.members, 0), min: constraint.min, max: constraint.max };
+}
 
 export interface ScoredSet {
 	/** Rising places. */
@@ -108,7 +118,7 @@ export function breach(
 	}
 }
 
-/** A distance closer than this to a limit is on it: sums in another order differ in the last digits. */
+/** Numbers closer than this are equal: sums in another order differ in the last digits. */
 export const EXACT = 1e-9;
 
 export const roundScore = (score: number): number => Math.round(score * 1e9) / 1e9;

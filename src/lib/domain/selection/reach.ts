@@ -3,7 +3,8 @@ import { bestOfAtlas, bestOfSearch, profileOf, scoreOfProfile, type BestSet } fr
 import { solveGame } from './matrix-game.ts';
 import { at } from './numbers.ts';
 import type { SelectionProblem } from './problem.ts';
-import { countBits, maskOf } from './set-list.ts';
+import { maskOf } from './set-list.ts';
+import { evenWeights } from './weights.ts';
 
 /*
  * The question the other way round: which weights would make a given set the best? The report's seven
@@ -41,7 +42,7 @@ export function reachSet(
 	const { spreadWeight, values } = problem;
 	if (values.length === 0) return null;
 	const own = profileOf(problem, set);
-	let weights: readonly number[] = values.map(() => 1 / values.length);
+	let weights: readonly number[] = evenWeights(values.length);
 	const rivals: number[][] = [];
 	const met = new Set<string>();
 	for (;;) {
@@ -78,6 +79,7 @@ export function locksToReach(
 	for (const other of atlas.allowed) {
 		if (at(scores, other) > at(scores, own)) lacking.add(mask & ~at(atlas.list.masks, other));
 	}
+	// To lock all of it always does: no other set of its size has every one of its areas.
 	let best = set;
 	for (let choice = 0; choice < 1 << set.length; choice += 1) {
 		const locks = set.filter((_, place) => (choice >>> place) & 1);
@@ -85,5 +87,5 @@ export function locksToReach(
 		const locked = maskOf(locks);
 		if ([...lacking].every((areas) => (areas & locked) !== 0)) best = locks;
 	}
-	return countBits(mask) === set.length ? best : null;
+	return best;
 }

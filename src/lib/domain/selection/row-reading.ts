@@ -1,8 +1,9 @@
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { horizonsInOrder, scoreAt, technologiesInOrder } from '#lib/domain/reading.ts';
-import { levelsInOrder, shareOfScale, type Scale } from '#lib/domain/scale.ts';
+import { shareOfScale, type Scale } from '#lib/domain/scale.ts';
 import type { Score } from '#lib/domain/score.ts';
+import { stepOf, stepsOf } from '#lib/domain/similarity.ts';
 import { at } from './numbers.ts';
 
 /** A best guess with what it may be at least and at most, 0 to 1. */
@@ -48,9 +49,7 @@ export function readArea(project: Project, area: AreaId): AreaRows {
 /** Where a level stands between the worst and the best: on a scale of mere order in equal steps. */
 export function levelValue(scale: Scale, level: number): number {
 	if (scale.type === 'ratio') return shareOfScale(scale, level);
-	const levels = levelsInOrder(scale);
-	const step = levels.filter(({ from }) => from <= level).length;
-	return Math.max(0, step - 1) / Math.max(1, levels.length - 1);
+	return Math.max(0, stepOf(scale, level) - 1) / stepsOf(scale);
 }
 
 function bracketOf(scale: Scale, { value, range }: Score): Bracket | null {

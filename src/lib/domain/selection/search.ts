@@ -1,8 +1,10 @@
+import { sum } from 'd3';
 import { Branch } from './branch.ts';
 import {
 	breach,
 	byScore,
 	EXACT,
+	lockOf,
 	scoreOf,
 	weightedValues,
 	type ScoredSet,
@@ -38,13 +40,13 @@ export function searchSets(problem: SelectionProblem, options: SearchOptions = {
 	const { top = 1, floor = -Infinity, maxNodes = MAX_NODES, start = null } = options;
 	const found: ScoredSet[] = start && start.score >= floor ? [start] : [];
 	const forced = forcedOf(problem);
-	const free = freeOf(problem, forced);
 	const weighted = weightedValues(problem, problem.weights);
+	const free = freeOf(problem, forced, weighted);
 	let nodes = 0;
 	const isImpossible = forced.some((area) => !problem.candidates.includes(area));
 	if (isImpossible || forced.length > problem.size) return { sets: [], isProven: true, nodes };
 
-	const branch = new Branch(problem, forced, free);
+	const branch = new Branch(problem, forced, free, weighted);
 	/** What a set must beat. Equals of the last one kept are not looked for. */
 	const bar = () =>
 		Math.max(floor - EXACT, found.length < top ? -Infinity : (found.at(-1)?.score ?? -Infinity));
@@ -80,34 +82,33 @@ export function searchSets(problem: SelectionProblem, options: SearchOptions = {
 
 /** The areas a constraint of one member asks for. */
 function forcedOf({ constraints }: SelectionProblem): number[] {
-	const forced = constraints.flatMap((constraint) =>
-		constraint.kind === 'count' && constraint.members.length === 1 && constraint.min > 0
-			? constraint.members
-			: []
-	);
+	const forced = constraints.flatMap((constraint) => {
+		const lock = lockOf(constraint);
+		return lock && lock.min > 0 ? [lock.area] : [];
+	});
 	return [...new Set(forced)].sort((a, b) => a - b);
 }
 
 /** The areas left to choose among: the promising first. */
-function freeOf(problem: SelectionProblem, forced: readonly number[]): number[] {
+function freeOf(
+	problem: SelectionProblem,
+	forced: readonly number[],
+	weighted: Float64Array
+): number[] {
 	const { areas, candidates, distances, size, spreadWeight } = problem;
-	const value = weightedValues(problem, problem.weights);
-	const promise = Array.from(value, (own, area) => {
+	const promise = Array.from(weighted, (own, area) => {
 		if (!distances || spreadWeight === 0) return own;
 		const far = [...distances.subarray(area * areas, (area + 1) * areas)]
 			.sort((a, b) => b - a)
 			.slice(0, size - 1);
-		const mean = far.reduce((total, distance) => total + distance, 0) / Math.max(1, size - 1);
+		const mean = sum(far) / Math.max(1, size - 1);
 		return (1 - spreadWeight) * own + spreadWeight * mean;
 	});
 	const isOut = (area: number) =>
-		problem.constraints.some(
-			(constraint) =>
-				constraint.kind === 'count' &&
-				constraint.members.length === 1 &&
-				constraint.max < 1 &&
-				constraint.members[0] === area
-		);
+		problem.constraints.some((constraint) => {
+			const lock = lockOf(constraint);
+			return lock?.area === area && lock.max < 1;
+		});
 	return candidates
 		.filter((area) => !forced.includes(area) && !isOut(area))
 		.sort((a, b) => (promise[b] ?? 0) - (promise[a] ?? 0) || a - b);

@@ -1,7 +1,10 @@
+import { sum } from 'd3';
+import { professionKey } from '#lib/domain/area-set.ts';
 import type { AreaId, CriterionId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import {
 	areasInOrder,
+	byOrder,
 	horizonsInOrder,
 	keysShown,
 	scoreAt,
@@ -12,7 +15,7 @@ import { unlikeness } from '#lib/domain/similarity.ts';
 import { plain } from '#lib/domain/text.ts';
 import type { Constraint, Requirement } from './constraint.ts';
 import type { Criterion } from './criterion.ts';
-import { at, sum } from './numbers.ts';
+import { at } from './numbers.ts';
 import { EXACT, type SelectionProblem, type SetConstraint } from './problem.ts';
 import { levelValue } from './row-reading.ts';
 import type { Selection, Weighing } from './selection.ts';
@@ -36,11 +39,12 @@ export interface ProjectChoice {
 export function choiceOf(project: Project, selection: Selection, size: number): ProjectChoice {
 	const areas = areasInOrder(project);
 	const ids = areas.map(({ id }) => id);
-	const criteria = inOrder(selection.criteria).map((criterion) => ({
-		criterion,
-		valued: valueAreas(project, criterion, ids)
-	}));
-	const on = inOrder(selection.constraints).filter(({ isOn }) => isOn);
+	const criteria = Object.values(selection.criteria)
+		.sort(byOrder)
+		.map((criterion) => ({ criterion, valued: valueAreas(project, criterion, ids) }));
+	const on = Object.values(selection.constraints)
+		.filter(({ isOn }) => isOn)
+		.sort(byOrder);
 	const compiled = on.map((constraint) => ({
 		constraint,
 		compiled: compile(project, areas, constraint.requirement)
@@ -76,15 +80,6 @@ export function choiceOf(project: Project, selection: Selection, size: number): 
 		constraints: live.map(({ constraint }) => constraint),
 		idle: compiled.filter((each) => each.compiled === null).map(({ constraint }) => constraint)
 	};
-}
-
-function inOrder<T extends { order: string; id: string }>(items: Readonly<Record<string, T>>): T[] {
-	const keyOf = ({ order, id }: T) => [order, id] as const;
-	return Object.values(items).sort((a, b) => {
-		const [[first, firstId], [second, secondId]] = [keyOf(a), keyOf(b)];
-		if (first === second) return firstId < secondId ? -1 : 1;
-		return first < second ? -1 : 1;
-	});
 }
 
 /** Weights in the order of the criteria. One that nobody has weighed has none, or stands last. */
@@ -185,9 +180,8 @@ function compile(
 	}
 }
 
-/** Professions have no ids: the same words are the same profession. */
-const nameOf = ({ profession }: Pick<Area, 'profession'>) =>
-	plain(`${profession.da}\n${profession.en}`);
+/** Where words may break makes no other profession. */
+const nameOf = ({ profession }: Pick<Area, 'profession'>) => plain(professionKey(profession));
 
 interface Limits {
 	min: number | null;

@@ -45,6 +45,7 @@ export function drawSets(
 	const value = new Float64Array(areas);
 	const together = Array.from({ length: areas }, () => new Float64Array(areas));
 	const winners = new Map<string, { areas: readonly number[]; count: number }>();
+	const pool: (readonly number[])[] = [];
 	let regret = 0;
 	let isProven = true;
 
@@ -52,7 +53,7 @@ export function drawSets(
 		drawWeights(random, weight);
 		drawValues(views, weight, random, value);
 		const drawn = { ...problem, values: [value], weights: [1] };
-		const result = searchSets(drawn, { start: bestKnown(drawn, [...winners.values()], value) });
+		const result = searchSets(drawn, { start: bestKnown(drawn, pool, value) });
 		const [best] = result.sets;
 		if (!best) return null;
 		isProven &&= result.isProven;
@@ -64,7 +65,10 @@ export function drawSets(
 		const key = best.areas.join();
 		const winner = winners.get(key);
 		if (winner) winner.count += 1;
-		else winners.set(key, { areas: best.areas, count: 1 });
+		else {
+			winners.set(key, { areas: best.areas, count: 1 });
+			if (pool.length < POOL) pool.push(best.areas);
+		}
 	}
 	return {
 		inclusion: together.map((row, area) => (row[area] ?? 0) / draws),
@@ -78,14 +82,14 @@ export function drawSets(
 	};
 }
 
-/** Which of the first winners is best now. Watched sets that break a constraint are never among them. */
+/** Which of the first winners is best now. The constraints are those of every draw, so that all are allowed. */
 function bestKnown(
 	problem: SelectionProblem,
-	winners: readonly { areas: readonly number[] }[],
+	pool: readonly (readonly number[])[],
 	weighted: Float64Array
 ): ScoredSet | null {
 	let best: ScoredSet | null = null;
-	for (const { areas } of winners.slice(0, POOL)) {
+	for (const areas of pool) {
 		const score = scoreOf(problem, areas, weighted);
 		if (!best || score > best.score) best = { areas, score };
 	}

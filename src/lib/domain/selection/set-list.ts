@@ -13,8 +13,6 @@ export const MAX_LISTED = 1_000_000;
 export const MAX_LISTED_AREAS = 31;
 
 export interface SetList {
-	areas: number;
-	size: number;
 	/** By set: its areas as bits. Lists run in the order of the sets' areas: the earliest first. */
 	masks: Uint32Array;
 	/** By criterion, then by set: the mean value. */
@@ -74,7 +72,7 @@ export function listSets(problem: SelectionProblem): SetList {
 		}
 	};
 	choose(0, 0, 0);
-	return { areas, size, masks, means, spreads };
+	return { masks, means, spreads };
 }
 
 /** The areas of a set given as bits, rising. */

@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { at } from './numbers.ts';
 import { weightedValues, type ScoredSet, type SelectionProblem } from './problem.ts';
 import { searchSets } from './search.ts';
@@ -22,7 +23,7 @@ export function sizeCurve(problem: SelectionProblem, min: number, max: number): 
 	for (let size = min; size <= max; size += 1) {
 		const { sets, isProven } = searchSets({ ...problem, size });
 		const [best = null] = sets;
-		const total = best?.areas.reduce((sum, area) => sum + at(value, area), 0) ?? 0;
+		const total = sum(best?.areas ?? [], (area) => at(value, area));
 		const before = choices.at(-1);
 		choices.push({
 			size,

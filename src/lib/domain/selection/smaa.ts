@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import { addAt } from './numbers.ts';
 import { randomNumbers, type RandomNumbers } from './random-numbers.ts';
 import { weightDraws, type WeightKnowledge } from './weight-draws.ts';
@@ -72,7 +73,7 @@ export function rankAcceptability(
 	}
 	return {
 		ranks: ranks.map((counts) => Array.from(counts, (count) => count / draws)),
-		inTop: ranks.map((counts) => counts.subarray(0, size).reduce((a, b) => a + b, 0) / draws),
+		inTop: ranks.map((counts) => sum(counts.subarray(0, size)) / draws),
 		central: firsts.map((total, area) => {
 			const count = (ranks[area] ?? [])[0] ?? 0;
 			return count === 0 ? null : Array.from(total, (weight) => weight / count);

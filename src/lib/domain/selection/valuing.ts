@@ -1,3 +1,4 @@
+import { sum } from 'd3';
 import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Criterion } from './criterion.ts';
@@ -65,9 +66,9 @@ function valueOf(
 		else found.push({ weight, value });
 	}
 	if (found.length > 0) {
-		const total = found.reduce((sum, { weight }) => sum + weight, 0);
+		const total = sum(found, ({ weight }) => weight);
 		const mean = (key: keyof Bracket) =>
-			found.reduce((sum, { weight, value }) => sum + (weight * value[key]) / total, 0);
+			sum(found, ({ weight, value }) => (weight * value[key]) / total);
 		const bracket = { low: mean('low'), value: mean('value'), high: mean('high') };
 		return { ...bracket, missing, isMissing: false, isExcluded: false };
 	}

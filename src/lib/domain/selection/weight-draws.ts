@@ -1,4 +1,4 @@
-import { sum } from './numbers.ts';
+import { sum } from 'd3';
 import { randomNumbers, type RandomNumbers } from './random-numbers.ts';
 
 /** What is known of the weights. Each list goes by criterion. */

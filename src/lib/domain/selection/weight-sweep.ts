@@ -1,7 +1,7 @@
 import { scoreOfProfile, type BestSet, type SetProfile } from './best-set.ts';
-import { at, sum } from './numbers.ts';
+import { at } from './numbers.ts';
 import { EXACT } from './problem.ts';
-import { withWeight } from './weights.ts';
+import { weightsOfPoints, withWeight } from './weights.ts';
 
 /*
  * One weight goes from 0 to 1 while the others keep their proportions. Every set scores along a
@@ -105,8 +105,7 @@ export function tornadoOf(
 			const raised = weights.map((other, c) =>
 				c === criterion ? weight * (1 + way * share) : other
 			);
-			const total = sum(raised);
-			const changed = raised.map((other) => other / total);
+			const changed = weightsOfPoints(raised);
 			const next = best(changed);
 			if (!next) return [];
 			const gap = scoreOfProfile(next, changed, spreadWeight);

@@ -1,4 +1,5 @@
-import { at, sum } from './numbers.ts';
+import { sum } from 'd3';
+import { at } from './numbers.ts';
 
 /*
  * Weights by criterion. They always add up to 1: what one gains the others lose. A weight says what a

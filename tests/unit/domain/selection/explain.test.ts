@@ -92,7 +92,7 @@ describe('routesInto', () => {
 		fc.assert(
 			fc.property(smallProblems(7), fc.nat(), (problem, pick) => {
 				const area = pick % problem.areas;
-				const route = routesInto(problem, area).find(({ lifted }) => lifted === null);
+				const route = routesInto(problem, ask(problem), area).find(({ lifted }) => lifted === null);
 				if (!route || route.rise === 0) return;
 				const withRise = (extra: number) => {
 					const values = problem.values.map((column, c) =>
@@ -113,7 +113,8 @@ describe('routesInto', () => {
 
 	it('name a constraint where its going saves something', () => {
 		const pair = { kind: 'count', members: [0, 1], min: 0, max: 1 } as const;
-		const routes = routesInto(five({ constraints: [pair, MUNICIPAL] }), 1);
+		const problem = five({ constraints: [pair, MUNICIPAL] });
+		const routes = routesInto(problem, ask(problem), 1);
 		// Level with the first it may take its place; without the pair's constraint it is in at once.
 		expect(routes).toEqual([
 			{ lifted: 0, rise: 0, needed: [near(0.9)] },
@@ -133,7 +134,7 @@ describe('routesInto', () => {
 				[2, 3, 1]
 			]
 		});
-		expect(routesInto(problem, 1)).toEqual([
+		expect(routesInto(problem, ask(problem), 1)).toEqual([
 			{ lifted: null, rise: near(0.4), needed: [near(1.2)] }
 		]);
 	});

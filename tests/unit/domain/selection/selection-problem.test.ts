@@ -8,6 +8,7 @@ import {
 	HorizonId,
 	SectorId
 } from '#lib/domain/ids.ts';
+import { orderAt, orderBetween } from '#lib/domain/order.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder } from '#lib/domain/reading.ts';
 import { assessorViews } from '#lib/domain/selection/assessor-views.ts';
@@ -37,7 +38,7 @@ const h = (year: number) => HorizonId.parse(`h${year}`);
 const CRITERION = CriterionId.parse('c1');
 
 const aCriterion = (measure: Measure, rest: Partial<Criterion> = {}): Criterion => ({
-	...{ id: CRITERION, order: 'a0', label: sameText('C') },
+	...{ id: CRITERION, order: orderAt(0), label: sameText('C') },
 	...{ measure, direction: 'up', missing: 'exclude' },
 	...rest
 });
@@ -223,7 +224,7 @@ function aSelection(...requirements: Requirement[]): Selection {
 	const constraints: Selection['constraints'] = {};
 	requirements.forEach((requirement, i) => {
 		const id = ConstraintId.parse(`k${i}`);
-		constraints[id] = { id, order: `a${i}`, isOn: true, requirement };
+		constraints[id] = { id, order: orderAt(i), isOn: true, requirement };
 	});
 	return {
 		...defaultSelection(aRowProject([0, 0, 0]), 1),
@@ -439,6 +440,14 @@ describe('the report’s seven', () => {
 		// Invented scores: no weights make them the best, and the program says by how much.
 		expect(reach?.weights.reduce((sum, weight) => sum + weight, 0)).toEqual(near(1));
 		expect(reach?.lead).toBeCloseTo(-0.037, 3);
+	});
+});
+
+describe('defaultSelection', () => {
+	it('orders its criteria by keys with room for another between them', () => {
+		const { criteria } = defaultSelection(four(), 1);
+		const [first = '', second = ''] = Object.values(criteria).map(({ order }) => order);
+		expect(orderBetween(first, second)).not.toBeNull();
 	});
 });
 
