@@ -31,6 +31,11 @@ const FIGURE_PARTS = [
 	'text'
 ] as const;
 
+const CHOICE_ACTS = ['add', 'edit', 'remove', 'move', 'on', 'off'] as const;
+
+/** What a group can say of an area before any numbers: it must be in, must be out, or neither. */
+export const LOCKS = ['in', 'out', 'free'] as const;
+
 /**
  * What a step did, as data: the words come from the dictionaries, so that a step made in Danish is
  * read in English. Kept in the journal with its commit.
@@ -75,6 +80,26 @@ export const EditLabel = z.discriminatedUnion('code', [
 	}),
 	z.strictObject({ code: z.literal('figures'), part: z.enum(FIGURE_PARTS) }),
 	z.strictObject({ code: z.literal('framework.scale'), to: Prose, count: z.int() }),
+	/** Percentages by criterion, in their order. */
+	z.strictObject({
+		code: z.literal('selection.weights'),
+		from: z.array(z.number()),
+		to: z.array(z.number())
+	}),
+	z.strictObject({ code: z.literal('selection.criterion'), act: z.enum(CHOICE_ACTS), name: Prose }),
+	z.strictObject({
+		code: z.literal('selection.constraint'),
+		act: z.enum(CHOICE_ACTS),
+		kind: z.string()
+	}),
+	z.strictObject({ code: z.literal('selection.lock'), area: AreaId, to: z.enum(LOCKS) }),
+	z.strictObject({ code: z.literal('selection.size'), min: z.int(), max: z.int() }),
+	/** An area put into the group's own set or taken out of it. */
+	z.strictObject({ code: z.literal('selection.own'), area: AreaId, isIn: z.boolean() }),
+	/** Back to the proposed set. */
+	z.strictObject({ code: z.literal('selection.follow') }),
+	z.strictObject({ code: z.literal('selection.method') }),
+	z.strictObject({ code: z.literal('selection.decide'), version: z.int() }),
 	/**
 	 * Back to how it was `at`, in milliseconds since 1970; `name` is that of a named version, or empty.
 	 * Of the whole project, or of one area or cell alone.

@@ -15,6 +15,7 @@ import {
 } from './ids.ts';
 import { Scale } from './scale.ts';
 import { Answer, Score } from './score.ts';
+import { Decisions, Selection } from './selection/selection.ts';
 import { Label, MAX_LABEL, name, Prose } from './text.ts';
 
 /*
@@ -145,7 +146,11 @@ export const Project = z.strictObject({
 	areas: z.record(AreaId, Area),
 	cells: cellsOf(Score),
 	sources: z.record(SourceId, Source),
-	assessors: z.record(AssessorId, Assessor)
+	assessors: z.record(AssessorId, Assessor),
+	/** Absent while nobody has changed what a choice among the areas begins with. */
+	selection: z.optional(Selection),
+	/** Absent while nothing is decided. */
+	decisions: z.optional(Decisions)
 });
 export type Project = z.infer<typeof Project>;
 

@@ -89,6 +89,24 @@ export function describeEdit(
 			return words.figures[label.part];
 		case 'framework.scale':
 			return words.scale(plain(textIn(label.to, language)));
+		case 'selection.weights':
+			return words.weights(label.from.join('/'), label.to.join('/'));
+		case 'selection.criterion':
+			return words.criterion(words.choiceActs[label.act], plain(textIn(label.name, language)));
+		case 'selection.constraint':
+			return words.constraint(words.choiceActs[label.act]);
+		case 'selection.lock':
+			return words.locks[label.to](area(label.area));
+		case 'selection.size':
+			return words.size(label.min, label.max);
+		case 'selection.own':
+			return label.isIn ? words.picked(area(label.area)) : words.dropped(area(label.area));
+		case 'selection.follow':
+			return words.followed;
+		case 'selection.method':
+			return words.method;
+		case 'selection.decide':
+			return words.decided(label.version);
 		case 'project.restore': {
 			const then = words.restore(label.name || formatMoment(label.at, language));
 			if (label.cell) return words.restorePart(cell(label.cell), then);

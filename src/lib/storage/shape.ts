@@ -5,6 +5,9 @@ import {
 	AreaId,
 	AssessorId,
 	CellKey,
+	ConstraintId,
+	CriterionId,
+	DecisionId,
 	HorizonId,
 	SectorId,
 	SourceId,
@@ -23,6 +26,9 @@ import {
 	Technology
 } from '#lib/domain/project.ts';
 import { Answer, EMPTY_SCORE, NOT_SCORED, Score } from '#lib/domain/score.ts';
+import { Constraint } from '#lib/domain/selection/constraint.ts';
+import { Criterion } from '#lib/domain/selection/criterion.ts';
+import { Decision, Decisions, Selection } from '#lib/domain/selection/selection.ts';
 import { deepFreeze, type PlainObject } from './plain-data.ts';
 
 /**
@@ -96,7 +102,20 @@ export const DOCUMENT_SHAPE: Shape = fields(Document, {
 		areas: record(AreaId, fields(Area)),
 		cells: cellsOf(score),
 		sources: record(SourceId, fields(Source)),
-		assessors: record(AssessorId, fields(Assessor))
+		assessors: record(AssessorId, fields(Assessor)),
+		selection: {
+			...fields(Selection, {
+				criteria: record(CriterionId, fields(Criterion)),
+				constraints: record(ConstraintId, fields(Constraint))
+			}),
+			optional: true
+		},
+		decisions: {
+			...record(DecisionId, { schema: Decision }),
+			schema: Decisions,
+			optional: true,
+			blank: deepFreeze({})
+		}
 	}),
 	ballots: record(AssessorId, fields(Ballot, { cells: cellsOf(answer) }))
 });

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { AreaId, ConstraintId, HorizonId, Order, SectorId } from '#lib/domain/ids.ts';
-import { Label } from '#lib/domain/text.ts';
+import { Label, MAX_PROSE } from '#lib/domain/text.ts';
 
 const Count = z.int().check(z.minimum(0), z.maximum(9999));
 
@@ -46,6 +46,8 @@ export const Constraint = z.strictObject({
 	order: Order,
 	/** One that is off is kept, to be tried again. */
 	isOn: z.boolean(),
-	requirement: Requirement
+	requirement: Requirement,
+	/** Why the group asks for it. Absent while nobody has said. */
+	reason: z.optional(z.string().check(z.maxLength(MAX_PROSE)))
 });
 export type Constraint = z.infer<typeof Constraint>;

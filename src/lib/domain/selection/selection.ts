@@ -15,6 +15,12 @@ export const METHOD_VERSION = 1;
 const Share = z.number().check(z.minimum(0), z.maximum(1));
 const Size = z.int().check(z.minimum(1), z.maximum(9999));
 
+/** What is known of the weights: they are as set, roughly so, only in that order, or not at all. */
+export const WEIGHTS_KNOWN = ['exact', 'about', 'ranked', 'unknown'] as const;
+
+const Areas = z.record(AreaId, z.literal(true));
+const Words = z.string().check(z.maxLength(MAX_PROSE));
+
 /** How many areas are chosen: a number, or anything between two. */
 const Sizes = z
 	.strictObject({ min: Size, max: Size })
@@ -46,13 +52,12 @@ export const Selection = z.strictObject({
 	/** How much less counts as nearly as good. */
 	near: Share,
 	/** How well the weights are known where draws are made. */
-	weightsKnown: z.enum(['exact', 'about', 'ranked', 'unknown']),
-	seed: z.int()
+	weightsKnown: z.enum(WEIGHTS_KNOWN),
+	seed: z.int(),
+	/** The set people have put together themselves; absent while they follow the proposed one. */
+	own: z.optional(Areas)
 });
 export type Selection = z.infer<typeof Selection>;
-
-const Areas = z.record(AreaId, z.literal(true));
-const Words = z.string().check(z.maxLength(MAX_PROSE));
 
 /**
  * One version of a decision: all that was on the table, so that it can be read without computing
@@ -84,6 +89,9 @@ export const Decision = z.strictObject({
 	note: Words
 });
 export type Decision = z.infer<typeof Decision>;
+
+/** All versions of what was decided. */
+export const Decisions = z.record(DecisionId, Decision);
 
 /** A departure from what was proposed. */
 export interface Departure {

@@ -71,6 +71,30 @@ export const edits = {
 		house: 'Husstil brugt',
 		text: 'Alternativ tekst ændret'
 	},
+	/** "Vægte ændret fra 33/33/33 til 40/35/25" */
+	weights: (from: string, to: string) => `Vægte ændret fra ${from} til ${to}`,
+	criterion: (act: string, name: string) => `Kriterium ${act}: ${name}`,
+	constraint: (act: string) => `Krav ${act}`,
+	choiceActs: {
+		add: 'tilføjet',
+		edit: 'ændret',
+		remove: 'slettet',
+		move: 'flyttet',
+		on: 'slået til',
+		off: 'slået fra'
+	},
+	locks: {
+		in: (area: string) => `${area} låst ind`,
+		out: (area: string) => `${area} låst ude`,
+		free: (area: string) => `${area} ikke længere låst`
+	},
+	size: (min: number, max: number) =>
+		min === max ? `${min} områder vælges` : `${min} til ${max} områder vælges`,
+	picked: (area: string) => `${area} valgt`,
+	dropped: (area: string) => `${area} valgt fra`,
+	followed: 'Forslaget fulgt igen',
+	method: 'Udvælgelsens metode ændret',
+	decided: (version: number) => `Beslutning ${version} registreret`,
 	restore: (version: string) => `Gendannet: ${version}`,
 	/** "Sensorer 2030 · Gendannet: …" */
 	restorePart: (part: string, restored: string) => `${part} · ${restored}`,

@@ -70,6 +70,30 @@ export const edits: Messages['edits'] = {
 		house: 'House style used',
 		text: 'Alternative text changed'
 	},
+	/** "Weights changed from 33/33/33 to 40/35/25" */
+	weights: (from: string, to: string) => `Weights changed from ${from} to ${to}`,
+	criterion: (act: string, name: string) => `Criterion ${act}: ${name}`,
+	constraint: (act: string) => `Constraint ${act}`,
+	choiceActs: {
+		add: 'added',
+		edit: 'changed',
+		remove: 'removed',
+		move: 'moved',
+		on: 'switched on',
+		off: 'switched off'
+	},
+	locks: {
+		in: (area: string) => `${area} locked in`,
+		out: (area: string) => `${area} locked out`,
+		free: (area: string) => `${area} no longer locked`
+	},
+	size: (min: number, max: number) =>
+		min === max ? `${min} areas are selected` : `${min} to ${max} areas are selected`,
+	picked: (area: string) => `${area} selected`,
+	dropped: (area: string) => `${area} deselected`,
+	followed: 'Back to the proposed set',
+	method: 'Method of the selection changed',
+	decided: (version: number) => `Decision ${version} recorded`,
 	restore: (version) => `Restored: ${version}`,
 	restorePart: (part, restored) => `${part} · ${restored}`,
 	cells: (count) => (count === 1 ? '1 cell' : `${count} cells`),

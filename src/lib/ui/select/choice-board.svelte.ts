@@ -1,0 +1,140 @@
+import { untrack } from 'svelte';
+import {
+	startChoosing,
+	type AnswerTo,
+	type ChoiceQuestion,
+	type Progress
+} from '#lib/commands/choosing.ts';
+import type { EditLabel } from '#lib/domain/edit-label.ts';
+import type { Recipe } from '#lib/domain/edits.ts';
+import type { AreaId } from '#lib/domain/ids.ts';
+import type { Project } from '#lib/domain/project.ts';
+import type { BoardReading } from '#lib/domain/selection/board.ts';
+import type { Selection, Weighing } from '#lib/domain/selection/selection.ts';
+import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
+import { choiceOf, type ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
+import type { Editor } from '#lib/state/editor.svelte.ts';
+
+/** How many of the best sets are listed. */
+const TOP = 10;
+
+/** A choice with what was computed of it: always of each other. */
+export interface ReadChoice {
+	project: Project;
+	selection: Selection;
+	choice: ProjectChoice;
+	reading: BoardReading;
+}
+
+/**
+ * What the select screen shows: the selection of the project, with a weight that is just being moved,
+ * and the newest answer about it. The answer may be of a moment ago; it is always whole.
+ */
+export class ChoiceBoard {
+	readonly editor: Editor;
+	/** Weights that are being moved and not in the project yet. */
+	#draft: Weighing | null = $state.raw(null);
+	#read: ReadChoice | null = $state.raw(null);
+	#progress: { done: number; total: number } | null = $state.raw(null);
+	/** The area whose reasons are shown. */
+	focus: AreaId | null = $state(null);
+
+	readonly #chooser = startChoosing();
+	#isAsking = false;
+	#isWaiting = false;
+
+	/** Reads the project as an effect: call this while a component is set up. */
+	constructor(editor: Editor) {
+		this.editor = editor;
+		$effect(() => {
+			// What decides the answer; asking itself must not be followed.
+			void this.choice;
+			untrack(() => void this.#refresh());
+		});
+		$effect(() => () => this.#chooser.stop());
+	}
+
+	get project(): Project {
+		return this.editor.project;
+	}
+
+	/** The selection as it is shown, with weights in motion. */
+	readonly selection: Selection = $derived.by(() => {
+		const kept = selectionOf(this.editor.project);
+		return this.#draft ? { ...kept, weighing: this.#draft } : kept;
+	});
+
+	/** How many areas are asked for now: the least where a range is allowed. */
+	readonly size: number = $derived.by(() => this.selection.sizes.min);
+
+	readonly choice: ProjectChoice = $derived.by(() =>
+		choiceOf(this.editor.project, this.selection, this.size)
+	);
+
+	/** The newest answer, with the choice it belongs to; `null` before the first. */
+	get read(): ReadChoice | null {
+		return this.#read;
+	}
+
+	/** Whether the newest answer is of what is shown. */
+	get isSettled(): boolean {
+		return this.#read?.choice === this.choice;
+	}
+
+	/** How far a long search is; `null` where nothing takes long. */
+	get progress(): { done: number; total: number } | null {
+		return this.#progress;
+	}
+
+	/** The proposed set; empty before the first answer, and where no set is allowed. */
+	readonly proposed: readonly AreaId[] = $derived.by(() => {
+		const read = this.#read;
+		return (read?.reading.answer.sets[0]?.areas ?? []).flatMap(
+			(place) => read?.choice.areas[place]?.id ?? []
+		);
+	});
+
+	/** The chosen set: the group's own where it has one, otherwise the proposed. */
+	readonly chosen: readonly AreaId[] = $derived.by(() => {
+		const { own } = this.selection;
+		if (!own) return this.proposed;
+		return this.choice.areas.flatMap(({ id }) => (own[id] ? [id] : []));
+	});
+
+	/** Shows weights while a slider moves; `null` shows the project's own again. */
+	draft(weighing: Weighing | null): void {
+		this.#draft = weighing;
+	}
+
+	commit(label: EditLabel, recipe: Recipe): boolean {
+		this.#draft = null;
+		return this.editor.commit(label, recipe);
+	}
+
+	/** Asks about the choice. `undefined` where the screen has gone meanwhile. */
+	ask<Q extends ChoiceQuestion>(question: Q, told?: Progress): Promise<AnswerTo<Q> | undefined> {
+		return this.#chooser.ask(question, told);
+	}
+
+	/** One question at a time, and always the newest next. */
+	async #refresh(): Promise<void> {
+		if (this.#isAsking) {
+			this.#isWaiting = true;
+			return;
+		}
+		this.#isAsking = true;
+		do {
+			this.#isWaiting = false;
+			const { project, selection, choice } = this;
+			const { near, seed } = selection;
+			const reading = await this.#chooser.ask(
+				{ kind: 'board', problem: choice.problem, top: TOP, near, seed },
+				(done, total) => (this.#progress = { done, total })
+			);
+			this.#progress = null;
+			if (reading) this.#read = { project, selection, choice, reading };
+			else this.#isWaiting = false;
+		} while (this.#isWaiting);
+		this.#isAsking = false;
+	}
+}
