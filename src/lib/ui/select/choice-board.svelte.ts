@@ -48,7 +48,7 @@ export class ChoiceBoard {
 		this.editor = editor;
 		$effect(() => {
 			// What decides the answer; asking itself must not be followed.
-			void this.choice;
+			this.choice;
 			untrack(() => void this.#refresh());
 		});
 		$effect(() => () => this.#chooser.stop());
