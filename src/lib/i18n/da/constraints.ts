@@ -65,7 +65,7 @@ export const constraintWords = {
 		technologies: 'teknologier',
 		coverage: (level: string, year: string) => `På ${level} eller højere i ${year}`,
 		variation: 'variation',
-		lock: (isIn: boolean) => (isIn ? 'Låst ind' : 'Låst ude'),
+		lock: (isIn: boolean): string => (isIn ? 'Låst ind' : 'Låst ude'),
 		eitherOr: 'Højst ét af to',
 		pair: (a: string, b: string) => `${a} eller ${b}`,
 		together: 'Kun sammen',
@@ -168,7 +168,7 @@ export const constraintWords = {
 
 	impossible: 'Disse krav kan ikke opfyldes samtidig',
 	impossibleOne: 'Dette krav kan ikke opfyldes',
-	whatToDo: (count: number) =>
+	whatToDo: (count: number): string =>
 		count === 1 ? 'Slå det fra, eller gør det mildere.' : 'Slå et af dem fra.',
 	noSet: (size: string) => `Intet sæt af ${size} opfylder kravene. Intet er ændret.`,
 	unproven: 'Søgningen blev afkortet, så der kan være færre krav i modstriden.',
