@@ -113,6 +113,7 @@ export const constraintWords = {
 	nextCostsMore: (step: string, points: string) => `${step} ville koste ${points} point mere`,
 	nextImpossible: (step: string) => `${step} er ikke muligt`,
 	smallNumber: (count: number): string => SMALL[count] ?? String(count),
+	below: (points: string) => `under ${points}`,
 	isOff: 'Slået fra',
 	because: (reason: string) => `Fordi: ${reason}`,
 	why: 'Hvorfor?',
@@ -178,6 +179,8 @@ export const constraintWords = {
 	tooManyLocks: (locks: string, size: string) =>
 		`${locks} områder er låst ind, men der vælges kun ${size}. Lås nogle op, eller vælg flere.`,
 	useSize: (size: string) => `Vælg ${size}`,
+	noneFound: (size: string) =>
+		`Der er ikke fundet et sæt af ${size}, der opfylder kravene. Det er ikke bevist, at der ikke er et. Gør et krav mildere, eller vælg færre.`,
 	closest: 'Nærmeste sæt',
 	breaks: 'Det bryder',
 	points: (points: string) => `${points} point`,

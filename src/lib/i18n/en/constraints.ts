@@ -111,6 +111,7 @@ export const constraintWords: typeof da = {
 	nextCostsMore: (step, points) => `${step} would cost ${points} points more`,
 	nextImpossible: (step) => `${step} is not possible`,
 	smallNumber: (count) => SMALL[count] ?? String(count),
+	below: (points) => `less than ${points}`,
 	isOff: 'Switched off',
 	because: (reason) => `Because: ${reason}`,
 	why: 'Why?',
@@ -175,6 +176,8 @@ export const constraintWords: typeof da = {
 	tooManyLocks: (locks, size) =>
 		`${locks} areas are locked in, but only ${size} are selected. Unlock some, or select more.`,
 	useSize: (size) => `Select ${size}`,
+	noneFound: (size) =>
+		`No set of ${size} that meets the constraints has been found. It is not proven that there is none. Ease a constraint, or select fewer.`,
 	closest: 'Closest set',
 	breaks: 'It breaks',
 	points: (points) => `${points} points`,
