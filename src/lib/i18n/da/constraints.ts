@@ -49,9 +49,9 @@ export const constraintWords = {
 		eitherOr: (a: string, b: string) => `Højst ét af to: ${a} eller ${b}`,
 		together: (area: string, needs: string) => `${area} kun sammen med ${needs}`,
 		professions: (min: string | null, max: string | null) =>
-			`${limited(min, max)} forskellige faggrupper`,
+			`${limited(min, max)} ${(max ?? min) === '1' ? 'faggruppe' : 'forskellige faggrupper'}`,
 		coverage: (min: string, level: string, year: string) =>
-			`Mindst ${min} teknologier på ${level} eller højere i ${year}`,
+			`Mindst ${min} ${min === '1' ? 'teknologi' : 'teknologier'} på ${level} eller højere i ${year}`,
 		variation: (min: string) => `Variation på mindst ${min} af 100`
 	},
 	/** The same without numbers, where they stand in fields beside it. */

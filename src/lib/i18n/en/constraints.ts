@@ -20,6 +20,8 @@ const SMALL = [
 	'Ten'
 ];
 
+const inPoints = (points: string) => `${points} ${points === '1' ? 'point' : 'points'}`;
+
 /** Constraints: their names, what they cost, and what to do when they cannot hold. */
 export const constraintWords: typeof da = {
 	names: {
@@ -29,8 +31,10 @@ export const constraintWords: typeof da = {
 		lock: (area, isIn) => `Locked ${isIn ? 'in' : 'out'}: ${area}`,
 		eitherOr: (a, b) => `At most one of two: ${a} or ${b}`,
 		together: (area, needs) => `${area} only together with ${needs}`,
-		professions: (min, max) => `${limited(min, max)} different professions`,
-		coverage: (min, level, year) => `At least ${min} technologies at ${level} or above in ${year}`,
+		professions: (min, max) =>
+			`${limited(min, max)} ${(max ?? min) === '1' ? 'profession' : 'different professions'}`,
+		coverage: (min, level, year) =>
+			`At least ${min} ${min === '1' ? 'technology' : 'technologies'} at ${level} or above in ${year}`,
 		variation: (min) => `Variation of at least ${min} of 100`
 	},
 	titles: {
@@ -104,11 +108,11 @@ export const constraintWords: typeof da = {
 
 	isOn: (name) => `Constraint holds: ${name}`,
 	free: 'Costs nothing.',
-	costs: (points) => `Costs ${points} points.`,
-	nextCosts: (step, points) => `${step} would cost ${points} points`,
+	costs: (points) => `Costs ${inPoints(points)}.`,
+	nextCosts: (step, points) => `${step} would cost ${inPoints(points)}`,
 	nextFree: (step) => `${step} would cost nothing either`,
 	nextFreeMore: (step) => `${step} would cost no more`,
-	nextCostsMore: (step, points) => `${step} would cost ${points} points more`,
+	nextCostsMore: (step, points) => `${step} would cost ${inPoints(points)} more`,
 	nextImpossible: (step) => `${step} is not possible`,
 	smallNumber: (count) => SMALL[count] ?? String(count),
 	below: (points) => `less than ${points}`,
@@ -180,7 +184,7 @@ export const constraintWords: typeof da = {
 		`No set of ${size} that meets the constraints has been found. It is not proven that there is none. Ease a constraint, or select fewer.`,
 	closest: 'Closest set',
 	breaks: 'It breaks',
-	points: (points) => `${points} points`,
+	points: (points) => inPoints(points),
 
 	tooFew: (candidates, size) =>
 		`${size} are to be selected, but only ${candidates} areas can be ranked.`,
