@@ -86,7 +86,6 @@ export const constraintWords = {
 		range: 'Fra–til',
 		least: 'Mindst antal',
 		most: 'Højst antal',
-		single: 'Ét antal',
 		asRange: 'Lad antallet ligge mellem to',
 		asSingle: 'Vælg præcis ét antal',
 		noNumber: (kept: string) => `Skriv et helt tal. Antallet er stadig ${kept}.`,
@@ -104,7 +103,6 @@ export const constraintWords = {
 	limitCrossed: (kept: string) =>
 		`Den mindste grænse kan ikke være større end den højeste. Grænsen er stadig ${kept}.`,
 
-	isOn: (name: string) => `Krav gælder: ${name}`,
 	free: 'Koster intet.',
 	costs: (points: string) => `Koster ${points} point.`,
 	nextCosts: (step: string, points: string) => `${step} ville koste ${points} point`,

@@ -89,7 +89,6 @@ export const constraintWords: typeof da = {
 		range: 'From–to',
 		least: 'Least number',
 		most: 'Greatest number',
-		single: 'One number',
 		asRange: 'Let the number lie between two',
 		asSingle: 'Select exactly one number',
 		noNumber: (kept) => `Write a whole number. The number is still ${kept}.`,
@@ -106,7 +105,6 @@ export const constraintWords: typeof da = {
 	limitCrossed: (kept) =>
 		`The lower limit cannot be above the upper one. The limit is still ${kept}.`,
 
-	isOn: (name) => `Constraint holds: ${name}`,
 	free: 'Costs nothing.',
 	costs: (points) => `Costs ${inPoints(points)}.`,
 	nextCosts: (step, points) => `${step} would cost ${inPoints(points)}`,
