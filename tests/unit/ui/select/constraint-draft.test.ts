@@ -44,6 +44,13 @@ describe('the form of a constraint', () => {
 		expect(requirementOf(draft, project)).toBe('missing');
 	});
 
+	it('has nothing to begin with where there is nothing to choose from', () => {
+		const empty = { ...project, areas: {}, framework: { ...project.framework, sectors: {} } };
+		for (const kind of ['sector', 'profession', 'lock', 'eitherOr', 'together'] as const) {
+			expect(requirementOf(freshDraft(kind, empty), empty)).toBe('missing');
+		}
+	});
+
 	it('reads a decimal comma', () => {
 		const draft = { ...freshDraft('variation', project), min: '42,5' };
 		expect(requirementOf(draft, project)).toEqual({ kind: 'variation', min: 0.425 });
