@@ -4,6 +4,7 @@ import type { Criterion, Measure } from '#lib/domain/selection/criterion.ts';
 import { isMissing, type Missing } from '#lib/domain/selection/measuring.ts';
 import type { ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
 import { numberOn, valueOn } from '#lib/domain/selection/value-scale.ts';
+import type { LocalText } from '#lib/domain/text.ts';
 
 /** What a wished value of a criterion means in its own unit. */
 export interface Need {
@@ -12,6 +13,8 @@ export interface Need {
 	/** The number now, and the one that would do: both as they are shown. */
 	from: number;
 	to: number;
+	/** What both count; `null` for numbers of the heat map. */
+	unit: LocalText | null;
 	/** Decimals that say enough. */
 	digits: number;
 	/** A year is written without a separator of thousands. */
@@ -60,11 +63,11 @@ export function needOf(
 	const now = asked?.valued.values[area];
 	if (!asked || !now || now.isMissing) return null;
 	const { measure, direction } = asked.criterion;
-	const found = asked.valued.parts.flatMap(({ key, weight, numbers }) => {
+	const found = asked.valued.parts.flatMap(({ key, weight, unit, numbers }) => {
 		const measured = numbers[area];
 		const scale = asked.valued.scales[key];
 		if (!measured || isMissing(measured) || !scale || now.missing[key]) return [];
-		return [{ key, weight, scale, number: measured.value }];
+		return [{ key, weight, unit, scale, number: measured.value }];
 	});
 	const [first] = found.toSorted((a, b) => b.weight - a.weight);
 	if (!first) return null;
@@ -76,7 +79,8 @@ export function needOf(
 	const number = numberOn(first.scale, turn(value));
 	if (number === null || !(Math.abs(number) < ABSURD)) return null;
 	const isUp = number >= first.number;
-	const { factor, digits, isYear, ends } = shownAs(project, measure);
+	const { factor, isYear, ends, ...shown } = shownAs(project, measure);
+	const digits = isRound(first.number, first.unit) ? 0 : shown.digits;
 	// What is said must do: it is rounded away from where the area is.
 	const rounded = awayFrom(number * factor, digits, isUp);
 	const top = numberOn(first.scale, turn(1));
@@ -85,7 +89,7 @@ export function needOf(
 	const isImpossible = limit !== null && (isUp ? rounded > limit : rounded < limit);
 	return {
 		...{ part: first.key, from: roundTo(first.number * factor, digits), to: rounded },
-		...{ digits, isYear, isUp },
+		...{ unit: first.unit, digits, isYear, isUp },
 		end: isBeyond ? roundTo(top * factor, digits) : null,
 		limit: isImpossible ? limit : null
 	};
@@ -125,6 +129,10 @@ function shownAs(project: Project, measure: Measure): Shown {
 			return { factor: 1, digits: 1, isYear: false, ends: null };
 	}
 }
+
+/** A number that people have entered without decimals is answered without them. */
+const isRound = (number: number, unit: LocalText | null) =>
+	unit !== null && Number.isInteger(number) && Math.abs(number) >= 10;
 
 const roundTo = (number: number, digits: number) =>
 	Math.round(number * 10 ** digits) / 10 ** digits;

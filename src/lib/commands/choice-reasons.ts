@@ -8,7 +8,7 @@ import {
 import { at } from '#lib/domain/selection/numbers.ts';
 import { EXACT, lockOf, type SelectionProblem } from '#lib/domain/selection/problem.ts';
 import type { ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
-import { textIn, type Language } from '#lib/domain/text.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { formatList } from '#lib/i18n/formats.ts';
 import { reasonsWords } from '#lib/i18n/reasons-words.ts';
 import { choiceNames, type ChoiceNames } from './choice-names.ts';
@@ -119,7 +119,8 @@ class Sentences {
 		let isLocked = false;
 		for (const reason of reasons) {
 			if (reason.kind === 'locked') {
-				const lock = lockOf(at(problem.constraints, reason.constraint));
+				const constraint = problem.constraints[reason.constraint];
+				const lock = constraint ? lockOf(constraint) : null;
 				// A constraint of one area may still leave it free, as "at most one" does.
 				const isIn = lock !== null && lock.min >= 1;
 				if (!isIn && (lock?.max ?? 1) >= 1) continue;
@@ -144,8 +145,8 @@ class Sentences {
 	}
 
 	#blocked(place: number, by: readonly number[]): string {
-		const constraint = at(this.#facts.problem.constraints, place);
-		const isFull = constraint.kind === 'count' && by.length > 0 && by.length >= constraint.max;
+		const constraint = this.#facts.problem.constraints[place];
+		const isFull = constraint?.kind === 'count' && by.length > 0 && by.length >= constraint.max;
 		const name = this.#constraint(place);
 		return isFull ? this.#words.blockedBy(name, this.#areas(by)) : this.#words.blocked(name);
 	}
@@ -203,17 +204,17 @@ class Sentences {
 	#lack({ criterion, part, why }: Lack): string {
 		const { missing } = this.#words;
 		const name = this.#criterion(criterion, part);
-		const plain = (number: number, digits = 0) => this.#numbers.plain(number, digits);
+		const write = (number: number, digits = 0) => this.#numbers.plain(number, digits);
 		switch (why.kind) {
 			case 'tooFew': {
 				if (why.cells === 0) return missing.noCells(name);
 				// Three cells in five are enough.
 				const least = Math.ceil((why.cells * 3) / 5);
-				return missing.tooFew(name, plain(why.scored), plain(why.cells), plain(least));
+				return missing.tooFew(name, write(why.scored), write(why.cells), write(least));
 			}
 			case 'negative':
 			case 'offScale':
-				return missing[why.kind](name, plain(why.amount, 1));
+				return missing[why.kind](name, write(why.amount, 1));
 			case 'otherUnit':
 				return missing.otherUnit(name, textIn(why.unit, this.#language));
 			default:
@@ -226,9 +227,8 @@ class Sentences {
 		const { explained } = this.#facts.reading;
 		return this.#own.reasons.flatMap((reason): ReasonLine[] => {
 			if (reason.kind !== 'below') return [];
-			const lower = explained.some(
-				({ isChosen, value }) => isChosen && value < at(explained, reason.area).value - EXACT
-			);
+			const than = explained[reason.area]?.value ?? 0;
+			const lower = explained.some(({ isChosen, value }) => isChosen && value < than - EXACT);
 			const say = lower ? this.#words.belowFree : this.#words.below;
 			const gap = this.#numbers.difference(reason.gap);
 			return [{ icon: 'minus', text: say(this.#rank(reason.area), this.#area(reason.area), gap) }];
@@ -328,11 +328,14 @@ class Sentences {
 			: words.liftAndRise(this.#constraint(lifted), points, said);
 	}
 
-	#need(criterion: number, { part, from, to, digits, isYear, isUp, end, limit }: Need): string {
+	#need(criterion: number, need: Need): string {
 		const words = this.#words;
+		const { part, from, to, digits, isYear, isUp, end, limit } = need;
 		const write = (number: number) =>
 			isYear ? String(Math.round(number)) : this.#numbers.plain(number, digits);
-		const way = words.way(this.#criterion(criterion, part), write(from), write(to), isUp);
+		const unit = need.unit ? ` ${plain(textIn(need.unit, this.#language))}` : '';
+		const wanted = `${write(to)}${unit}`;
+		const way = words.way(this.#criterion(criterion, part), write(from), wanted, isUp);
 		if (limit !== null) return words.beyondPossible(way, write(limit));
 		return end === null ? way : words.beyond(way, write(end));
 	}

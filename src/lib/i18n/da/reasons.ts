@@ -15,7 +15,7 @@ export const reasonsWords = {
 	quoted: (name: string) => `“${name}”`,
 	points: (points: string) => `${points} point`,
 	under: (number: string) => `under ${number}`,
-	nearly: (points: string) => `${points}, altså næsten lige`,
+	nearly: (points: string) => `${points} (næsten lige)`,
 	rank: (rank: string, isShared: boolean) => `${isShared ? 'delt ' : ''}nr. ${rank}`,
 	noRank: 'uden rang',
 
@@ -43,7 +43,7 @@ export const reasonsWords = {
 	most: (criterion: string, part: string, whole: string) =>
 		`Mest på grund af ${criterion}: ${part} af ${whole}.`,
 	least: (criterion: string, part: string, whole: string) =>
-		`Mest mangler på ${criterion}: ${part} af ${whole}.`,
+		`Mest mangler på ${criterion}, som giver ${part} af ${whole}.`,
 	below: (rank: string, area: string, gap: string) => `Til ${rank}, ${area}, mangler ${gap}.`,
 	belowFree: (rank: string, area: string, gap: string) =>
 		`Den laveste af de valgte, som intet krav holder inde, er ${rank}, ${area}. Dertil mangler ${gap}.`,

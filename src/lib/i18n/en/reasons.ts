@@ -18,7 +18,7 @@ export const reasonsWords: typeof da = {
 	quoted: (name) => `“${name}”`,
 	points: (points) => `${points} ${points === '1' ? 'point' : 'points'}`,
 	under: (number) => `under ${number}`,
-	nearly: (points) => `${points}, so nearly equal`,
+	nearly: (points) => `${points} (nearly equal)`,
 	rank: (rank, isShared) => `${isShared ? 'shared ' : ''}no. ${rank}`,
 	noRank: 'no rank',
 
@@ -42,7 +42,8 @@ export const reasonsWords: typeof da = {
 	inUnranked: 'In, though it cannot be ranked.',
 	outUnranked: 'Out, because the area cannot be ranked.',
 	most: (criterion, part, whole) => `Mostly because of ${criterion}: ${part} of ${whole}.`,
-	least: (criterion, part, whole) => `Most is missing on ${criterion}: ${part} of ${whole}.`,
+	least: (criterion, part, whole) =>
+		`It lacks most on ${criterion}, which gives ${part} of ${whole}.`,
 	below: (rank, area, gap) => `It is ${gap} short of ${rank}, ${area}.`,
 	belowFree: (rank, area, gap) =>
 		`The lowest of the chosen that no constraint holds in is ${rank}, ${area}. It is ${gap} short of that.`,
