@@ -65,8 +65,8 @@ export function reasonFacts(
 	};
 }
 
-/** At most this many ways in are told: the nearest. */
-const MOST_ROUTES = 3;
+/** At most this many ways in by more points are told: the shortest. */
+const MOST_ROUTES = 2;
 
 /** An exchange for less than this is worth knowing. */
 const NEARLY = 0.01;
@@ -133,10 +133,9 @@ class Sentences {
 				lines.push({ icon: 'lock', text: said[isOwn ? 0 : 1] ?? '' });
 			} else if (reason.kind === 'held') {
 				lines.push({ icon: 'check', text: words.held(this.#constraint(reason.constraint)) });
-			} else if (reason.kind === 'blocked') {
-				lines.push({ icon: 'x', text: this.#blocked(reason.constraint, reason.by) });
 			}
 		}
+		lines.push(...this.#blocked());
 		if (rank !== null && loss === null && !isLocked) {
 			const icon = isChosen ? 'check' : 'x';
 			lines.push({ icon, text: isChosen ? words.forcedIn : words.forcedOut });
@@ -144,13 +143,23 @@ class Sentences {
 		return lines;
 	}
 
-	#blocked(place: number, by: readonly number[]): string {
-		const constraint = this.#facts.problem.constraints[place];
-		const isFull = constraint?.kind === 'count' && by.length > 0 && by.length >= constraint.max;
-		const name = this.#constraint(place);
-		return isFull ? this.#words.blockedBy(name, this.#areas(by)) : this.#words.blocked(name);
+	/** The constraints that keep it out: those that are full by themselves, the others together. */
+	#blocked(): ReasonLine[] {
+		const words = this.#words;
+		const { constraints } = this.#facts.problem;
+		const full: string[] = [];
+		const others: number[] = [];
+		for (const reason of this.#own.reasons) {
+			if (reason.kind !== 'blocked') continue;
+			const { by, constraint: place } = reason;
+			const constraint = constraints[place];
+			const isFull = constraint?.kind === 'count' && by.length > 0 && by.length >= constraint.max;
+			if (isFull) full.push(words.blockedBy(this.#constraint(place), this.#areas(by)));
+			else others.push(place);
+		}
+		const rest = words.blocked(this.#constraints(others), others.length);
+		return [...full, ...(others.length > 0 ? [rest] : [])].map((text) => ({ icon: 'x', text }));
 	}
-
 	/** Rank and points, and what they are mostly made of. */
 	#standing(): ReasonLine[] {
 		const words = this.#words;
@@ -300,7 +309,18 @@ class Sentences {
 		if (this.#own.rank === null) return [];
 		const lines: string[] = [];
 		const told = routes?.filter(({ lifted, rise }) => lifted !== null || rise > EXACT);
-		for (const route of told?.slice(0, MOST_ROUTES) ?? []) lines.push(this.#route(route));
+		const lifted = told?.flatMap((each) =>
+			each.lifted !== null && each.rise <= EXACT ? [each.lifted] : []
+		);
+		// Without some constraint the area may be in, or only as good as one that is.
+		const isIn = (place: number) =>
+			reading.answer.withoutConstraint[place]?.areas.includes(area) === true;
+		const lifts = lifted?.filter(isIn) ?? [];
+		if (lifts.length > 0) lines.push(words.lift(this.#constraints(lifts), lifts.length));
+		const ties = lifted?.filter((place) => !isIn(place)) ?? [];
+		for (const place of ties) lines.push(words.liftTie(this.#constraint(place)));
+		const rises = told?.filter(({ rise }) => rise > EXACT);
+		for (const route of rises?.slice(0, MOST_ROUTES) ?? []) lines.push(this.#route(route));
 		const isTied = this.#own.loss !== null && this.#own.loss <= EXACT;
 		if (routes && told?.length === 0 && !isTied) {
 			lines.push(problem.spreadWeight >= 1 ? words.onlyVariation : words.noRoute);
@@ -316,7 +336,6 @@ class Sentences {
 
 	#route({ lifted, rise, needed }: Route): string {
 		const words = this.#words;
-		if (lifted !== null && rise <= EXACT) return words.lift(this.#constraint(lifted));
 		const ways = needed.flatMap((wanted, criterion) => {
 			const need = wanted === null ? null : this.#facts.need(criterion, wanted);
 			return need ? [this.#need(criterion, need)] : [];
@@ -381,6 +400,13 @@ class Sentences {
 
 	#constraint(place: number): string {
 		return this.#words.quoted(this.#facts.names.constraints[place] ?? '');
+	}
+
+	#constraints(places: readonly number[]): string {
+		return formatList(
+			places.map((place) => this.#constraint(place)),
+			this.#language
+		);
 	}
 
 	/** "nr. 8", "delt nr. 8". */

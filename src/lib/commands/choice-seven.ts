@@ -80,7 +80,7 @@ export function sevenLines(
 	const weighed = (weights: readonly number[]) =>
 		formatList(
 			weights.map((weight, place) =>
-				words.weightOf(names.criteria[place] ?? '', numbers.weight(weight))
+				words.weightOf(names.criteria[place] ?? '', numbers.weight(weight, 1))
 			),
 			language
 		);
@@ -131,7 +131,9 @@ export function sevenLines(
 		return [{ icon: 'lock', text }];
 	};
 
-	return [standing(), constraints(), weights(), ...locking()];
+	// What is the best already needs no other weights.
+	const isBest = loss !== null && Math.abs(loss) <= EXACT && broken.length === 0;
+	return [standing(), constraints(), ...(isBest ? [] : [weights()]), ...locking()];
 }
 
 /** What the set covers, counted in the project: professions, and areas by sector. */

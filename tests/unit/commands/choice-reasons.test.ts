@@ -92,6 +92,25 @@ describe('what decides', () => {
 		const held = three([{ kind: 'count', members: [2, 3], min: 1, max: Infinity }]);
 		expect(say(held, 2)[0]).toBe('Er med på grund af kravet “k”. Uden det krav var området ude.');
 		expect(say(held, 1)).toContain('Kommer med, hvis kravet “k” slettes.');
+		expect(say(held, 1)[0]).toBe('Kravet “k” holder området ude.');
+		const both = three([
+			{ kind: 'count', members: [2], min: 1, max: 1 },
+			{ kind: 'count', members: [3], min: 1, max: 1 }
+		]);
+		expect(say(both, 0, 'en')).toEqual([
+			'The constraints “k” and “l” together keep the area out.',
+			'No allowed selection can have the area: the constraints rule it out.',
+			'Out as no. 1 of 4 with 90 points.',
+			'No other selection is nearly as good.',
+			'Comes in if one of these constraints is removed: “k” and “l”.'
+		]);
+		const twins = aProblem({
+			...{ areas: 3, size: 1, values: [[0.9, 0.9, 0.4]] },
+			constraints: [{ kind: 'count', members: [2], min: 1, max: 1 }]
+		});
+		expect(say(twins, 1)).toContain(
+			'Bliver lige så god som en anden (delt), hvis kravet “k” slettes.'
+		);
 		const pair = three([{ kind: 'count', members: [0, 1], min: 0, max: 1 }]);
 		expect(say(pair, 1)[0]).toBe('A er valgt, og kravet “k” tillader ikke flere.');
 	});
@@ -280,6 +299,26 @@ describe('the example', () => {
 			'Hospital: 5 of 17 areas',
 			'Municipality: 2 of 3 areas'
 		]);
+	});
+
+	it('says what the report’s seven break, and that no locks help then', () => {
+		const document = anExample();
+		const [first] = reportSeven(document.project) ?? [];
+		if (!first) throw new Error('The example has the seven.');
+		setLock(first, 'out')(document);
+		const all = choose(document.project);
+		const { problem } = all.choice;
+		const places = sevenPlaces(all.project, all.choice) ?? [];
+		const { atlas } = buildBoard(problem);
+		const judgement = judgeSet(problem, places, all.reading.answer.sets[0] ?? null, atlas);
+		const locks = atlas && locksToReach(atlas, problem, places);
+		const texts = textsOf(
+			sevenLines(all, { judgement, reach: { reach: reachSet(problem, places), locks } }, 'da')
+		);
+		// It is not ranked among the allowed, for it is not one of them.
+		expect(texts[0]).not.toContain('nr.');
+		expect(texts[1]).toMatch(/^Sættet bryder “.+”\.$/);
+		expect(texts.at(-1)).toBe('Ingen låse kan gøre det: jeres krav tillader ikke sættet.');
 	});
 
 	it('compares no points with a set of another size', () => {

@@ -9,7 +9,6 @@ export const reasonsWords = {
 	reasons: 'Begrundelse',
 	waiting: 'Beregner …',
 	impossible: 'Ingen udvælgelse opfylder kravene, så der er intet at begrunde. Slæk et krav.',
-	older: 'Tallene er ved at blive regnet om.',
 	unproven: 'Søgningen blev afbrudt: der kan findes en bedre udvælgelse.',
 
 	quoted: (name: string) => `“${name}”`,
@@ -29,8 +28,11 @@ export const reasonsWords = {
 	forcedOut: 'Ingen tilladt udvælgelse kan have området med: kravene udelukker det.',
 	held: (constraint: string) =>
 		`Er med på grund af kravet ${constraint}. Uden det krav var området ude.`,
-	blocked: (constraint: string) =>
-		`Kravet ${constraint} holder området ude. Uden det krav var området med.`,
+	/** Any one of them gone would do. */
+	blocked: (constraints: string, count: number) =>
+		count === 1
+			? `Kravet ${constraints} holder området ude.`
+			: `Kravene ${constraints} holder tilsammen området ude.`,
 	blockedBy: (constraint: string, areas: string) =>
 		`${areas} er valgt, og kravet ${constraint} tillader ikke flere.`,
 
@@ -71,8 +73,13 @@ export const reasonsWords = {
 	swapIn: (area: string, loss: string) => `Kan byttes ind for ${area}: udvælgelsen falder ${loss}.`,
 
 	stays: (fall: string) => `Holder sin plads, til dets egne point er faldet ${fall}.`,
-	lift: (constraint: string) => `Kommer med, hvis kravet ${constraint} slettes.`,
+	lift: (constraints: string, count: number) =>
+		count === 1
+			? `Kommer med, hvis kravet ${constraints} slettes.`
+			: `Kommer med, hvis et af disse krav slettes: ${constraints}.`,
 	rise: (rise: string, ways: string) => `Kommer med, hvis dets egne point stiger ${rise}${ways}.`,
+	liftTie: (constraint: string) =>
+		`Bliver lige så god som en anden (delt), hvis kravet ${constraint} slettes.`,
 	liftAndRise: (constraint: string, rise: string, ways: string) =>
 		`Kommer med, hvis kravet ${constraint} slettes og dets egne point stiger ${rise}${ways}.`,
 	ways: (ways: string) => `: ${ways}`,
@@ -112,8 +119,6 @@ export const reasonsWords = {
 		interval: 'Det tæller som midt på skalaen, og som alt derimellem under usikkerhed.'
 	},
 	volumes: { costs: 'udgifter', staff: 'personale', activity: 'aktivitet' },
-
-	lockName: (area: string, isIn: boolean) => `${area} låst ${isIn ? 'ind' : 'ude'}`,
 
 	seven: {
 		title: 'Rapportens 7',

@@ -12,7 +12,6 @@ export const reasonsWords: typeof da = {
 	waiting: 'Computing …',
 	impossible:
 		'No selection meets the constraints, so there is nothing to give reasons for. Relax one.',
-	older: 'The numbers are being computed anew.',
 	unproven: 'The search was cut off: there may be a better selection.',
 
 	quoted: (name) => `“${name}”`,
@@ -32,8 +31,10 @@ export const reasonsWords: typeof da = {
 	forcedOut: 'No allowed selection can have the area: the constraints rule it out.',
 	held: (constraint) =>
 		`In because of the constraint ${constraint}. Without that constraint the area would be out.`,
-	blocked: (constraint) =>
-		`The constraint ${constraint} keeps the area out. Without that constraint the area would be in.`,
+	blocked: (constraints, count) =>
+		count === 1
+			? `The constraint ${constraints} keeps the area out.`
+			: `The constraints ${constraints} together keep the area out.`,
 	blockedBy: (constraint, areas) =>
 		`Already chosen: ${areas}. The constraint ${constraint} allows no more.`,
 
@@ -65,8 +66,12 @@ export const reasonsWords: typeof da = {
 	swapIn: (area, loss) => `Can come in for ${area}: the selection falls by ${loss}.`,
 
 	stays: (fall) => `Keeps its place until its own points have fallen by ${fall}.`,
-	lift: (constraint) => `Comes in if the constraint ${constraint} is removed.`,
+	lift: (constraints, count) =>
+		count === 1
+			? `Comes in if the constraint ${constraints} is removed.`
+			: `Comes in if one of these constraints is removed: ${constraints}.`,
 	rise: (rise, ways) => `Comes in if its own points rise by ${rise}${ways}.`,
+	liftTie: (constraint) => `Ties with another if the constraint ${constraint} is removed.`,
 	liftAndRise: (constraint, rise, ways) =>
 		`Comes in if the constraint ${constraint} is removed and its own points rise by ${rise}${ways}.`,
 	ways: (ways) => `: ${ways}`,
@@ -106,8 +111,6 @@ export const reasonsWords: typeof da = {
 		interval: 'It counts as the middle of the scale, and as anything between under uncertainty.'
 	},
 	volumes: { costs: 'costs', staff: 'staff', activity: 'activity' },
-
-	lockName: (area, isIn) => `${area} locked ${isIn ? 'in' : 'out'}`,
 
 	seven: {
 		title: 'The report’s 7',
