@@ -9,6 +9,8 @@ export const reasonsWords = {
 	reasons: 'Begrundelse',
 	waiting: 'Beregner …',
 	impossible: 'Ingen udvælgelse opfylder kravene, så der er intet at begrunde. Slæk et krav.',
+	ownIn: 'I har selv valgt området. Her står, hvorfor forslaget ikke gør.',
+	ownOut: 'I har selv taget området ud. Her står, hvorfor det er med i forslaget.',
 	unproven: 'Søgningen blev afbrudt: der kan findes en bedre udvælgelse.',
 
 	quoted: (name: string) => `“${name}”`,

@@ -12,6 +12,8 @@ export const reasonsWords: typeof da = {
 	waiting: 'Computing …',
 	impossible:
 		'No selection meets the constraints, so there is nothing to give reasons for. Relax one.',
+	ownIn: 'You have chosen the area yourselves. This is why the proposal does not.',
+	ownOut: 'You have taken the area out yourselves. This is why the proposal has it.',
 	unproven: 'The search was cut off: there may be a better selection.',
 
 	quoted: (name) => `“${name}”`,
