@@ -38,7 +38,7 @@ export const selectWords: typeof da = {
 	lockedIn: 'Locked',
 	lockedOut: 'Out',
 	pickActs: {
-		add: (area) => `${area}`,
+		add: (area) => area,
 		remove: (area) => `${area}. Take out`,
 		free: (area) => `${area}. Free it`
 	},

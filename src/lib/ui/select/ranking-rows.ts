@@ -87,7 +87,8 @@ export function rankingLine(
 	isChosen: (row: RankingRow) => boolean
 ): RankingLine | null {
 	const [last, next] = [rows[size - 1], rows[size]];
-	if (!last || !next || next.rank === null) return null;
+	if (!last || !next) return null;
+	if (next.rank === null) return null;
 	return {
 		after: size,
 		gap: last.value - next.value,
