@@ -110,6 +110,7 @@ export const selectWords = {
 	nearCount: (count: string, points: string, isComplete: boolean) =>
 		`${isComplete ? '' : 'Mindst '}${count} sæt er næsten lige så gode (højst ${points} point)`,
 	nearOne: (points: string) => `Intet andet sæt er så godt (inden for ${points} point)`,
+	findMostVaried: 'Vis det mest varierede',
 	mostVaried: 'Det mest varierede af dem',
 	sameAsBest: 'Det foreslåede sæt er også det mest varierede.',
 

@@ -29,7 +29,7 @@ export const selectWords: typeof da = {
 	tied: 'tied',
 	close: 'nearly equal',
 	closeTo: (rank) => `with no. ${rank}`,
-	standings: { core: 'Core', borderline: 'Border', exterior: 'Outer' },
+	standings: { core: 'Core', borderline: 'Borderline', exterior: 'Exterior' },
 	inNear: (share) => `In ${share} of 100 sets that are nearly as good`,
 	noSets: 'No sets to measure by',
 
@@ -110,6 +110,7 @@ export const selectWords: typeof da = {
 	nearCount: (count, points, isComplete) =>
 		`${isComplete ? '' : 'At least '}${count} sets are nearly as good (${points} points at most)`,
 	nearOne: (points) => `No other set is as good (within ${points} points)`,
+	findMostVaried: 'Show the most varied',
 	mostVaried: 'The most varied of them',
 	sameAsBest: 'The proposed set is also the most varied.',
 
