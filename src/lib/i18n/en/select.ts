@@ -18,7 +18,7 @@ export const selectWords: typeof da = {
 	columns: {
 		rank: 'No.',
 		area: 'Area',
-		contributions: 'Contribution to points',
+		contributions: 'Contribution',
 		points: 'Points',
 		robustness: 'Robustness, of 100',
 		pick: 'Pick'
