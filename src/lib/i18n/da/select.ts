@@ -73,10 +73,16 @@ export const selectWords = {
 		toScore: 'Gå til vurderingen'
 	},
 
-	chosenTitle: (count: number) => (count === 1 ? 'Det ene valgte' : `De ${count} valgte`),
+	chosenTitle: (count: number) => {
+		if (count === 0) return 'Ingen valgte';
+		return count === 1 ? 'Det ene valgte' : `De ${count} valgte`;
+	},
 	chosenList: 'Valgte områder',
 	sum: (sum: string, mean: string) => `sum ${sum} · snit ${mean}`,
-	nobody: 'Ingen områder er valgt.',
+	tooFewRanked: (ranked: number, size: number) =>
+		ranked === 0
+			? 'Der er ikke noget forslag, før områder kan rangeres.'
+			: `Kun ${ranked} ${ranked === 1 ? 'område' : 'områder'} kan rangeres, og ${size} skal vælges. Udfyld det, der mangler, eller vælg færre.`,
 	impossible:
 		'Intet sæt opfylder alle krav. Vægte og krav er bevaret. Løsn et krav, eller vælg selv områder.',
 	noSector: 'Uden sektor',

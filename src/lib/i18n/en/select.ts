@@ -74,10 +74,16 @@ export const selectWords: typeof da = {
 		toScore: 'Go to scoring'
 	},
 
-	chosenTitle: (count) => (count === 1 ? 'The one selected' : `The ${count} selected`),
+	chosenTitle: (count) => {
+		if (count === 0) return 'None selected';
+		return count === 1 ? 'The one selected' : `The ${count} selected`;
+	},
 	chosenList: 'Selected areas',
 	sum: (sum, mean) => `sum ${sum} · mean ${mean}`,
-	nobody: 'No areas are selected.',
+	tooFewRanked: (ranked, size) =>
+		ranked === 0
+			? 'There is no proposal until areas can be ranked.'
+			: `Only ${ranked} ${ranked === 1 ? 'area' : 'areas'} can be ranked, and ${size} are to be chosen. Fill in what is missing, or choose fewer.`,
 	impossible:
 		'No set meets all constraints. Weights and constraints are kept. Loosen a constraint, or pick areas yourselves.',
 	noSector: 'No sector',
