@@ -83,7 +83,7 @@ for (const width of [390, 1024]) {
 			await page.keyboard.press('Escape');
 
 			const navigation = page.getByRole('navigation', { name: 'Project' });
-			for (const name of ['Compare', 'Framework']) {
+			for (const name of ['Compare', 'Select', 'Framework']) {
 				await navigation.getByRole('link', { name }).click();
 				await expect(navigation.getByRole('link', { name })).toHaveAttribute('aria-current', /./);
 				await page.waitForLoadState('networkidle');

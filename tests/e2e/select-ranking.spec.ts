@@ -1,0 +1,51 @@
+import { expectNoViolation } from './axe.ts';
+import { ProjectPage } from './pages/project.ts';
+import { expect, test } from './test.ts';
+
+test('a group ranks twenty areas, picks another seven, and goes back to the proposal', async ({
+	page
+}) => {
+	const project = new ProjectPage(page);
+	await project.openExample();
+	const navigation = page.getByRole('navigation', { name: 'Project' });
+	await navigation.getByRole('link', { name: 'Select' }).click();
+
+	const ranking = page.getByRole('table', { name: 'Ranking' });
+	const chosen = page.getByRole('list', { name: 'Selected areas' }).getByRole('listitem');
+	await expect(page.getByRole('heading', { level: 1, name: 'From 20 to 7' })).toBeVisible();
+	await expect(ranking.getByRole('rowheader')).toHaveCount(20);
+	await expect(page.getByRole('spinbutton', { name: 'Number to select' })).toHaveValue('7');
+	await expect(chosen).toHaveCount(7);
+	const proposed = await chosen.allTextContents();
+
+	const first = ranking
+		.getByRole('row')
+		.filter({ has: page.getByRole('button', { name: /^Picked:/ }) })
+		.first();
+	await first.getByRole('button', { name: /^Picked/ }).click();
+	await expect(chosen).toHaveCount(6);
+	await expect(page.getByText('6 of 7 picked. Pick 1 more')).toBeVisible();
+
+	const other = ranking
+		.getByRole('row')
+		.filter({ has: page.getByRole('button', { name: /^Pick:/ }) })
+		.last();
+	const name = (await other.getByRole('rowheader').textContent())?.trim().split(/\s/)[0] ?? '';
+	await other.getByRole('button', { name: /^Pick:/ }).click();
+	await expect(chosen).toHaveCount(7);
+	await expect(chosen.filter({ hasText: name })).toHaveCount(1);
+	await expect(page.getByText(/points below the best; no\. [\d,]+ of [\d,]+/)).toBeVisible();
+	await expectNoViolation(page, 'own set');
+
+	await project.saved();
+	await page.reload();
+	await expect(page.getByText(/points below the best; no\. [\d,]+ of [\d,]+/)).toBeVisible();
+	await expect(chosen.filter({ hasText: name })).toHaveCount(1);
+
+	await page.getByRole('button', { name: 'Follow the proposal' }).click();
+	await expect(chosen).toHaveText(proposed);
+	await project.undo.click();
+	await expect(chosen.filter({ hasText: name })).toHaveCount(1);
+	await project.redo.click();
+	await expect(chosen).toHaveText(proposed);
+});
