@@ -19,11 +19,6 @@ export const pages = {
 	crashDetail: 'Til den, der kan hjælpe',
 	errorText: 'Det, der er gemt, er bevaret. Prøv igen, eller gå til projekterne.',
 
-	selectTitle: 'Vælg områder',
-	selectText: [
-		'Her skal styregruppen kunne rangere områderne, veje kriterier mod hinanden og begrunde udvælgelsen.',
-		'Siden findes ikke endnu. Rapporten angiver ingen kriterier for at gå fra 20 områder til 7, så valget er jeres.'
-	],
 	workshopTitle: 'Workshop',
 	workshopText: [
 		'Her skal en gruppe kunne stemme i blinde, se spredningen og blive enige om en fælles vurdering.',

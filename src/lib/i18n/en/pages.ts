@@ -20,11 +20,6 @@ export const pages: Messages['pages'] = {
 	crashDetail: 'For whoever can help',
 	errorText: 'What is saved is kept. Try again, or go to the projects.',
 
-	selectTitle: 'Select areas',
-	selectText: [
-		'Here the steering group is to rank the areas, weigh criteria against each other and give reasons for the selection.',
-		'The page does not exist yet. The report gives no criteria for going from 20 areas to 7, so the choice is yours.'
-	],
 	workshopTitle: 'Workshop',
 	workshopText: [
 		'Here a group is to vote blind, see the spread and agree on a common score.',
