@@ -64,7 +64,7 @@ function plant(draft: Document): void {
 function plantChoice({ project }: Document): void {
 	const constraint = ConstraintId.parse('maerket');
 	const criterion = CriterionId.parse('maerket');
-	const begun: Selection = JSON.parse(JSON.stringify(selectionOf(project)));
+	const begun = JSON.parse(JSON.stringify(selectionOf(project))) as Selection;
 	begun.constraints[constraint] = {
 		id: constraint,
 		order: 'b',
@@ -92,7 +92,7 @@ function plantChoice({ project }: Document): void {
 		id,
 		takenAt: '2026-11-24T10:00:00.000Z',
 		replaces: null,
-		selection: JSON.parse(JSON.stringify(begun)),
+		selection: JSON.parse(JSON.stringify(begun)) as Selection,
 		proposed: { [LUNG]: true },
 		chosen: {},
 		reserve: {},

@@ -1,4 +1,4 @@
-import type { ConstraintId, CriterionId, DecisionId } from '#lib/domain/ids.ts';
+import { AreaId, type ConstraintId, type CriterionId, type DecisionId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Constraint } from './constraint.ts';
 import type { Criterion } from './criterion.ts';
@@ -62,8 +62,8 @@ function mapDecisions(project: Project, strip: (decision: Decision) => Decision)
 /** Without why its constraints are asked for, and where numbers that people entered come from. */
 function withoutReasons(selection: Selection): Selection {
 	const constraints: Record<ConstraintId, Constraint> = {};
-	for (const { reason: _reason, ...constraint } of Object.values(selection.constraints)) {
-		constraints[constraint.id] = constraint;
+	for (const constraint of Object.values(selection.constraints)) {
+		constraints[constraint.id] = withoutReason(constraint);
 	}
 	const criteria: Record<CriterionId, Criterion> = {};
 	for (const criterion of Object.values(selection.criteria)) {
@@ -72,12 +72,14 @@ function withoutReasons(selection: Selection): Selection {
 	return { ...selection, criteria, constraints };
 }
 
+const withoutReason = ({ reason: _reason, ...constraint }: Constraint): Constraint => constraint;
+
 function withoutSources(criterion: Criterion): Criterion {
 	const { measure } = criterion;
 	if (measure.kind !== 'entered') return criterion;
-	const entries = Object.entries(measure.entries).map(([area, entry]) => [
-		area,
-		{ ...entry, source: { da: '', en: '' } }
-	]);
-	return { ...criterion, measure: { ...measure, entries: Object.fromEntries(entries) } };
+	const entries: typeof measure.entries = {};
+	for (const [area, entry] of Object.entries(measure.entries)) {
+		entries[AreaId.parse(area)] = { ...entry, source: { da: '', en: '' } };
+	}
+	return { ...criterion, measure: { ...measure, entries } };
 }

@@ -1,10 +1,11 @@
 import type { Recipe } from '#lib/domain/edits.ts';
-import { AreaId, ConstraintId, CriterionId } from '#lib/domain/ids.ts';
+import type { AreaId, CriterionId } from '#lib/domain/ids.ts';
+import { ConstraintId } from '#lib/domain/ids.ts';
 import { orderBetween } from '#lib/domain/order.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder } from '#lib/domain/reading.ts';
-import { Constraint } from './constraint.ts';
-import { Criterion } from './criterion.ts';
+import type { Constraint } from './constraint.ts';
+import type { Criterion } from './criterion.ts';
 import { defaultSelection, SEED } from './default-selection.ts';
 import { Decision, Selection, type Weighing } from './selection.ts';
 import { valueAreas } from './valuing.ts';

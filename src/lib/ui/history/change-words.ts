@@ -5,7 +5,6 @@ import { textIn, type Language } from '#lib/domain/text.ts';
 import { editWords, valueWords } from '#lib/i18n/edit-words.ts';
 import { formatNumber } from '#lib/i18n/formats.ts';
 import type { historyWords } from '#lib/i18n/history-words.ts';
-import type { Messages } from '#lib/i18n/messages.ts';
 import type { Change } from '#lib/state/history.svelte.ts';
 
 /** One line of what happened to a cell: "Score 50 → 55". `from` is empty where there is none to tell. */
@@ -21,7 +20,7 @@ type Words = (typeof historyWords)[Language];
 export function changeLines(
 	{ fields, from, to, cited, uncited }: Change,
 	project: Project,
-	{ t, words, language }: { t: Messages; words: Words; language: Language }
+	{ words, language }: { words: Words; language: Language }
 ): ChangeLine[] {
 	const lines: ChangeLine[] = [];
 	const steps = editWords[language];
