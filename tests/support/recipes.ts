@@ -51,6 +51,7 @@ import { addSource, editSource, mergeSources, removeSource } from '#lib/domain/s
 import { anyHouseStyle, LOGOS } from './house-styles.ts';
 import { aCell, anyValue, HEART, LUNG, SOURCES } from './documents.ts';
 import { FRAMEWORK_RECIPES } from './framework-recipes.ts';
+import { SELECTION_RECIPES } from './selection-recipes.ts';
 
 /*
  * Any edit of the document. Every recipe of `domain` has its line in `RECIPES`, under its own name:
@@ -146,7 +147,8 @@ const OTHER_RECIPES = {
 /** An edit by each recipe there is. */
 export const RECIPES: Record<string, fc.Arbitrary<Recipe>> = {
 	...OTHER_RECIPES,
-	...FRAMEWORK_RECIPES
+	...FRAMEWORK_RECIPES,
+	...SELECTION_RECIPES
 };
 
 /** Any edit of the document, as a recipe. */

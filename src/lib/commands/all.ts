@@ -1,4 +1,5 @@
-import { describeEdit } from '#lib/i18n/edit-words.ts';
+import type { EditLabel } from '#lib/domain/edit-label.ts';
+import { report } from '#lib/report.ts';
 import { isPressed } from './chords.ts';
 import type { Command, ProjectContext } from './command.ts';
 import { isComposing, type KeyPress } from './score-keys.ts';
@@ -12,14 +13,9 @@ export const undo: Command = {
 	label: (t) => t.common.undo,
 	chords: [{ key: 'z', ctrl: true, shift: false }],
 	canRun: ({ editor }) => editor.canUndo,
-	run: ({ editor, preferences, announcer }) => {
-		const { t, language } = preferences.i18n;
-		const step = editor.undo();
-		announcer.announce(
-			step
-				? t.common.undone(describeEdit(step, editor.project, t, language))
-				: t.common.nothingToUndo
-		);
+	run: (context) => {
+		const { common } = context.preferences.i18n.t;
+		tell(context.editor.undo(), context, common.undone, common.nothingToUndo);
 	}
 };
 
@@ -31,14 +27,9 @@ export const redo: Command = {
 		{ key: 'y', ctrl: true, shift: false }
 	],
 	canRun: ({ editor }) => editor.canRedo,
-	run: ({ editor, preferences, announcer }) => {
-		const { t, language } = preferences.i18n;
-		const step = editor.redo();
-		announcer.announce(
-			step
-				? t.common.redone(describeEdit(step, editor.project, t, language))
-				: t.common.nothingToRedo
-		);
+	run: (context) => {
+		const { common } = context.preferences.i18n.t;
+		tell(context.editor.redo(), context, common.redone, common.nothingToRedo);
 	}
 };
 
@@ -51,6 +42,24 @@ const showKeys: Command = {
 };
 
 export const PROJECT_COMMANDS: readonly Command[] = [undo, redo, showKeys];
+
+/** Says what a command did with a step. The words of steps come when there is one. */
+function tell(
+	step: EditLabel | null,
+	{ editor, preferences, announcer }: ProjectContext,
+	done: (what: string) => string,
+	nothing: string
+): void {
+	if (!step) {
+		announcer.announce(nothing);
+		return;
+	}
+	const { project } = editor;
+	const { language } = preferences.i18n;
+	import('#lib/i18n/edit-words.ts')
+		.then(({ describeEdit }) => announcer.announce(done(describeEdit(step, project, language))))
+		.catch(report);
+}
 
 /** Runs the command of a key press. True where the key had one, so that the browser must not have it too. */
 export function runChord(press: KeyPress, context: ProjectContext): boolean {

@@ -1,4 +1,4 @@
-import type { HorizonId } from './ids.ts';
+import { FIRST_YEAR, LAST_YEAR, type HorizonId } from './ids.ts';
 import type { Area, Document, Project } from './project.ts';
 import { allAreasInOrder } from './reading.ts';
 import { scoresOf, type PartOfFramework } from './scores-of.ts';
@@ -28,8 +28,6 @@ export interface Refusal {
 	data?: Readonly<Record<string, number>>;
 }
 
-export const FIRST_YEAR = 1900;
-export const LAST_YEAR = 2200;
 export const LAST_NUMBER = 9999;
 
 /** A label needs words in at least one language, and has room for so many in each. */

@@ -53,7 +53,10 @@ export type CellKey = z.infer<typeof CellKey>;
 /** A sort key: compared as text, unique within its list, with room for another between any two. */
 export const Order = z.string().check(z.minLength(1), z.maxLength(64));
 
-export const Year = z.int().check(z.minimum(1900), z.maximum(2200));
+/** The years a horizon can have. */
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2200;
+export const Year = z.int().check(z.minimum(FIRST_YEAR), z.maximum(LAST_YEAR));
 
 /** Fills a byte array with random bytes, as `crypto.getRandomValues` does. */
 export type Random = (bytes: Uint8Array<ArrayBuffer>) => Uint8Array;

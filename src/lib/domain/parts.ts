@@ -1,6 +1,7 @@
 import { AssessorId, type AreaId, type CellKey, type SourceId } from './ids.ts';
 import type { Assessor, Ballot, Document, Source } from './project.ts';
 import { isEmptyScore, type Answer, type Score } from './score.ts';
+import { peopleOf, reasonsOf, withoutPeople, withoutWords } from './selection/choice-parts.ts';
 
 /*
  * A document with less in it, for people outside the team. The team's scores and the framework always
@@ -12,10 +13,11 @@ export const PARTS = ['reasons', 'names', 'ballots'] as const;
 export type Part = (typeof PARTS)[number];
 
 interface PartCounts {
+	/** Of scores, answers, constraints and decisions. */
 	rationales: number;
 	questions: number;
 	sources: number;
-	/** People: assessors, and owners of sources. */
+	/** People: assessors, owners of sources, and those who took part in decisions. */
 	names: number;
 	ballots: number;
 }
@@ -27,9 +29,15 @@ export function countParts({ project, ballots }: Document): PartCounts {
 		Object.values(cells).flatMap((each) => Object.values(each))
 	);
 	const owners = Object.values(project.sources).flatMap(({ owner }) => owner ?? []);
-	const people = new Set([...Object.values(project.assessors).map(({ name }) => name), ...owners]);
+	const people = new Set([
+		...Object.values(project.assessors).map(({ name }) => name),
+		...owners,
+		...peopleOf(project)
+	]);
 	return {
-		rationales: [...scores, ...answers].filter(({ rationale }) => rationale !== '').length,
+		rationales:
+			[...scores, ...answers].filter(({ rationale }) => rationale !== '').length +
+			reasonsOf(project).length,
 		questions: scores.filter(({ question }) => question !== undefined).length,
 		sources: Object.keys(project.sources).length,
 		names: people.size,
@@ -39,8 +47,8 @@ export function countParts({ project, ballots }: Document): PartCounts {
 
 /**
  * The document without some of its parts: valid, and with nothing left of what they held. Without
- * `names` the assessors of ballots are numbered, ids included, since an id may be made of a name. Texts
- * that stay are as they were written, whoever they mention.
+ * `names` the assessors of ballots are numbered, ids included, since an id may be made of a name; so are
+ * those who took part in decisions. Texts that stay are as they were written, whoever they mention.
  */
 export function withoutParts(document: Document, left: readonly Part[]): Document {
 	let rest = document;
@@ -57,7 +65,7 @@ function withoutReasons({ project, ballots }: Document): Document {
 		sources: {}
 	}));
 	return {
-		project: { ...project, cells, sources: {} },
+		project: { ...withoutWords(project), cells, sources: {} },
 		ballots: Object.fromEntries(
 			Object.entries(ballots).map(([key, ballot]) => [
 				key,
@@ -81,7 +89,7 @@ function withoutNames({ project, ballots }: Document): Document {
 	}
 	const sources: Record<SourceId, Source> = {};
 	for (const source of Object.values(project.sources)) sources[source.id] = withoutOwner(source);
-	return { project: { ...project, assessors, sources }, ballots: numbered };
+	return { project: { ...withoutPeople(project), assessors, sources }, ballots: numbered };
 }
 
 const withoutOwner = ({ owner: _owner, ...source }: Source): Source => source;

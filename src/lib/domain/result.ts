@@ -43,6 +43,9 @@ export const PROBLEM_CODES = [
 	'repair.offScale',
 	'repair.sameYear',
 	'repair.lastLeft',
+	'repair.selection',
+	'repair.choicePart',
+	'repair.decision',
 	/* what a person types or pastes */
 	'input.notANumber',
 	'input.offScale',

@@ -1,10 +1,11 @@
 import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import { leaveOutBroken } from './choice-parts.ts';
 import { findStrangers, isRecord, parseJson, readVersion } from './envelope.ts';
 import { kindOfBytes, kindOfText } from './file-kind.ts';
 import { findHostile } from './hostile.ts';
 import { upgrade } from './migrations.ts';
-import { parseDocument } from './parse-document.ts';
+import { parseChecked, refused } from './open-stored.ts';
 import { listed } from './problem-list.ts';
 import { findMisfits } from './references.ts';
 import { repair } from './repair.ts';
@@ -63,14 +64,6 @@ export function openDocument(value: unknown): Result<Document> {
 	return readDocument(value, []);
 }
 
-/** A document that this program itself has stored: as it is, or refused. Nothing is repaired. */
-export function openAsWritten(value: unknown): Result<Document> {
-	const parsed = parse(value, []);
-	if (!parsed.ok) return parsed;
-	const problems = findMisfits(parsed.value);
-	return problems.length > 0 ? refused(problems) : parsed;
-}
-
 /** The project file in what a figure carries; a file that is none as it is. */
 function projectIn(file: unknown): unknown {
 	return isRecord(file) && file.format === FIGURE_FORMAT ? file.project : file;
@@ -86,26 +79,14 @@ function openEnvelope(file: unknown): Result<Document> {
 }
 
 function readDocument(value: unknown, found: readonly Problem[]): Result<Document> {
-	const parsed = parse(value, found);
+	const hostile = [...found, ...findHostile(value)];
+	const { value: kept, notes } = hostile.length > 0 ? { value, notes: [] } : leaveOutBroken(value);
+	const parsed = parseChecked(kept, hostile);
 	if (!parsed.ok) return parsed;
 	const document = parsed.value;
-	const notes = repair(document);
+	const repairs = [...notes, ...repair(document)];
 	const problems = findMisfits(document);
-	return problems.length > 0 ? refused(problems) : success(document, listed(notes));
-}
-
-/** As its schema has it; whether its parts fit together is another question. */
-function parse(value: unknown, found: readonly Problem[]): Result<Document> {
-	const hostile = [...found, ...findHostile(value)];
-	if (hostile.some(({ code }) => code === 'document.tooMany')) return refused(hostile);
-
-	const parsed = parseDocument(value);
-	if (!parsed.ok) return refused([...hostile, ...parsed.problems]);
-	return hostile.length > 0 ? refused(hostile) : success(parsed.value);
-}
-
-function refused(problems: readonly Problem[]): Result<Document> {
-	return failure(...listed(problems));
+	return problems.length > 0 ? refused(problems) : success(document, listed(repairs));
 }
 
 function tooLarge(): Result<never> {

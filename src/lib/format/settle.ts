@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from '#lib/domain/framework-rules.ts';
+import { FIRST_YEAR, LAST_YEAR } from '#lib/domain/ids.ts';
 import type { Document, Horizon } from '#lib/domain/project.ts';
 import {
 	allAreasInOrder,

@@ -3,9 +3,8 @@
  * dictionary: a message is a string, or a small function where it has gaps to fill.
  */
 import { common } from './da/common.ts';
-import { edits } from './da/edits.ts';
 import { pages } from './da/pages.ts';
 import { problems } from './da/problems.ts';
 import { score } from './da/score.ts';
 
-export const da = { common, score, problems, edits, pages };
+export const da = { common, score, problems, pages };

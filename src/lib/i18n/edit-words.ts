@@ -4,20 +4,19 @@ import type { Project } from '#lib/domain/project.ts';
 import type { Cell } from '#lib/domain/reading.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
+import { edits as da } from './da/edits.ts';
+import { edits as en } from './en/edits.ts';
 import { formatMoment, formatNumber } from './formats.ts';
-import type { Messages } from './messages.ts';
+
+/** The words of steps, which come when there is a step to speak of. */
+export const editWords: Record<Language, typeof da> = { da, en };
 
 /** What a step did, in words: "Sensorer 2030, 50 → 55". What is gone since is called removed. */
-export function describeEdit(
-	label: EditLabel,
-	project: Project,
-	t: Messages,
-	language: Language
-): string {
-	const words = t.edits;
+export function describeEdit(label: EditLabel, project: Project, language: Language): string {
+	const words = editWords[language];
 	const area = (id: AreaId) => areaName(project, id, language) ?? words.gone;
 	const cell = (address: Cell) => cellName(project, address, language) ?? words.gone;
-	const value = (said: Value) => valueWords(said, t, language);
+	const value = (said: Value) => valueWords(said, language);
 
 	switch (label.code) {
 		case 'project.create':
@@ -133,8 +132,9 @@ export function cellName(project: Project, cell: Cell, language: Language): stri
 }
 
 /** A value in a few words: "55", "at least 80", "don't know". */
-export function valueWords(value: Value, t: Messages, language: Language): string {
-	if (value.kind !== 'level') return t.edits.values[value.kind];
+export function valueWords(value: Value, language: Language): string {
+	const words = editWords[language].values;
+	if (value.kind !== 'level') return words[value.kind];
 	const number = formatNumber(value.level, language);
-	return value.atLeast ? t.edits.values.atLeast(number) : number;
+	return value.atLeast ? words.atLeast(number) : number;
 }

@@ -1,5 +1,4 @@
 import { common } from './en/common.ts';
-import { edits } from './en/edits.ts';
 import { pages } from './en/pages.ts';
 import { problems } from './en/problems.ts';
 import { score } from './en/score.ts';
@@ -9,6 +8,5 @@ export const en: Messages = {
 	common,
 	score,
 	problems,
-	edits,
 	pages
 };

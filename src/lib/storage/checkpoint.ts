@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import type { Document } from '#lib/domain/project.ts';
-import { openAsWritten } from '#lib/format/open.ts';
+import { openAsWritten } from '#lib/format/open-stored.ts';
 import { CommitId } from './clock.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { journalRange } from './journal.ts';

@@ -81,6 +81,10 @@ describe('a chord', () => {
 });
 
 describe('undo and redo', () => {
+	/** The words of steps are fetched when there is one. */
+	const said = (context: ProjectContext, words: RegExp) =>
+		expect.poll(() => context.announcer.message).toMatch(words);
+
 	test('take a step back and make it again, and say which', async () => {
 		const context = await aContext();
 		const cell = aCell('telemedicine', 2020);
@@ -89,10 +93,10 @@ describe('undo and redo', () => {
 
 		expect(runChord(press('z', { ctrlKey: true }), context)).toBe(true);
 		expect(context.editor.canUndo).toBe(false);
-		expect(context.announcer.message).toMatch(/^Undone: Telemedicine 2020, not scored → 40/);
+		await said(context, /^Undone: Telemedicine 2020, not scored → 40/);
 
 		expect(runChord(press('y', { ctrlKey: true }), context)).toBe(true);
-		expect(context.announcer.message).toMatch(/^Redone: Telemedicine 2020/);
+		await said(context, /^Redone: Telemedicine 2020/);
 		await context.editor.close();
 	});
 

@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { produce } from 'immer';
-import { AreaId, AssessorId, CellKey, SourceId } from '#lib/domain/ids.ts';
+import {
+	AreaId,
+	AssessorId,
+	CellKey,
+	ConstraintId,
+	CriterionId,
+	DecisionId,
+	SourceId
+} from '#lib/domain/ids.ts';
 import { countParts, PARTS, withoutParts, type Part } from '#lib/domain/parts.ts';
 import type { Ballot, Document } from '#lib/domain/project.ts';
 import { DONT_KNOW } from '#lib/domain/score.ts';
+import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
+import type { Selection } from '#lib/domain/selection/selection.ts';
 import { openDocument } from '#lib/format/open.ts';
 import { buildFigures, type FigureContent } from '#lib/scene/figure-content.ts';
 import { aCell, anExample, LUNG } from '../../support/documents.ts';
@@ -48,6 +58,51 @@ function plant(draft: Document): void {
 		cells[AreaId.parse(area)] = { [CellKey.parse(key)]: answer };
 	}
 	ballots[person] = { assessor: person, cells };
+	plantChoice(draft);
+}
+
+function plantChoice({ project }: Document): void {
+	const constraint = ConstraintId.parse('maerket');
+	const criterion = CriterionId.parse('maerket');
+	const begun = JSON.parse(JSON.stringify(selectionOf(project))) as Selection;
+	begun.constraints[constraint] = {
+		id: constraint,
+		order: 'b',
+		isOn: true,
+		requirement: { kind: 'professions', min: 2, max: null },
+		reason: 'REASON-constraint'
+	};
+	begun.criteria[criterion] = {
+		id: criterion,
+		order: 'm',
+		label: { da: 'Venteliste', en: 'Waiting list' },
+		measure: {
+			kind: 'entered',
+			unit: { da: 'dage', en: 'days' },
+			entries: {
+				[LUNG]: { amount: 4, year: 2024, source: { da: 'REASON-entry', en: 'REASON-entry' } }
+			}
+		},
+		direction: 'up',
+		missing: 'worst'
+	};
+	project.selection = begun;
+	const id = DecisionId.parse('maerket');
+	(project.decisions ??= {})[id] = {
+		id,
+		takenAt: '2026-11-24T10:00:00.000Z',
+		replaces: null,
+		selection: JSON.parse(JSON.stringify(begun)) as Selection,
+		proposed: { [LUNG]: true },
+		chosen: {},
+		reserve: {},
+		standing: {},
+		rule: 'Konsensus',
+		present: ['PERSON Ada', 'PERSON Bo'],
+		departures: { [LUNG]: 'REASON-departure' },
+		dissent: [{ who: 'PERSON Bo', words: 'REASON-dissent' }],
+		note: 'REASON-note'
+	};
 }
 
 /** What the words of a part look like in a document. */
@@ -107,6 +162,27 @@ describe('a document without some of its parts', () => {
 		expect(Object.values(ballots).map(({ cells }) => cells)).toEqual(
 			Object.values(EXAMPLE.ballots).map(({ cells }) => cells)
 		);
+	});
+
+	it('keeps what was chosen, and who of a decision said what, without saying who or why', () => {
+		const planted = produce(EXAMPLE, plant);
+		const { project } = withoutParts(planted, ['names', 'reasons']);
+		const [decision] = Object.values(project.decisions ?? {});
+		expect(decision).toMatchObject({
+			proposed: { [LUNG]: true },
+			present: ['1', '2'],
+			departures: {},
+			dissent: [{ who: '2', words: '' }],
+			note: ''
+		});
+		const counts = [planted, EXAMPLE].map(countParts);
+		// In the constraint of the selection and that of the decision, and three in the decision itself.
+		const choice = produce(planted, ({ project: { cells }, ballots }) => {
+			for (const key of Object.keys(cells)) delete cells[key as never];
+			for (const key of Object.keys(ballots)) delete ballots[key as never];
+		});
+		expect(countParts(choice).rationales).toBe(5);
+		expect(counts[0]?.names).toBe((counts[1]?.names ?? 0) + 3);
 	});
 
 	it('is counted as having none of them', () => {

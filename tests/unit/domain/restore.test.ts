@@ -14,6 +14,7 @@ import type { Extent } from '#lib/domain/extent.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
 import { planRestore } from '#lib/domain/restore.ts';
+import { setLock, setSizes } from '#lib/domain/selection/selection-edits.ts';
 import { openDocument } from '#lib/format/open.ts';
 import { applyPatches, changeBetween } from '#lib/storage/patch.ts';
 import {
@@ -72,6 +73,19 @@ describe('restoring the whole project', () => {
 			if (heart) project.areas[HEART] = { ...heart, hidden: true };
 		});
 		expect(restored(now, then, { kind: 'project' })).toEqual(then);
+	});
+
+	it('brings back the selection, or that there was none', () => {
+		const none = aDocument();
+		const then = after(none, setLock(LUNG, 'in'), setSizes({ min: 2, max: 3 }));
+		const now = after(then, setLock(LUNG, 'out'), setLock(HEART, 'in'));
+		expect(restored(now, then, { kind: 'project' })).toEqual(then);
+		expect(restored(now, none, { kind: 'project' })).toEqual(none);
+		expect(restored(none, then, { kind: 'project' })).toEqual(then);
+		const alone = after(now, setValue(CELL, level(40)));
+		expect(restored(alone, then, { kind: 'area', area: LUNG }).project.selection).toEqual(
+			now.project.selection
+		);
 	});
 
 	it('leaves assessors and ballots as they are now', () => {

@@ -52,11 +52,11 @@ function walk(editor: Editor): string[] {
 
 it('has an arbitrary for every recipe', () => {
 	const modules = import.meta.glob<Record<string, unknown>>(
-		['/src/lib/domain/*edits.ts', '/src/lib/domain/{restore,scale-change}.ts'],
+		['/src/lib/domain/{,selection/}*edits.ts', '/src/lib/domain/{restore,scale-change}.ts'],
 		{ eager: true }
 	);
 	const verbs =
-		/^(add|change|cite|duplicate|edit|fill|group|hide|merge|move|remove|rename|restore|set|show|uncite)(?=[A-Z]|$)/;
+		/^(add|change|cite|duplicate|edit|fill|group|hide|merge|move|put|record|remove|rename|renew|restore|set|show|uncite)(?=[A-Z]|$)/;
 	// Steps that recipes are made of, which take a draft themselves.
 	const parts = new Set(['changeScore']);
 	const recipes = Object.values(modules)

@@ -10,12 +10,13 @@ import {
 	setHorizonHidden,
 	setHorizonYear
 } from '#lib/domain/horizon-edits.ts';
-import { HorizonId } from '#lib/domain/ids.ts';
+import { CriterionId, HorizonId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { horizonsInOrder, scoreAt, type Cell } from '#lib/domain/reading.ts';
 import { changeScale } from '#lib/domain/scale-change.ts';
 import { SCALE_PRESETS } from '#lib/domain/scale-presets.ts';
 import { levelOf, NOT_SCORED } from '#lib/domain/score.ts';
+import { lockId, setLock, setWeighing } from '#lib/domain/selection/selection-edits.ts';
 import { removeTechnology } from '#lib/domain/technology-edits.ts';
 import { openProjectText } from '#lib/format/open.ts';
 import { saveProjectText } from '#lib/format/save.ts';
@@ -126,6 +127,42 @@ describe('something that is deleted while somebody scores it', () => {
 		});
 		const back = fold(document, { patches: withdraw(document, removed) });
 		expect(scoreAt(back.document.project, CELL).value).toEqual(level(45));
+	});
+});
+
+describe('two people who choose among areas', () => {
+	const weights = setWeighing({
+		kind: 'points',
+		points: { [CriterionId.parse('volume')]: 80, [CriterionId.parse('growth')]: 20 }
+	});
+
+	it.each([
+		['lock first', [setLock(LUNG, 'in'), weights]],
+		['weights first', [weights, setLock(LUNG, 'in')]]
+	])('and both begin keep what each has done (%s)', (_, edits) => {
+		const { document, codes } = together(START, ...edits);
+		const alone = edits.map((edit) => produce(START, edit).project.selection);
+		const { selection } = document.project;
+		expect(selection?.constraints).toHaveProperty(lockId(LUNG));
+		expect(selection?.weighing).toMatchObject({ points: { volume: 80, growth: 20 } });
+		// Neither of them had done it all.
+		expect(alone).not.toContainEqual(selection);
+		expect(codes).toEqual([]);
+	});
+
+	it('and lock the same area have one lock', () => {
+		const { document } = together(START, setLock(LUNG, 'in'), setLock(LUNG, 'in'));
+		expect(Object.keys(document.project.selection?.constraints ?? {})).toEqual([lockId(LUNG)]);
+	});
+
+	it('and change different constraints of a selection keep both changes', () => {
+		const begun = produce(produce(START, setLock(LUNG, 'in')), setLock(HEART, 'in'));
+		const { document } = together(begun, setLock(LUNG, 'out'), setLock(HEART, 'free'), weights);
+		const { constraints, weighing } = document.project.selection ?? {};
+		expect(Object.values(constraints ?? {})).toMatchObject([
+			{ requirement: { area: LUNG, isIn: false } }
+		]);
+		expect(weighing).toMatchObject({ points: { volume: 80, growth: 20 } });
 	});
 });
 

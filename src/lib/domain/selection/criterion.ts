@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AreaId, CriterionId, HorizonId, Order, Year } from '#lib/domain/ids.ts';
 import { Label, Prose } from '#lib/domain/text.ts';
-import { ValueScale } from './value-scale.ts';
+import { ValueScale } from './stored-scale.ts';
 
 export const VOLUMES = ['costs', 'staff', 'activity'] as const;
 

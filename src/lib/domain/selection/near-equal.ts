@@ -1,4 +1,5 @@
 import { scoredSet, type Atlas } from './atlas.ts';
+import { NEAR } from './near.ts';
 import { addAt, at } from './numbers.ts';
 import { byScore, EXACT, spreadOfSet, type ScoredSet, type SelectionProblem } from './problem.ts';
 import { searchSets } from './search.ts';
@@ -8,9 +9,6 @@ import { searchSets } from './search.ts';
  * them is safe, what is in some of them is worth talking about. The idea is the core index of Robust
  * Portfolio Modeling (Liesiö, Mild and Salo, EJOR 181, 2007), with a margin in place of unknown weights.
  */
-
-/** Two points of a hundred: the default of what counts as nearly as good. */
-export const NEAR = 0.02;
 
 export interface NearEqual {
 	margin: number;

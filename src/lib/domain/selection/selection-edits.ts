@@ -1,11 +1,12 @@
 import type { Recipe } from '#lib/domain/edits.ts';
-import { AreaId, ConstraintId, CriterionId } from '#lib/domain/ids.ts';
+import type { AreaId, CriterionId } from '#lib/domain/ids.ts';
+import { ConstraintId } from '#lib/domain/ids.ts';
 import { orderBetween } from '#lib/domain/order.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder } from '#lib/domain/reading.ts';
-import { Constraint } from './constraint.ts';
-import { Criterion } from './criterion.ts';
-import { defaultSelection } from './default-selection.ts';
+import type { Constraint } from './constraint.ts';
+import type { Criterion } from './criterion.ts';
+import { defaultSelection, SEED } from './default-selection.ts';
 import { Decision, Selection, type Weighing } from './selection.ts';
 import { valueAreas } from './valuing.ts';
 
@@ -13,9 +14,6 @@ import { valueAreas } from './valuing.ts';
  * Changes of the selection. The first one writes down what the project began with. Each leaves a
  * selection that opens again, or changes nothing.
  */
-
-/** Draws begin here until somebody asks for others. */
-const SEED = 11;
 
 /** What the project's choice is made of: what the team has set, or what everybody begins with. */
 export function selectionOf(project: Project): Selection {
@@ -78,19 +76,40 @@ export function removeConstraint(id: ConstraintId): Recipe {
 	});
 }
 
-/** The one lock of an area. Two people who lock the same area make the same one. */
-export const lockId = (area: AreaId): ConstraintId =>
-	ConstraintId.parse(`lock-${area}`.slice(0, 64));
+/** The one lock of an area, and of no other. Two people who lock the same area make the same one. */
+export function lockId(area: AreaId): ConstraintId {
+	const plain = `lock-${area}`;
+	// Two long ids may begin alike: what does not fit is told apart by a number made of it all.
+	const id = plain.length <= MAX_ID ? plain : `${plain.slice(0, MAX_ID - 8)}-${hashOf(area)}`;
+	return ConstraintId.parse(id);
+}
 
-/** Locks an area in or out, or frees it of every lock. */
+const MAX_ID = 64;
+
+/** Seven digits that follow from a text (FNV-1a). */
+function hashOf(text: string): string {
+	let hash = 0x811c9dc5;
+	for (const letter of text) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+	return (hash >>> 0).toString(36).padStart(7, '0');
+}
+
+/** Locks an area in or out, or frees it of every lock. A lock that is there already keeps its reason. */
 export function setLock(area: AreaId, to: 'in' | 'out' | 'free'): Recipe {
 	return change((selection) => {
 		const { constraints } = selection;
-		for (const { id, requirement } of Object.values(constraints)) {
-			if (requirement.kind === 'lock' && requirement.area === area) delete constraints[id];
+		const id = lockId(area);
+		const isIn = to === 'in';
+		const standing = constraints[id];
+		for (const [key, { requirement }] of Object.entries(constraints)) {
+			if (requirement.kind !== 'lock' || requirement.area !== area) continue;
+			const isKept = key === id && to !== 'free' && requirement.isIn === isIn;
+			if (!isKept) delete constraints[ConstraintId.parse(key)];
 		}
 		if (to === 'free') return;
-		const id = lockId(area);
+		if (standing && constraints[id]) {
+			standing.isOn = true;
+			return;
+		}
 		const last = Object.values(constraints)
 			.map(({ order }) => order)
 			.sort()
@@ -99,7 +118,7 @@ export function setLock(area: AreaId, to: 'in' | 'out' | 'free'): Recipe {
 			id,
 			order: orderBetween(last ?? null, null) ?? 'b',
 			isOn: true,
-			requirement: { kind: 'lock', area, isIn: to === 'in' }
+			requirement: { kind: 'lock', area, isIn }
 		};
 	});
 }
@@ -131,9 +150,9 @@ export function setMethod(method: Partial<Method>): Recipe {
 /** Writes a decision down. One that is there is never changed. */
 export function recordDecision(decision: Decision): Recipe {
 	return ({ project }) => {
-		if (!Decision.safeParse(decision).success) return;
-		const decisions = (project.decisions ??= {});
-		decisions[decision.id] ??= decision;
+		const parsed = Decision.safeParse(decision);
+		if (!parsed.success || project.decisions?.[decision.id]) return;
+		project.decisions = { ...project.decisions, [decision.id]: parsed.data };
 	};
 }
 

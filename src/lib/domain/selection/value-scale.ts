@@ -1,35 +1,11 @@
-import * as z from 'zod/mini';
-import '#lib/domain/jitless.ts';
-import { at } from './numbers.ts';
+import type { ValueScale } from './stored-scale.ts';
+
+export type { ValueScale };
 
 /*
  * How a number becomes a value, 0 for the low end and 1 for the high one. Whether more is better is
  * said elsewhere. Beyond its ends a scale goes on: nothing is cut off.
  */
-
-const Ends = { low: z.number(), high: z.number() };
-
-export const ValueScale = z.discriminatedUnion('kind', [
-	/** Equal steps count equally. */
-	z.strictObject({ kind: z.literal('even'), ...Ends }),
-	/** Each doubling counts equally. For positive numbers only. */
-	z.strictObject({ kind: z.literal('log'), ...Ends }),
-	/** Only the order counts: the numbers of all areas, rising. */
-	z.strictObject({ kind: z.literal('rank'), numbers: z.array(z.number()) }),
-	/** Straight lines between points, rising in `number`: a value function people have drawn. */
-	z.strictObject({
-		kind: z.literal('points'),
-		points: z.array(z.strictObject({ number: z.number(), value: z.number() })).check(
-			z.minLength(2),
-			z.refine((points) =>
-				points.every(({ number }, i) => i === 0 || number > at(numbersOf(points), i - 1))
-			)
-		)
-	})
-]);
-export type ValueScale = z.infer<typeof ValueScale>;
-
-const numbersOf = (points: readonly { number: number }[]) => points.map(({ number }) => number);
 
 /** Volumes that differ more than this many times are compared by doublings. */
 const WIDE = 10;

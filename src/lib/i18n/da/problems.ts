@@ -54,6 +54,12 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		`To horisonter havde samme år${maybe(p, 'year', ': ')}. Den ene er nu ${gap(p, 'free')}; ingen vurdering er ændret.`,
 	'repair.lastLeft': () =>
 		'To ændringer på samme tid efterlod ingen teknologi, horisont eller område at vise. Den sidste er tilbage.',
+	'repair.selection': () =>
+		'Udvælgelsen kunne ikke læses og er udeladt. Den står stadig i den gamle fil; resten af projektet er åbnet.',
+	'repair.choicePart': (p) =>
+		`En del af udvælgelsen kunne ikke læses og er udeladt${maybe(p, 'id', ': ')}. Den står stadig i den gamle fil.`,
+	'repair.decision': (p) =>
+		`En beslutning kunne ikke læses og er udeladt${maybe(p, 'id', ': ')}. Den står stadig i den gamle fil.`,
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '”', '” er ikke et tal. ') || 'Det er ikke et tal. '}Feltet er uændret. Skriv et tal, et niveau, ved ikke eller ikke relevant.`,

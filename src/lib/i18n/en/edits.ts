@@ -1,6 +1,6 @@
-import type { Messages } from '#lib/i18n/messages.ts';
+import type { edits as da } from '#lib/i18n/da/edits.ts';
 
-export const edits: Messages['edits'] = {
+export const edits: typeof da = {
 	projectCreate: 'Project created',
 	projectRename: (title) => `Renamed to ${title}`,
 	projectCaveat: 'Caveat changed',

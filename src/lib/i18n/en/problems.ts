@@ -56,6 +56,12 @@ export const problems: Messages['problems'] = {
 		`Two horizons had the same year${maybe(p, 'year', ': ')}. One of them is now ${gap(p, 'free')}; no score was changed.`,
 	'repair.lastLeft': () =>
 		'Two edits at the same time left no technology, horizon or area to be shown. The last one is back.',
+	'repair.selection': () =>
+		'The selection could not be read and was left out. It is still in the old file; the rest of the project is open.',
+	'repair.choicePart': (p) =>
+		`A part of the selection could not be read and was left out${maybe(p, 'id', ': ')}. It is still in the old file.`,
+	'repair.decision': (p) =>
+		`A decision could not be read and was left out${maybe(p, 'id', ': ')}. It is still in the old file.`,
 
 	'input.notANumber': (p) =>
 		`${maybe(p, 'text', '“', '” is not a number. ') || 'That is not a number. '}The cell is unchanged. Write a number, a level, don't know or not applicable.`,

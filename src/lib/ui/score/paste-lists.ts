@@ -6,6 +6,7 @@ import { scoreAt } from '#lib/domain/reading.ts';
 import type { Problem } from '#lib/domain/result.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
+import { editWords } from '#lib/i18n/edit-words.ts';
 import { formatNumber } from '#lib/i18n/formats.ts';
 import type { Messages } from '#lib/i18n/messages.ts';
 import { pasteWords } from '#lib/i18n/paste-words.ts';
@@ -55,7 +56,7 @@ export function listsOf(
 		const name = area ? nameIn([area.field, area.profession], language, ' · ') : '';
 		return [...(isWide ? [name] : []), stopName(project, address, language, elsewhere)];
 	};
-	const value = (said: Value) => valueWords(said, t, language);
+	const value = (said: Value) => valueWords(said, language);
 
 	const lists: PasteList[] = [
 		{
@@ -122,8 +123,8 @@ function isProblem(fault: Refusal['fault']): fault is Problem {
 	return fault.code.includes('.');
 }
 
-function valueWords(value: Value, t: Messages, language: Language): string {
-	if (value.kind !== 'level') return t.edits.values[value.kind];
+function valueWords(value: Value, language: Language): string {
+	if (value.kind !== 'level') return editWords[language].values[value.kind];
 	const number = formatNumber(value.level, language);
 	return value.atLeast ? `≥ ${number}` : number;
 }

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-	fittingScale,
-	isFlat,
-	numberOn,
-	ValueScale,
-	valueOn
-} from '#lib/domain/selection/value-scale.ts';
+import { ValueScale } from '#lib/domain/selection/stored-scale.ts';
+import { fittingScale, isFlat, numberOn, valueOn } from '#lib/domain/selection/value-scale.ts';
 
 const anyNumber = fc.double({ min: -1e6, max: 1e6, noNaN: true });
 
