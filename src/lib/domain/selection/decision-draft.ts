@@ -97,7 +97,9 @@ export function decisionOf(
 		return [[area, { points, rank: explained?.rank ?? null }] as const];
 	});
 	const departures = departuresOnTable(table, said).map(({ area, reason }) => [area, reason]);
-	const { own: _own, ...asked } = selection;
+	// The set itself stands below; the group's own is no part of what was asked.
+	const asked = { ...selection };
+	delete asked.own;
 	return {
 		...{ id, takenAt, replaces },
 		selection: asked,

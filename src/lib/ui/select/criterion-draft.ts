@@ -1,4 +1,4 @@
-import type { AreaId, CriterionId, HorizonId } from '#lib/domain/ids.ts';
+import type { CriterionId, HorizonId } from '#lib/domain/ids.ts';
 import type { Area, Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
 import type { VOLUMES } from '#lib/domain/selection/criterion.ts';
