@@ -18,7 +18,7 @@ const uncertainty: Uncertainty = {
 	seed: 11
 };
 
-function ask<Q extends ChoiceQuestion>(question: Q, told: (done: number) => void = silent) {
+function ask(question: ChoiceQuestion, told: (done: number) => void = silent) {
 	return new ChoiceAnswerer().answer(question, told);
 }
 

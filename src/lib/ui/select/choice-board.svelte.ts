@@ -49,8 +49,8 @@ export class ChoiceBoard {
 		this.editor = editor;
 		$effect(() => {
 			// What decides the answer; asking itself must not be followed.
-			void this.choice;
-			untrack(() => void this.#refresh());
+			const { choice } = this;
+			untrack(() => void this.#refresh(choice));
 		});
 		$effect(() => () => this.#chooser.stop());
 	}
@@ -125,10 +125,10 @@ export class ChoiceBoard {
 	}
 
 	/** Asks about what is shown now. What is slower than the next question is overtaken by it. */
-	async #refresh(): Promise<void> {
+	async #refresh(choice: ProjectChoice): Promise<void> {
 		this.#turn += 1;
 		const turn = this.#turn;
-		const { project, selection, choice } = this;
+		const { project, selection } = this;
 		const { near, seed } = selection;
 		const reading = await this.#chooser.ask(
 			{ kind: 'board', problem: choice.problem, top: TOP, near, seed },
