@@ -48,11 +48,11 @@ export const uncertaintyWords = {
 		note: (size: number) =>
 			`Sikker: mindst 90 % af trækningerne. Ude: højst 10 %. Imellem er området på vippen. „Blandt de ${size} første“ ser bort fra krav.`,
 		share: 'Med i sættet',
-		error: 'Usikkerhed ±',
+		error: '± ved trækning',
 		standing: 'Vurdering',
 		inTop: (size: number) => `Blandt de ${size} første`,
 		confidence: 'Tillid',
-		central: (criterion: string) => `Central vægt: ${criterion}`
+		central: 'Central vægt'
 	},
 	standings: { safe: 'Sikker', open: 'På vippen', out: 'Ude' },
 	points: (percent: string) => `± ${percent} %`,
@@ -111,6 +111,6 @@ export const uncertaintyWords = {
 	method: {
 		title: 'Metode',
 		text: (version: number, seed: number, draws: string) =>
-			`Metode ${version}, starttal ${seed}, ${draws} trækninger. Pladser, centrale vægte og tillid: SMAA-2 (Lahdelma og Salminen 2001). Med i sættet: det bedste sæt under alle krav, fundet forfra for hver trækning. Usikkerhed: 1,96·√(p(1−p)/N), halvdelen af et 95 %-interval, der kun dækker selve trækningen. Tilfældige tal: xoshiro128**.`
+			`Metode ${version}, starttal ${seed}, ${draws} trækninger. Pladser, centrale vægte og tillid: SMAA-2 (Lahdelma og Salminen 2001). Med i sættet: det bedste sæt under alle krav, fundet forfra for hver trækning. ± ved trækning: 1,96·√(p(1−p)/N), halvdelen af et 95 %-interval, der kun dækker selve trækningen. Tilfældige tal: xoshiro128**.`
 	}
 };

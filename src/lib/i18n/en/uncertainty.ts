@@ -51,11 +51,11 @@ export const uncertaintyWords: typeof da = {
 		note: (size) =>
 			`Safe: at least 90% of the draws. Out: at most 10%. In between the area is borderline. “Among the first ${size}” leaves constraints aside.`,
 		share: 'In the set',
-		error: 'Error ±',
+		error: '± from drawing',
 		standing: 'Verdict',
 		inTop: (size) => `Among the first ${size}`,
 		confidence: 'Confidence',
-		central: (criterion) => `Central weight: ${criterion}`
+		central: 'Central weight'
 	},
 	standings: { safe: 'Safe', open: 'Borderline', out: 'Out' },
 	points: (percent) => `± ${percent}%`,
@@ -113,6 +113,6 @@ export const uncertaintyWords: typeof da = {
 	method: {
 		title: 'Method',
 		text: (version, seed, draws) =>
-			`Method ${version}, seed ${seed}, ${draws} draws. Ranks, central weights and confidence: SMAA-2 (Lahdelma and Salminen 2001). In the set: the best set under all constraints, found anew for each draw. Error: 1.96·√(p(1−p)/N), half of a 95% interval, which covers the drawing alone. Random numbers: xoshiro128**.`
+			`Method ${version}, seed ${seed}, ${draws} draws. Ranks, central weights and confidence: SMAA-2 (Lahdelma and Salminen 2001). In the set: the best set under all constraints, found anew for each draw. ± from drawing: 1.96·√(p(1−p)/N), half of a 95% interval, which covers the drawing alone. Random numbers: xoshiro128**.`
 	}
 };
