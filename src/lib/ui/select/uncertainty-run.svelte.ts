@@ -5,7 +5,7 @@ import type { AreaView } from '#lib/domain/selection/smaa.ts';
 import type { ChoiceBoard, ReadChoice } from './choice-board.svelte.ts';
 
 /** First a few draws, to have something to look at; then as many as make a share good to a point. */
-export const FIRST_DRAWS = 1000;
+const FIRST_DRAWS = 1000;
 export const ALL_DRAWS = 10_000;
 /** Nothing is drawn while a weight moves: so long, in milliseconds, it must have rested. */
 const REST = 250;
