@@ -10,7 +10,7 @@ import { judgeSet, type Judgement } from '#lib/domain/selection/own-choice.ts';
 import type { ScoredSet, SelectionProblem } from '#lib/domain/selection/problem.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
 import { locksToReach, reachSet, type Reach } from '#lib/domain/selection/reach.ts';
-import { drawSets, type SetDraws } from '#lib/domain/selection/set-draws.ts';
+import type { SetDraws } from '#lib/domain/selection/set-draws.ts';
 import { sizeCurve, type SizeChoice } from '#lib/domain/selection/size-curve.ts';
 import {
 	confidenceFactors,
@@ -18,6 +18,7 @@ import {
 	type RankAcceptability,
 	type Uncertainty
 } from '#lib/domain/selection/smaa.ts';
+import { drawSetsInSteps } from './stepped-draws.ts';
 
 /* What can be asked of a choice, and what is answered. One answerer keeps the board between questions. */
 
@@ -65,7 +66,7 @@ export type Progress = (done: number, total: number) => void;
 export class ChoiceAnswerer {
 	#board: Board | null = null;
 
-	/** Pure but for the board it remembers. `told` hears how a long search gets on. */
+	/** Pure but for the board it remembers. `told` hears how a long search, or many draws, get on. */
 	answer(question: ChoiceQuestion, told: Progress): ChoiceAnswers[ChoiceQuestion['kind']] {
 		const { problem } = question;
 		switch (question.kind) {
@@ -82,7 +83,7 @@ export class ChoiceAnswerer {
 				return {
 					ranks,
 					confidence: confidenceFactors(uncertainty, ranks),
-					sets: drawSets(problem, { ...uncertainty, draws: setDraws }, watched)
+					sets: drawSetsInSteps(problem, { ...uncertainty, draws: setDraws }, watched, told)
 				};
 			}
 			case 'judge': {

@@ -13,6 +13,8 @@ export interface ChoiceCall {
 }
 
 export type ChoiceReply =
+	/** Said once, before anything is asked. */
+	| { kind: 'ready' }
 	| { turn: number; kind: 'progress'; done: number; total: number }
 	| { turn: number; kind: 'answer'; answer: unknown }
 	| { turn: number; kind: 'failed'; message: string };
@@ -32,3 +34,5 @@ self.addEventListener('message', (event) => {
 		reply({ turn, kind: 'failed', message: error instanceof Error ? (error.stack ?? '') : '' });
 	}
 });
+
+reply({ kind: 'ready' });

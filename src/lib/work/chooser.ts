@@ -1,95 +1,38 @@
-import { report } from '#lib/report.ts';
-import {
-	ChoiceAnswerer,
-	type AnswerTo,
-	type ChoiceAnswers,
-	type ChoiceQuestion,
-	type Progress
-} from './choice-questions.ts';
-import type { ChoiceCall, ChoiceReply } from './choice-worker.ts';
+import { ChoiceLane } from './choice-lane.ts';
+import type { AnswerTo, ChoiceQuestion, Progress } from './choice-questions.ts';
 import workerUrl from './choice-worker.ts?worker&url';
 import { startWorker } from './start-worker.ts';
 
-interface Asked {
-	resolve: (answer: ChoiceAnswers[ChoiceQuestion['kind']] | undefined) => void;
-	told: Progress;
-	question: ChoiceQuestion;
-}
+type Lane = 'board' | 'sets' | 'draws';
 
-/** Asks a worker about a choice; on the page itself where there can be none. */
+/** Which worker answers what: draws and lists of sets take long, and the board must not wait for them. */
+const LANES: Record<ChoiceQuestion['kind'], Lane> = {
+	...{ board: 'board', judge: 'board', routes: 'board', reach: 'board' },
+	...{ sizes: 'sets', different: 'sets', draws: 'draws' }
+};
+
+/** Asks workers about a choice; each starts with its first question. */
 export class Chooser {
-	#worker: Worker | null = null;
-	#onPage: ChoiceAnswerer | null = null;
-	#turn = 0;
-	readonly #asked = new Map<number, Asked>();
+	readonly #lanes = new Map<Lane, ChoiceLane>();
 
-	/** The answer; `undefined` where the chooser was closed meanwhile, or the question could not be answered. */
+	/**
+	 * The answer; `undefined` where the chooser was closed meanwhile, the question was given up by its
+	 * signal or could not be answered, or a newer question for a board came before it.
+	 */
 	ask<Q extends ChoiceQuestion>(
 		question: Q,
-		told: Progress = () => undefined
+		told: Progress = () => undefined,
+		signal?: AbortSignal
 	): Promise<AnswerTo<Q> | undefined> {
-		return new Promise<ChoiceAnswers[ChoiceQuestion['kind']] | undefined>((resolve) => {
-			this.#turn += 1;
-			this.#asked.set(this.#turn, { resolve, told, question });
-			this.#send(this.#turn, question);
-		}) as Promise<AnswerTo<Q> | undefined>;
+		const name = LANES[question.kind];
+		const lane = this.#lanes.get(name) ?? new ChoiceLane(() => startWorker(workerUrl));
+		this.#lanes.set(name, lane);
+		return lane.ask(question, told, signal) as Promise<AnswerTo<Q> | undefined>;
 	}
 
 	/** Ends whatever is going on. What was asked is answered with `undefined`; the next question starts anew. */
 	stop(): void {
-		this.#worker?.terminate();
-		this.#worker = null;
-		for (const { resolve } of this.#asked.values()) resolve(undefined);
-		this.#asked.clear();
-	}
-
-	#send(turn: number, question: ChoiceQuestion): void {
-		if (this.#onPage || typeof Worker === 'undefined') {
-			this.#answerOnPage(turn, question);
-			return;
-		}
-		this.#worker ??= this.#start();
-		this.#worker.postMessage({ turn, question } satisfies ChoiceCall);
-	}
-
-	#start(): Worker {
-		const worker = startWorker(workerUrl);
-		worker.addEventListener('message', ({ data }: MessageEvent<ChoiceReply>) => this.#hear(data));
-		const breakDown = () => {
-			if (this.#worker !== worker) return;
-			worker.terminate();
-			this.#worker = null;
-			this.#onPage ??= new ChoiceAnswerer();
-			for (const [turn, { question }] of [...this.#asked]) this.#answerOnPage(turn, question);
-		};
-		worker.addEventListener('error', breakDown);
-		worker.addEventListener('messageerror', breakDown);
-		return worker;
-	}
-
-	#hear(reply: ChoiceReply): void {
-		const asked = this.#asked.get(reply.turn);
-		if (!asked) return;
-		if (reply.kind === 'progress') {
-			asked.told(reply.done, reply.total);
-			return;
-		}
-		this.#asked.delete(reply.turn);
-		if (reply.kind === 'failed') report(new Error(reply.message), 'choice');
-		asked.resolve(
-			reply.kind === 'answer' ? (reply.answer as ChoiceAnswers[ChoiceQuestion['kind']]) : undefined
-		);
-	}
-
-	#answerOnPage(turn: number, question: ChoiceQuestion): void {
-		this.#onPage ??= new ChoiceAnswerer();
-		const answerer = this.#onPage;
-		// Later, so that who asks is never answered before having asked.
-		setTimeout(() => {
-			const asked = this.#asked.get(turn);
-			if (!asked) return;
-			this.#asked.delete(turn);
-			asked.resolve(answerer.answer(question, asked.told));
-		});
+		for (const lane of this.#lanes.values()) lane.stop();
+		this.#lanes.clear();
 	}
 }

@@ -40,16 +40,17 @@ export class ChoiceBoard {
 	focus: AreaId | null = $state(null);
 
 	readonly #chooser = startChoosing();
-	#isAsking = false;
-	#isWaiting = false;
+	/** The newest question, and the one whose answer is shown. */
+	#turn = 0;
+	#shown = 0;
 
 	/** Reads the project as an effect: call this while a component is set up. */
 	constructor(editor: Editor) {
 		this.editor = editor;
 		$effect(() => {
 			// What decides the answer; asking itself must not be followed.
-			this.choice;
-			untrack(() => void this.#refresh());
+			const { choice } = this;
+			untrack(() => void this.#refresh(choice));
 		});
 		$effect(() => () => this.#chooser.stop());
 	}
@@ -111,30 +112,33 @@ export class ChoiceBoard {
 		return this.editor.commit(label, recipe);
 	}
 
-	/** Asks about the choice. `undefined` where the screen has gone meanwhile. */
-	ask<Q extends ChoiceQuestion>(question: Q, told?: Progress): Promise<AnswerTo<Q> | undefined> {
-		return this.#chooser.ask(question, told);
+	/**
+	 * Asks about the choice. `undefined` where the screen has gone meanwhile, the question could not be
+	 * answered, or its signal gave it up.
+	 */
+	ask<Q extends ChoiceQuestion>(
+		question: Q,
+		told?: Progress,
+		signal?: AbortSignal
+	): Promise<AnswerTo<Q> | undefined> {
+		return this.#chooser.ask(question, told, signal);
 	}
 
-	/** One question at a time, and always the newest next. */
-	async #refresh(): Promise<void> {
-		if (this.#isAsking) {
-			this.#isWaiting = true;
-			return;
-		}
-		this.#isAsking = true;
-		do {
-			this.#isWaiting = false;
-			const { project, selection, choice } = this;
-			const { near, seed } = selection;
-			const reading = await this.#chooser.ask(
-				{ kind: 'board', problem: choice.problem, top: TOP, near, seed },
-				(done, total) => (this.#progress = { done, total })
-			);
-			this.#progress = null;
-			if (reading) this.#read = { project, selection, choice, reading };
-			else this.#isWaiting = false;
-		} while (this.#isWaiting);
-		this.#isAsking = false;
+	/** Asks about what is shown now. What is slower than the next question is overtaken by it. */
+	async #refresh(choice: ProjectChoice): Promise<void> {
+		this.#turn += 1;
+		const turn = this.#turn;
+		const { project, selection } = this;
+		const { near, seed } = selection;
+		const reading = await this.#chooser.ask(
+			{ kind: 'board', problem: choice.problem, top: TOP, near, seed },
+			(done, total) => (this.#progress = { done, total })
+		);
+		if (turn === this.#turn) this.#progress = null;
+		// An answer of a moment ago is shown too, so that something moves while a slider does; never after a newer one.
+		if (!reading || turn < this.#shown) return;
+		this.#shown = turn;
+		this.#progress = null;
+		this.#read = { project, selection, choice, reading };
 	}
 }
