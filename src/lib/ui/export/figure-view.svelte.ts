@@ -92,6 +92,8 @@ export class FigureView {
 				return this.#difference;
 			case 'profile':
 				return horizon && { kind, set: this.set };
+			case 'selection':
+				return area && { kind };
 			default:
 				return kind satisfies never;
 		}
