@@ -43,7 +43,7 @@ export function layOutCriteria(
 		// A hair more room than measured, lest a word falls to the next line by rounding.
 		const room = Math.min(needed, x + width - left) - before + 0.01;
 		const text = layOutProse(`${id}.words`, told, left + before, top, room, style);
-		const box = { x: left, y: top + size * 0.27, width: SAMPLE * size, height: size * 0.86 };
+		const box = { x: left, y: top + size * 0.42, width: SAMPLE * size, height: size * 0.86 };
 		const ink = inkOfCriterion(place, criteria.length, theme);
 		left += needed + STEP * size;
 		bottom = Math.max(bottom, text.bottom);

@@ -38,6 +38,8 @@ export interface SelectionReading {
 	criteria: readonly { criterion: Criterion; weight: number }[];
 	/** The constraints that are on and point at something, without locks. */
 	constraints: readonly Constraint[];
+	/** Whether any constraint is on, a lock included. */
+	isBound: boolean;
 	/** Those among all constraints that the chosen set breaks. */
 	broken: readonly Constraint[];
 	/** How many areas are asked for. */
@@ -123,6 +125,7 @@ function compute(project: Project): SelectionReading {
 		rows: sorted,
 		criteria: criteria.map(({ criterion }, c) => ({ criterion, weight: at(problem.weights, c) })),
 		constraints: constraints.filter(({ requirement }) => requirement.kind !== 'lock'),
+		isBound: constraints.length > 0,
 		broken:
 			chosen.length === 0
 				? []

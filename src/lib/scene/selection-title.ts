@@ -1,7 +1,8 @@
 import type { Project } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { readSelection } from './selection-reading.ts';
-import { describeStatus, selectionWords } from './selection-words.ts';
+import { readSelection, type SelectionReading } from './selection-reading.ts';
+import { selectionWords } from './selection-words.ts';
+import { formatDay } from './words.ts';
 
 /** "Fra 20 til 7": how many areas there are, and how many are chosen or asked for. */
 export function selectionTitle(project: Project, language: Language): string {
@@ -11,13 +12,25 @@ export function selectionTitle(project: Project, language: Language): string {
 
 /** What points are, and where the chosen come from. */
 export function selectionQuantity(project: Project, language: Language): string {
-	const { rows, status, decidedAt, size } = readSelection(project);
 	const words = selectionWords[language];
-	const isRanked = rows.some(({ rank }) => rank !== null);
-	const told = status
-		? describeStatus(status, decidedAt, language)
-		: isRanked
-			? words.noSet(size)
-			: words.nobodyRanked;
-	return `${words.quantity} ${told}`;
+	return `${words.quantity} ${describeSet(readSelection(project), language)}`;
+}
+
+function describeSet(
+	{ rows, status, decidedAt, size, isBound }: SelectionReading,
+	language: Language
+): string {
+	const words = selectionWords[language];
+	switch (status) {
+		case 'decided':
+			return words.decided(formatDay(decidedAt ?? '', language));
+		case 'own':
+			return words.own;
+		case 'proposed':
+			return isBound ? words.proposedWithin : words.proposed;
+		case null:
+			return rows.some(({ rank }) => rank !== null) ? words.noSet(size) : words.nobodyRanked;
+		default:
+			return status satisfies never;
+	}
 }

@@ -1,7 +1,6 @@
 import type { Decimals } from '#lib/domain/figure-style.ts';
 import type { Standing } from '#lib/domain/selection/near-equal.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { formatDay } from './words.ts';
 
 /** The words the figure of a selection has by itself. */
 export interface SelectionWords {
@@ -9,6 +8,8 @@ export interface SelectionWords {
 	eyebrow: string;
 	quantity: string;
 	proposed: string;
+	/** The same where constraints have had a say. */
+	proposedWithin: string;
 	own: string;
 	decided: (day: string) => string;
 	/** Where the constraints allow no set, and there is no other. */
@@ -52,7 +53,8 @@ const da: SelectionWords = {
 	title: (from, to) => `Fra ${from} til ${to}`,
 	eyebrow: 'Udvælgelse',
 	quantity: 'Rangliste efter vægtet sum, point af 100.',
-	proposed: 'De valgte er det sæt, der giver flest point inden for kravene.',
+	proposed: 'De valgte er sættet med flest point.',
+	proposedWithin: 'De valgte er sættet med flest point, der opfylder kravene.',
 	own: 'De valgte er gruppens eget sæt.',
 	decided: (day) => `De valgte er besluttet ${day}.`,
 	noSet: (size) => `Intet sæt på ${size} opfylder kravene, så ingen er valgt.`,
@@ -97,7 +99,8 @@ const en: SelectionWords = {
 	title: (from, to) => `From ${from} to ${to}`,
 	eyebrow: 'Selection',
 	quantity: 'Ranking by weighted sum, points of 100.',
-	proposed: 'The chosen are the set with most points within the constraints.',
+	proposed: 'The chosen are the set with most points.',
+	proposedWithin: 'The chosen are the set with most points that meets the constraints.',
 	own: "The chosen are the group's own set.",
 	decided: (day) => `The chosen were decided on ${day}.`,
 	noSet: (size) => `No set of ${size} meets the constraints, so none is chosen.`,
@@ -152,16 +155,4 @@ export function formatPoints(
 	const hasComma = decimals === 'comma' || (decimals === 'language' && language === 'da');
 	const sign = value < 0 && Number(text) !== 0 ? '−' : '';
 	return sign + (hasComma ? text.replace('.', ',') : text);
-}
-
-/** What the chosen set is, in words, where there is one. */
-export function describeStatus(
-	status: 'proposed' | 'own' | 'decided',
-	decidedAt: string | null,
-	language: Language
-): string {
-	const words = selectionWords[language];
-	if (status === 'decided' && decidedAt !== null)
-		return words.decided(formatDay(decidedAt, language));
-	return status === 'own' ? words.own : words.proposed;
 }
