@@ -80,7 +80,7 @@ export function drawStanding(
 }
 
 /** Of as many tints as there are criteria, those that lie farthest apart. */
-const SPREAD: readonly (readonly number[])[] = [[], [1], [1, 3], [0, 2, 4], [0, 1, 2, 4]];
+const SPREAD: readonly (readonly number[])[] = [[], [1], [1, 3], [1, 2, 4], [0, 1, 2, 4]];
 
 /** How a criterion is told from others: by its tint, and beyond the fifth by lines in it as well. */
 export function inkOfCriterion(
