@@ -2,7 +2,7 @@ import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Requirement } from '#lib/domain/selection/constraint.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { titleOfArea } from './describe.ts';
+import { nameOfArea } from './facts/series.ts';
 import { formatPercent, formatValue } from './words.ts';
 
 /* Constraints in as few words as a note under a figure has room for: "mindst 2 fra Kommune". */
@@ -64,7 +64,7 @@ export function shortConstraint(
 	const words = WORDS[language];
 	const areaOf = (id: AreaId) => {
 		const area = areas[id];
-		return area ? titleOfArea(area, language).replace(' · ', ', ') : '';
+		return area ? nameOfArea(area, language) : '';
 	};
 	const counted = (of: string) => {
 		if (!('max' in requirement) || (requirement.min === null && requirement.max === null)) {

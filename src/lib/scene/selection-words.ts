@@ -151,7 +151,7 @@ export function formatPoints(
 	language: Language,
 	decimals: Decimals = 'language'
 ): string {
-	const text = Math.abs(value * 100).toFixed(1);
+	const text = (Math.round(Math.abs(value) * 1000) / 10).toFixed(1);
 	const hasComma = decimals === 'comma' || (decimals === 'language' && language === 'da');
 	const sign = value < 0 && Number(text) !== 0 ? '−' : '';
 	return sign + (hasComma ? text.replace('.', ',') : text);
