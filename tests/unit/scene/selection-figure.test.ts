@@ -91,7 +91,7 @@ describe('the figure of a selection', () => {
 	});
 
 	test("shows the group's own set, and says which constraints it does not meet", () => {
-		const requirements = [{ kind: 'eitherOr', areas: [a1, a2] }] as const;
+		const requirements: Requirement[] = [{ kind: 'eitherOr', areas: [a1, a2] }];
 		const text = textIn(ranked([40, 100, 0, 73], 2, { requirements, own: [a1, a2] }));
 		expect(text).toContain("Chosen: the group's own set.");
 		expect(text).toContain('The chosen do not meet: at most one of A (Nurse) and B (Nurse).');
