@@ -61,9 +61,17 @@ function contentsOf(kind: FigureContent['kind'], wanted: Wanted): ContentIn[] {
 			const set: AreaSet = isAll(order) ? { by: 'all' } : { by: 'areas', areas };
 			return areas.length > 0 && lastHorizonOf(wanted) ? [() => ({ kind, set })] : [];
 		}
+		case 'selection':
+			return selectionOf(wanted);
 		default:
 			return kind satisfies never;
 	}
+}
+
+function selectionOf({ project, words, refuse }: Wanted): ContentIn[] {
+	if (areasInOrder(project).length > 0) return [() => ({ kind: 'selection' })];
+	refuse(words.noAreas);
+	return [];
 }
 
 function differencesOf(wanted: Wanted): ContentIn[] {

@@ -4,6 +4,7 @@ import {
 	GOLDEN_DAY,
 	GOLDEN_DIGESTS,
 	GOLDEN_PROJECTS,
+	GOLDEN_SELECTION,
 	goldenProject
 } from '../support/golden-projects.ts';
 import { ExportDialog } from './pages/export.ts';
@@ -17,6 +18,7 @@ import { expect, test } from './test.ts';
 
 const LANGUAGES = ['English', 'Dansk'] as const;
 const CONTENTS = ['This map', 'Matrix', 'All maps'] as const;
+const SELECTION = 'Selection';
 
 GOLDEN_PROJECTS.forEach((name, i) => {
 	test(`${name}: the same bytes in the browser as in Node`, async ({ page }) => {
@@ -30,10 +32,11 @@ GOLDEN_PROJECTS.forEach((name, i) => {
 
 		const language = LANGUAGES[i % 2] ?? 'English';
 		await dialog.dialog.getByRole('radio', { name: language }).check();
-		for (const [k, content] of CONTENTS.entries()) {
+		const contents = name === GOLDEN_SELECTION ? [...CONTENTS, SELECTION] : CONTENTS;
+		for (const [k, content] of contents.entries()) {
 			await dialog.chooseContent(content);
 			if (content === 'This map') await chooseFirstArea(dialog);
-			else await chooseLastYear(dialog);
+			else if (content !== SELECTION) await chooseLastYear(dialog);
 			for (const format of k === i % 3 ? ['SVG', 'PDF', 'PPTX'] : ['SVG']) {
 				await dialog.chooseFormat(format);
 				const saved = await dialog.saved();

@@ -27,6 +27,9 @@ export const GOLDEN_DIGESTS: Readonly<Record<string, Readonly<Record<string, str
 /** The day all golden files are of. */
 export const GOLDEN_DAY = '2026-11-22';
 
+/** The one whose areas have the numbers that a selection needs. */
+export const GOLDEN_SELECTION = 'example';
+
 export const goldenProject = (name: string) => `${FOLDER}${name}.varmekort`;
 
 export const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -45,7 +48,8 @@ export async function drawGoldenFiles(
 ): Promise<Map<string, Buffer>> {
 	const out = await mkdtemp(join(tmpdir(), 'varmekort-files-'));
 	try {
-		const what = ['--figure', 'area,matrix,overview', '--area', '1'];
+		const figures = `area,matrix,overview${name === GOLDEN_SELECTION ? ',selection' : ''}`;
+		const what = ['--figure', figures, '--area', '1'];
 		const how = ['--format', 'svg,pdf,pptx', '--lang', 'da,en', '--date', GOLDEN_DAY];
 		const args = [goldenProject(name), ...what, ...how, '--out', out];
 		await run(process.execPath, [join(root, 'src/headless/render.js'), ...args], {

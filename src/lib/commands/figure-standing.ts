@@ -81,6 +81,7 @@ function canShow({ areas, framework }: Project, content: StampedContent): boolea
 		case 'matrix':
 			return framework.horizons[content.horizon] !== undefined;
 		case 'profile':
+		case 'selection':
 			return true;
 		default:
 			return content satisfies never;

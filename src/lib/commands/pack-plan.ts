@@ -11,7 +11,14 @@ import type { FileChoices } from '#lib/work/figure-requests.ts';
 import { fillPattern } from './name-pattern.ts';
 
 /** The figures a pack can have: some of every area, some of the whole project. */
-export const PACK_FIGURES = ['area', 'years', 'overview', 'matrix', 'profile'] as const;
+export const PACK_FIGURES = [
+	'area',
+	'years',
+	'overview',
+	'matrix',
+	'profile',
+	'selection'
+] as const;
 export type PackFigure = (typeof PACK_FIGURES)[number];
 
 /** A file for each figure in a zip, or all figures in one presentation or one PDF. */
@@ -100,6 +107,7 @@ function contentsOf(project: Project, choices: PackChoices): FigureContent[] {
 			areas.length === all.length ? ({ by: 'all' } as const) : ({ by: 'areas', areas } as const);
 		contents.push({ kind: 'profile', set });
 	}
+	if (figures.includes('selection') && all.length > 1) contents.push({ kind: 'selection' });
 	for (const area of areas) {
 		if (figures.includes('area')) contents.push({ kind: 'area', area });
 		if (figures.includes('years')) contents.push({ kind: 'years', area });

@@ -5,7 +5,7 @@ import { name } from './text.ts';
 /** Which figure a text belongs to: its kind and what it shows, as `scene/figure-key.ts` writes it. */
 export const FigureKey = z
 	.string()
-	.check(z.regex(/^(area|years|overview|matrix|difference|profile)\.[a-z0-9.-]{1,160}$/))
+	.check(z.regex(/^(area|years|overview|matrix|difference|profile|selection)\.[a-z0-9.-]{1,160}$/))
 	.brand<'FigureKey'>();
 export type FigureKey = z.infer<typeof FigureKey>;
 

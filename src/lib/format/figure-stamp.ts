@@ -31,7 +31,8 @@ const StampedContent = z.discriminatedUnion('kind', [
 		groups: z.int().check(z.minimum(1), z.maximum(100)),
 		dendrogram: z.boolean()
 	}),
-	z.strictObject({ kind: z.literal('profile'), set: Areas })
+	z.strictObject({ kind: z.literal('profile'), set: Areas }),
+	z.strictObject({ kind: z.literal('selection') })
 ]);
 export type StampedContent = z.infer<typeof StampedContent>;
 

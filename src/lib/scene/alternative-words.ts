@@ -15,7 +15,8 @@ const da: AlternativeWords = {
 		matrix: 'Matrix af områder og teknologier',
 		years: 'Matrix af teknologier og år',
 		difference: 'Matrix af forskelle',
-		profile: 'Linjediagrammer, et for hver teknologi'
+		profile: 'Linjediagrammer, et for hver teknologi',
+		selection: 'Rangliste med søjler og et valgt sæt af områder'
 	},
 	page: (page, pages) => `side ${page} af ${pages}`,
 	callout: (number, name, text) => `Note ${number}, ${name}: ${text}`
@@ -28,7 +29,8 @@ const en: AlternativeWords = {
 		matrix: 'Matrix of areas and technologies',
 		years: 'Matrix of technologies and years',
 		difference: 'Matrix of differences',
-		profile: 'Line charts, one for each technology'
+		profile: 'Line charts, one for each technology',
+		selection: 'Ranking with bars and a chosen set of areas'
 	},
 	page: (page, pages) => `page ${page} of ${pages}`,
 	callout: (number, name, text) => `Note ${number}, ${name}: ${text}`

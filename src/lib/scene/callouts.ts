@@ -101,6 +101,7 @@ function cellsOf(project: Project, content: FigureContent, language: Language): 
 		case 'overview':
 		case 'difference':
 		case 'profile':
+		case 'selection':
 			return [];
 		default:
 			return content satisfies never;

@@ -17,6 +17,7 @@ import { figureTheme } from './figure-theme.ts';
 import { fitPages } from './fit-page.ts';
 import { buildProfileFigure } from './profile-figure.ts';
 import type { Scene } from './scene.ts';
+import { buildSelectionFigure } from './selection-figure.ts';
 import type { FigureSize } from './sizes.ts';
 import { PAPER } from './theme.ts';
 
@@ -44,7 +45,9 @@ export type FigureContent =
 			hasYear: boolean;
 	  }
 	/** What several areas have in common. */
-	| { kind: 'profile'; set: AreaSet };
+	| { kind: 'profile'; set: AreaSet }
+	/** Ranking and chosen set, which follow from the project alone. */
+	| { kind: 'selection' };
 
 export const FIGURE_KINDS = [
 	'area',
@@ -52,7 +55,8 @@ export const FIGURE_KINDS = [
 	'matrix',
 	'years',
 	'difference',
-	'profile'
+	'profile',
+	'selection'
 ] as const satisfies readonly FigureContent['kind'][];
 
 /** All that decides what a figure looks like, beside the project. Plain data. */
@@ -100,6 +104,8 @@ function buildContent(project: Project, content: FigureContent, options: FigureO
 		}
 		case 'profile':
 			return [buildProfileFigure(project, { ...options, set: content.set })];
+		case 'selection':
+			return [buildSelectionFigure(project, options)];
 		default:
 			return content satisfies never;
 	}

@@ -29,6 +29,7 @@ import { states, type Answer } from './facts/states.ts';
 import type { Telling } from './facts/telling.ts';
 import type { FigureContent } from './figure-content.ts';
 import { readProfile } from './profile.ts';
+import { selectionFacts } from './selection-facts.ts';
 import { figureWords } from './words.ts';
 
 /** What there is to say of a figure, as sentences without their full stops. */
@@ -60,6 +61,8 @@ export function readFigure(
 			return readDifferenceFacts(content, telling);
 		case 'profile':
 			return readProfileFacts(project, areasOfSet(project, content.set), telling);
+		case 'selection':
+			return selectionFacts(project, telling);
 		default:
 			return content satisfies never;
 	}

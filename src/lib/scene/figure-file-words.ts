@@ -63,6 +63,8 @@ function figureWordsOf(project: Project, content: FigureContent, language: Langu
 		}
 		case 'profile':
 			return [words.profile, nameOfSet(project, content.set, language)];
+		case 'selection':
+			return [words.selection];
 		default:
 			return content satisfies never;
 	}
@@ -70,8 +72,20 @@ function figureWordsOf(project: Project, content: FigureContent, language: Langu
 
 const FILE_WORDS: Record<
 	Language,
-	{ years: string; overview: string; difference: string; profile: string }
+	{ years: string; overview: string; difference: string; profile: string; selection: string }
 > = {
-	da: { years: 'år', overview: 'overblik', difference: 'forskel', profile: 'profil' },
-	en: { years: 'years', overview: 'overview', difference: 'difference', profile: 'profile' }
+	da: {
+		years: 'år',
+		overview: 'overblik',
+		difference: 'forskel',
+		profile: 'profil',
+		selection: 'udvælgelse'
+	},
+	en: {
+		years: 'years',
+		overview: 'overview',
+		difference: 'difference',
+		profile: 'profile',
+		selection: 'selection'
+	}
 };

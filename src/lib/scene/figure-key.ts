@@ -31,6 +31,8 @@ function partsOf(content: FigureContent): string[] {
 			// Some are named by words, and a list may be long.
 			return set.by === 'all' ? [set.by] : [set.by, digest(JSON.stringify(set))];
 		}
+		case 'selection':
+			return ['set'];
 		default:
 			return content satisfies never;
 	}
@@ -60,6 +62,7 @@ function inReportOrder(content: FigureContent): FigureContent {
 		case 'area':
 		case 'years':
 		case 'profile':
+		case 'selection':
 			return content;
 		default:
 			return content satisfies never;

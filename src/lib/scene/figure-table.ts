@@ -23,6 +23,7 @@ import { interpolatedIn, readMatrix } from './matrix-reading.ts';
 import { middleWord } from './profile-words.ts';
 import { readProfile } from './profile.ts';
 import type { FigureCell, FigureTable } from './scene.ts';
+import { tableOfSelection } from './selection-table.ts';
 import { readSetProfiles } from './set-profile.ts';
 import { figureWords } from './words.ts';
 
@@ -76,6 +77,8 @@ function tableOf(project: Project, content: FigureContent, language: Language): 
 			return tableOfDifference(content, language);
 		case 'profile':
 			return tableOfProfile(project, content, language);
+		case 'selection':
+			return tableOfSelection(project, language);
 		default:
 			return content satisfies never;
 	}

@@ -60,5 +60,7 @@ const BLACK_INK = {
 	stipple: blend('#555555', '#f2f2f2', 0.62),
 	unknownFill: '#f2f2f2',
 	hatch: '#ffffff',
-	accent: '#000000'
+	accent: '#000000',
+	criteria: ['#000000', '#4d4d4d', '#8c8c8c', '#bfbfbf', '#ffffff'],
+	chosen: '#ececec'
 } as const satisfies Partial<FigureTheme>;

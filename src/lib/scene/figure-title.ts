@@ -7,6 +7,7 @@ import { quantityLine } from './figure-parts.ts';
 import { matrixTitle } from './matrix-words.ts';
 import { overviewWords } from './overview-words.ts';
 import { nameOfSet, profileWords } from './profile-words.ts';
+import { selectionQuantity, selectionTitle } from './selection-title.ts';
 
 /* What a figure is called and what it measures, for its words outside the drawing: whole and on one line. */
 
@@ -27,6 +28,8 @@ export function figureTitle(project: Project, content: FigureContent, language: 
 			return differenceWords[language].figureTitle(content.names, yearOfDifference(content));
 		case 'profile':
 			return profileWords[language].title(nameOfSet(project, content.set, language));
+		case 'selection':
+			return selectionTitle(project, language);
 		default:
 			return content satisfies never;
 	}
@@ -57,6 +60,8 @@ export function figureQuantity(
 		case 'overview':
 		case 'profile':
 			return quantityLine(project, language);
+		case 'selection':
+			return selectionQuantity(project, language).replace(/\.$/, '');
 		default:
 			return content satisfies never;
 	}

@@ -41,6 +41,10 @@ export interface FigureTheme {
 	hatch: Colour;
 	/** The row and year in focus. */
 	accent: Colour;
+	/** Criteria of a selection, from dark to light: cool, so that nobody takes them for scores, and apart in grey. */
+	criteria: readonly Colour[];
+	/** Behind the rows of what is chosen. */
+	chosen: Colour;
 	ramp: Ramp;
 	numbers: NumberStyle;
 	/** What tells values beside colour; `null` where it is their numbers alone. */
@@ -124,6 +128,8 @@ export const LIGHT: FigureTheme = {
 	unknownFill: '#eef0f3',
 	hatch: '#ffffff',
 	accent: '#006086',
+	criteria: ['#1d4468', '#3f739f', '#74a2c7', '#a6c5df', '#d6e5f1'],
+	chosen: '#e9f3fb',
 	ramp: GLOED,
 	numbers: NUMBERS,
 	pens: null
@@ -144,6 +150,8 @@ export const DARK: FigureTheme = {
 	unknownFill: '#252b32',
 	hatch: '#171b21',
 	accent: '#6dbde2',
+	criteria: ['#d3e6f5', '#9cc3e2', '#6699c2', '#3f6c93', '#284a69'],
+	chosen: '#1b2c3a',
 	ramp: GLOED,
 	numbers: NUMBERS,
 	pens: null

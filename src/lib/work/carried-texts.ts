@@ -51,6 +51,8 @@ function stampedContent(content: FigureContent): StampedContent | null {
 			const { kind, set } = content;
 			return { kind, set: set.by === 'areas' ? { by: set.by, areas: [...set.areas] } : set };
 		}
+		case 'selection':
+			return content;
 		case 'difference':
 			return null;
 		default:

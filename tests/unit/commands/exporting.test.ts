@@ -94,6 +94,7 @@ describe('proposeFileName', () => {
 		expect(nameOf({ kind: 'years', area: AreaId.parse('a1') })).toBe(
 			'05-respiratory-medicine-nurse-years-en'
 		);
+		expect(nameOf({ kind: 'selection' })).toBe('digital-skills-selection-en');
 		expect(nameOf({ kind: 'profile', set: { by: 'all' } })).toBe(
 			'digital-skills-profile-all-areas-en'
 		);

@@ -111,7 +111,8 @@ describe('a figure against the project here', () => {
 		const contents: FigureContent[] = [
 			{ kind: 'overview', horizon },
 			{ kind: 'matrix', horizon },
-			{ kind: 'profile', set: { by: 'all' } }
+			{ kind: 'profile', set: { by: 'all' } },
+			{ kind: 'selection' }
 		];
 		const texts = contents.map((content) => carriedText(aFigure(content), []));
 		editor.commit(LABEL, setValue({ ...CELL, area: HEART }, level(3)));

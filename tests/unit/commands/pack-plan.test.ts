@@ -69,14 +69,15 @@ describe('planPack', () => {
 			...choices,
 			figures: PACK_FIGURES
 		});
-		expect(order.items.map(({ name }) => name).slice(0, 4)).toEqual([
+		expect(order.items.map(({ name }) => name).slice(0, 5)).toEqual([
 			'overblik-da',
 			'matrix-2030-da',
 			'profil-alle-områder-da',
+			'udvælgelse-da',
 			'01-lungemedicin-sygeplejerske-da'
 		]);
 		// An overview of many areas has several pages, which are pictures of their own.
-		expect([files, orMore]).toEqual([(3 + 2 * 3) * 3, true]);
+		expect([files, orMore]).toEqual([(4 + 2 * 3) * 3, true]);
 	});
 
 	it('makes one presentation of all figures, or one in each language in a zip', () => {
@@ -151,7 +152,8 @@ describe('the figures of a pack', () => {
 	it('share one scale and one legend', () => {
 		const { project } = anExample();
 		const areas = areasInOrder(project).map(({ id }) => id);
-		const figures = PACK_FIGURES;
+		// A selection shows no scores.
+		const figures = PACK_FIGURES.filter((figure) => figure !== 'selection');
 		const horizon = horizonsInOrder(project)[0]?.id ?? null;
 		const { order } = planPack(project, { ...choices, areas, figures, horizon });
 		const { size, numerals, date } = order.settings;

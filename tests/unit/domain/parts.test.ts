@@ -118,7 +118,8 @@ const FIGURES: FigureContent[] = [
 	{ kind: 'years', area: LUNG },
 	{ kind: 'overview', horizon: CELL.horizon },
 	{ kind: 'matrix', horizon: CELL.horizon, order: { by: 'similarity' }, groups: 3 },
-	{ kind: 'profile', set: { by: 'all' } }
+	{ kind: 'profile', set: { by: 'all' } },
+	{ kind: 'selection' }
 ];
 
 function drawn({ project }: Document): string {

@@ -102,6 +102,7 @@ describe('the other figures', () => {
 	});
 
 	it('profile all areas or those asked for', () => {
+		expect(contentsOf({ figures: ['selection'] })).toEqual([{ kind: 'selection' }]);
 		expect(contentsOf({ figures: ['profile'] })).toEqual([{ kind: 'profile', set: { by: 'all' } }]);
 		expect(contentsOf({ figures: ['profile'], areas: ['9'] })).toMatchObject([
 			{ set: { by: 'areas', areas: ['onko'] } }

@@ -171,7 +171,8 @@ test('every row of every table has a cell for each column', () => {
 		{ kind: 'area', area: a1 },
 		{ kind: 'overview', horizon: h2030 },
 		{ kind: 'matrix', horizon: h2030 },
-		{ kind: 'profile', set: { by: 'all' } }
+		{ kind: 'profile', set: { by: 'all' } },
+		{ kind: 'selection' }
 	] as const) {
 		const { head, rows } = figureTable(WORKED_MATRIX, content, 'en');
 		for (const { cells } of rows) expect(cells).toHaveLength(head.length - 1);

@@ -9,6 +9,7 @@ import { smallestText } from '#lib/scene/smallest-text.ts';
 import { PRESET_IDS, pageSize, unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
 import { TALL_LOGO, WIDE_LOGO } from '../../support/house-styles.ts';
 import { withCallouts } from '../../support/callouts.ts';
+import { withHostileSelection } from '../../support/selected-projects.ts';
 import { aProject, readinessScale, type ShortValue } from '../../support/builders.ts';
 
 /* Every figure of every odd project: whole, inside its page, and large enough to read. */
@@ -85,6 +86,27 @@ const PROJECTS: Readonly<Record<string, Project>> = {
 			areas: [{ rows: fill(40, 12, mixed) }]
 		})
 	),
+	'a selection by nine criteria with long names': withHostileSelection(
+		aProject({
+			years: [2020, 2040],
+			areas: [
+				{ field: LONG, profession: LONG, rows: fill(2, 2, (i) => i * 20) },
+				{ field: 'م'.repeat(200), profession: 'y'.repeat(200), rows: fill(2, 2, (i) => i * 9) },
+				...Array.from({ length: 4 }, (_, a) => ({ rows: fill(2, 2, (i) => i * a) })),
+				{}
+			]
+		}),
+		[LONG, 'x'.repeat(200), 'م'.repeat(200), ...names(6)],
+		3
+	),
+	'a selection from sixty areas': withHostileSelection(
+		aProject({
+			years: [2020, 2040],
+			areas: Array.from({ length: 60 }, (_, a) => ({ rows: fill(2, 2, (i) => (i * a * 7) % 101) }))
+		}),
+		['Level', 'Growth'],
+		7
+	),
 	'no area': aProject({ areas: [] })
 };
 
@@ -119,7 +141,8 @@ function contentsOf(project: Project): FigureContent[] {
 			extent: areas,
 			hasYear: false
 		},
-		{ kind: 'profile', set: { by: 'all' } }
+		{ kind: 'profile', set: { by: 'all' } },
+		{ kind: 'selection' }
 	];
 }
 

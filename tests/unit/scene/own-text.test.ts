@@ -91,6 +91,7 @@ test('every figure has a key of its own', () => {
 			extent: { kind: 'areas', horizon, order }
 		},
 		{ kind: 'profile', set: { by: 'all' } },
+		{ kind: 'selection' },
 		{ kind: 'profile', set: { by: 'profession', profession: 'Læge\nDoctor' } },
 		{ kind: 'profile', set: { by: 'areas', areas } },
 		{ kind: 'profile', set: { by: 'areas', areas: areas.slice(1) } }

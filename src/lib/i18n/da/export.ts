@@ -9,7 +9,8 @@ export const exportWords = {
 		matrix: 'Matrix',
 		years: 'År for år',
 		difference: 'Forskel',
-		profile: 'Profil'
+		profile: 'Profil',
+		selection: 'Udvælgelse'
 	},
 	order: 'Rækkefølge',
 	groups: 'Grupper',

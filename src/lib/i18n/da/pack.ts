@@ -11,7 +11,8 @@ export const packWords = {
 		years: 'År for år for hvert område',
 		overview: 'Overblik over alle områder',
 		matrix: 'Matrix over alle områder',
-		profile: 'Profil af de valgte områder'
+		profile: 'Profil af de valgte områder',
+		selection: 'Udvælgelsen'
 	},
 	horizon: 'År i overblik og matrix',
 	formats: 'Formater',

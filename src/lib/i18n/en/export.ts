@@ -11,7 +11,8 @@ export const exportWords: typeof da = {
 		matrix: 'Matrix',
 		years: 'Year by year',
 		difference: 'Difference',
-		profile: 'Profile'
+		profile: 'Profile',
+		selection: 'Selection'
 	},
 	order: 'Order',
 	groups: 'Groups',

@@ -13,7 +13,8 @@ export const packWords: typeof da = {
 		years: 'Year by year for every area',
 		overview: 'Overview of all areas',
 		matrix: 'Matrix of all areas',
-		profile: 'Profile of the chosen areas'
+		profile: 'Profile of the chosen areas',
+		selection: 'The selection'
 	},
 	horizon: 'Year of overview and matrix',
 	formats: 'Formats',

@@ -22,6 +22,8 @@ export interface FigureStart {
 	horizon: HorizonId | null;
 	/** The address of the compare page; `null` on other pages. */
 	compare: string | null;
+	/** Whether the select page is open. */
+	isSelecting?: boolean;
 }
 
 const KINDS: Record<CompareView, FigureContent['kind']> = {
@@ -62,7 +64,8 @@ export class FigureView {
 		this.toHorizon = this.horizon;
 		this.fromArea = this.area;
 		this.toArea = areas.find(({ id }) => id !== this.area)?.id ?? this.area;
-		if (start.compare !== null) this.#startFrom(start.compare);
+		if (start.isSelecting && areas.length > 1) this.kind = 'selection';
+		else if (start.compare !== null) this.#startFrom(start.compare);
 		else if (start.area === null && start.horizon !== null) this.kind = 'matrix';
 	}
 
@@ -92,6 +95,8 @@ export class FigureView {
 				return this.#difference;
 			case 'profile':
 				return horizon && { kind, set: this.set };
+			case 'selection':
+				return area && { kind };
 			default:
 				return kind satisfies never;
 		}

@@ -23,6 +23,17 @@ describe('FigureView', () => {
 		expect(viewOf({ horizon, compare: 'view=multiples' }).kind).toBe('overview');
 	});
 
+	it('starts with the selection where that is what is open', () => {
+		expect(viewOf({ isSelecting: true, horizon }).content).toEqual({ kind: 'selection' });
+		const alone = aProject({ areas: [{}] });
+		const view = new FigureView(
+			() => alone,
+			() => 'en',
+			{ ...NOWHERE, isSelecting: true }
+		);
+		expect(view.kind).toBe('area');
+	});
+
 	it('starts with the difference that Compare shows, and has it when its sides are read', () => {
 		const view = viewOf({ horizon, compare: 'view=difference&from=ballot.kn&to=now' });
 		expect(view.wanted).toEqual({ from: 'ballot.kn', to: 'now' });

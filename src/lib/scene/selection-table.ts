@@ -1,0 +1,54 @@
+import type { Project } from '#lib/domain/project.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
+import { titleOfArea } from './describe.ts';
+import { countCell, emptyCell } from './figure-table-cells.ts';
+import type { FigureCell, FigureTable, NumberCell } from './scene.ts';
+import { readSelection, type SelectionRow } from './selection-reading.ts';
+import { formatPoints, selectionWords } from './selection-words.ts';
+import { formatPercent } from './words.ts';
+
+/** The numbers of a selection: rank, what each criterion says from 0 to 100, points, standing, and whether chosen. */
+export function tableOfSelection(
+	project: Project,
+	language: Language
+): Pick<FigureTable, 'head' | 'rows'> {
+	const words = selectionWords[language];
+	const { criteria, rows } = readSelection(project);
+	const heads = criteria.map(({ criterion, weight }) => {
+		const share = formatPercent(Math.round(weight * 1000) / 10, language);
+		return `${plain(textIn(criterion.label, language))} (${share})`;
+	});
+	return {
+		head: [words.area, words.rank, ...heads, words.points, words.standing, words.chosen],
+		rows: rows.map((row) => ({
+			group: null,
+			head: `${row.area.number} ${titleOfArea(row.area, language).replace(' · ', ', ')}`,
+			cells: [
+				row.rank === null ? emptyCell(language) : countCell(row.rank),
+				...row.values.map((value) => pointsCell(value, language)),
+				pointsCell(row.rank === null ? null : row.value, language),
+				row.standing ? inWords(words.standings[row.standing]) : emptyStanding(language),
+				inWords(markOf(row, language))
+			]
+		}))
+	};
+}
+
+function pointsCell(value: number | null, language: Language): FigureCell {
+	if (value === null) return emptyCell(language);
+	const cell: NumberCell = {
+		...{ kind: 'number', number: Math.round(value * 1e6) / 1e4 },
+		...{ text: formatPoints(value, language), unit: 'none' }
+	};
+	return cell;
+}
+
+const inWords = (text: string): FigureCell => ({ kind: 'words', text });
+const emptyStanding = (language: Language) => inWords(selectionWords[language].noStanding);
+
+function markOf({ isChosen, lock }: SelectionRow, language: Language): string {
+	const words = selectionWords[language];
+	if (isChosen) return lock === 'in' ? words.chosenLocked : words.chosen;
+	if (lock === null) return words.notChosen;
+	return lock === 'in' ? words.lockedIn : words.lockedOut;
+}
