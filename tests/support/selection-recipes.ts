@@ -76,7 +76,7 @@ const anyMeasure: fc.Arbitrary<Measure> = fc.oneof(
 	}))
 );
 
-export const anyCriterion: fc.Arbitrary<Criterion> = fc
+const anyCriterion: fc.Arbitrary<Criterion> = fc
 	.tuple(
 		criterionId,
 		anOrder,
@@ -118,14 +118,14 @@ const anyRequirement: fc.Arbitrary<Requirement> = fc.oneof(
 	fc.constantFrom(0, 0.5, 7).map((min): Requirement => ({ kind: 'variation', min }))
 );
 
-export const anyConstraint: fc.Arbitrary<Constraint> = fc
+const anyConstraint: fc.Arbitrary<Constraint> = fc
 	.tuple(constraintId, anOrder, fc.boolean(), anyRequirement, fc.option(someWords))
 	.map(([id, order, isOn, requirement, reason]): Constraint => ({
 		...{ id, order, isOn, requirement },
 		...(reason === null ? {} : { reason })
 	}));
 
-export const anyWeighing: fc.Arbitrary<Weighing> = fc.oneof(
+const anyWeighing: fc.Arbitrary<Weighing> = fc.oneof(
 	fc
 		.array(fc.tuple(criterionId, fc.constantFrom(0, 1, 50, Number.NaN, -1)), { maxLength: 3 })
 		.map((points): Weighing => ({ kind: 'points', points: Object.fromEntries(points) })),
@@ -153,7 +153,7 @@ const anySelection: fc.Arbitrary<Selection> = fc
 		own
 	}));
 
-export const anyDecision: fc.Arbitrary<Decision> = fc
+const anyDecision: fc.Arbitrary<Decision> = fc
 	.tuple(decisionId, fc.option(decisionId), anySelection, anySet, anySet, anArea, someWords)
 	.map(([id, replaces, selection, proposed, chosen, area, words]): Decision => ({
 		...{ id, replaces, selection, proposed, chosen },

@@ -340,7 +340,7 @@ class Sentences {
 			const need = wanted === null ? null : this.#facts.need(criterion, wanted);
 			return need ? [this.#need(criterion, need)] : [];
 		});
-		const said = ways.length === 0 ? '' : words.ways(ways.join(words.either));
+		const said = ways.length === 0 ? '' : words.ways(words.either(ways));
 		const points = this.#numbers.points(rise);
 		return lifted === null
 			? words.rise(points, said)

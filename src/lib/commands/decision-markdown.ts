@@ -170,6 +170,6 @@ function inline(words: string): string {
 	return plain(words)
 		.replace(/\s*\n\s*/g, ' / ')
 		.replace(/[\\`*_{}[\]<>#|~!&]/g, (mark) => `\\${mark}`)
-		.replace(/^(\d+)([.)])/, '$1\\$2')
-		.replace(/^([-+])/, '\\$1');
+		.replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
+		.replace(/^([-+])(?=\s|$)/, '\\$1');
 }

@@ -38,7 +38,8 @@ function contentsOf(project: Project): FigureContent[] {
 			extent: { kind: 'areas', horizon: to, order },
 			hasYear: false
 		},
-		{ kind: 'profile', set: { by: 'all' } }
+		{ kind: 'profile', set: { by: 'all' } },
+		{ kind: 'selection' }
 	];
 }
 
@@ -250,7 +251,10 @@ test('every text is whole, short enough, and has title, quantity and range', () 
 				expect(text).toContain(figureQuantity(project, content, language).slice(0, 20));
 				if (language === 'da') expect(text).not.toMatch(/\d%|\d \u00a0|\d\.\d/);
 				else expect(text).not.toMatch(/\u00a0%|\d,\d/);
-				if (project.framework.scale.type === 'ordinal') expect(text).not.toContain('%');
+				// What criteria weigh is percent on every scale.
+				const isOfLevels =
+					project.framework.scale.type === 'ordinal' && content.kind !== 'selection';
+				if (isOfLevels) expect(text).not.toContain('%');
 			}
 		}),
 		{ numRuns: 120 }
@@ -269,6 +273,8 @@ test('there are three facts where the data allow it', () => {
 				}))
 			});
 			for (const content of contentsOf(project)) {
+				// A ranking tells of its set, and there is none where nothing can be ranked.
+				if (content.kind === 'selection') continue;
 				// Kind and title, quantity, two of range.
 				const facts = sentencesOf(alternativeText(project, content, 'en')).slice(4);
 				const distinct = new Set(areas.flat()).size;

@@ -85,7 +85,7 @@ export const reasonsWords = {
 	liftAndRise: (constraint: string, rise: string, ways: string) =>
 		`Kommer med, hvis kravet ${constraint} slettes og dets egne point stiger ${rise}${ways}.`,
 	ways: (ways: string) => `: ${ways}`,
-	either: ' eller ',
+	either: (ways: readonly string[]) => ways.join(' eller '),
 	way: (criterion: string, from: string, to: string, isUp: boolean) =>
 		`${criterion} fra ${from} til ${isUp ? 'mindst' : 'højst'} ${to}`,
 	beyond: (way: string, end: string) => `${way} (ud over ${end}, som er yderst på skalaen)`,

@@ -77,7 +77,7 @@ export const reasonsWords: typeof da = {
 	liftAndRise: (constraint, rise, ways) =>
 		`Comes in if the constraint ${constraint} is removed and its own points rise by ${rise}${ways}.`,
 	ways: (ways) => `: ${ways}`,
-	either: ' or ',
+	either: (ways) => ways.join(' or '),
 	way: (criterion, from, to, isUp) =>
 		`${criterion} from ${from} to ${isUp ? 'at least' : 'at most'} ${to}`,
 	beyond: (way, end) => `${way} (beyond ${end}, the end of the scale)`,
