@@ -9,7 +9,12 @@ import {
 	SectorId
 } from '#lib/domain/ids.ts';
 import type { Constraint, Requirement } from '#lib/domain/selection/constraint.ts';
-import { MISSING_RULES, type Criterion, type Measure } from '#lib/domain/selection/criterion.ts';
+import {
+	MISSING_RULES,
+	VOLUMES,
+	type Criterion,
+	type Measure
+} from '#lib/domain/selection/criterion.ts';
 import {
 	putConstraint,
 	putCriterion,
@@ -29,6 +34,8 @@ import {
 	type Selection,
 	type Weighing
 } from '#lib/domain/selection/selection.ts';
+import { setVolumes } from '#lib/domain/selection/volume-edits.ts';
+import { sameText } from '#lib/domain/text.ts';
 import { HEART, LUNG } from './documents.ts';
 
 /*
@@ -181,5 +188,15 @@ export const SELECTION_RECIPES = {
 	setMethod: fc
 		.tuple(fc.constantFrom(0, 0.2, 2), fc.constantFrom(...WEIGHTS_KNOWN), fc.integer())
 		.map(([spreadWeight, weightsKnown, seed]) => setMethod({ spreadWeight, weightsKnown, seed })),
-	recordDecision: anyDecision.map((decision) => recordDecision(decision))
+	recordDecision: anyDecision.map((decision) => recordDecision(decision)),
+	setVolumes: fc
+		.tuple(anArea, fc.constantFrom(...VOLUMES), fc.option(fc.integer({ min: -1, max: 2 })))
+		.map(([area, key, amount]) =>
+			setVolumes([
+				{
+					...{ area, key },
+					volume: { amount, unit: sameText('DKK'), year: 2024, source: sameText('') }
+				}
+			])
+		)
 } satisfies Record<string, fc.Arbitrary<Recipe>>;

@@ -83,7 +83,7 @@ it.each(Object.entries(RECIPES))('%s is taken back and made again exactly', asyn
 			expect(editor.document).toEqual(after);
 		}),
 		// The same run each time: a recipe that seldom has anything to do must not fail by bad luck.
-		{ numRuns: 250, seed: 3, endOnFailure: true }
+		{ numRuns: 250, seed: 4, endOnFailure: true }
 	);
 	expect(steps).toBeGreaterThan(0);
 });

@@ -1,32 +1,42 @@
 import type { CriterionId, HorizonId } from '#lib/domain/ids.ts';
-import type { Area, Project } from '#lib/domain/project.ts';
+import type { Area, Project, Volume } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder } from '#lib/domain/reading.ts';
-import type { VOLUMES } from '#lib/domain/selection/criterion.ts';
-import { Criterion, type Measure, type MISSING_RULES } from '#lib/domain/selection/criterion.ts';
+import {
+	Criterion,
+	VOLUMES,
+	type Measure,
+	type MISSING_RULES
+} from '#lib/domain/selection/criterion.ts';
 import type { ValueScale } from '#lib/domain/selection/value-scale.ts';
+import type { VolumeChange } from '#lib/domain/selection/volume-edits.ts';
+import { isSameText, type LocalText } from '#lib/domain/text.ts';
 
 /* A criterion while somebody writes it: everything as typed, so that what is refused is still there. */
 
 export type MeasureKind = Measure['kind'];
 export type ScaleKind = 'auto' | ValueScale['kind'];
 
-interface EntryDraft {
+export type VolumeKey = (typeof VOLUMES)[number];
+
+export interface EntryDraft {
 	amount: string;
 	isNotAvailable: boolean;
 	year: string;
-	source: { da: string; en: string };
+	source: LocalText;
 }
 
 export interface CriterionDraft {
-	label: { da: string; en: string };
+	label: LocalText;
 	kind: MeasureKind;
 	horizon: string;
 	from: string;
 	to: string;
 	level: string;
-	parts: Record<(typeof VOLUMES)[number], number>;
-	unit: { da: string; en: string };
+	parts: Record<VolumeKey, number>;
+	unit: LocalText;
 	entries: Record<string, EntryDraft>;
+	/** What the areas have of each volume, whichever count. */
+	volumes: Record<VolumeKey, { unit: LocalText; entries: Record<string, EntryDraft> }>;
 	direction: Criterion['direction'];
 	missing: (typeof MISSING_RULES)[number];
 	scale: ScaleKind;
@@ -54,12 +64,17 @@ export function draftOf(project: Project, criterion: Criterion | null): Criterio
 		label: { da: '', en: '' },
 		kind: 'level',
 		...{ horizon: last, from: first, to: last, level: String(highest) },
-		parts: { costs: 0, staff: 0, activity: 0 },
+		parts: { costs: 1, staff: 1, activity: 1 },
 		unit: { da: '', en: '' },
 		entries: {},
+		volumes: {
+			costs: volumesOf(project, 'costs'),
+			staff: volumesOf(project, 'staff'),
+			activity: volumesOf(project, 'activity')
+		},
 		...{ direction: 'up', missing: 'exclude', scale: 'auto', points: '' }
 	};
-	for (const { id } of areasInOrder(project)) draft.entries[id] = { ...EMPTY_ENTRY };
+	for (const { id } of areasInOrder(project)) draft.entries[id] = structuredClone(EMPTY_ENTRY);
 	if (!criterion) return draft;
 	const { label, measure, direction, missing, scales } = criterion;
 	Object.assign(draft, { label: { ...label }, kind: measure.kind, direction, missing });
@@ -84,20 +99,93 @@ export function draftOf(project: Project, criterion: Criterion | null): Criterio
 		case 'earliness':
 			return { ...draft, level: String(measure.level) };
 		case 'volume':
-			return { ...draft, parts: { ...draft.parts, ...measure.parts } };
+			return { ...draft, parts: { costs: 0, staff: 0, activity: 0, ...measure.parts } };
 		case 'entered': {
 			const entries = { ...draft.entries };
 			for (const [area, { amount, year, source }] of Object.entries(measure.entries)) {
-				entries[area] = {
-					amount: amount === null ? '' : String(amount),
-					isNotAvailable: amount === null,
-					year: year === null ? '' : String(year),
-					source: { ...source }
-				};
+				entries[area] = entryOf({ amount, year, source });
 			}
 			return { ...draft, unit: { ...measure.unit }, entries };
 		}
 	}
+}
+
+/** The volumes that a form says of the areas, where it says another thing than the project. */
+export function volumeChangesOf(
+	project: Project,
+	{ kind, parts, volumes }: CriterionDraft
+): { ok: true; changes: VolumeChange[] } | { ok: false; problem: DraftProblem } {
+	const changes: VolumeChange[] = [];
+	if (kind !== 'volume') return { ok: true, changes };
+	for (const key of VOLUMES) {
+		if (parts[key] <= 0) continue;
+		const { unit, entries } = volumes[key];
+		const before = volumesOf(project, key);
+		const isSameUnit = isSameText(unit, before.unit);
+		for (const area of areasInOrder(project)) {
+			const entry = entries[area.id];
+			if (!entry) continue;
+			// One that nobody has touched keeps its own unit, whatever the others count in.
+			const isSame = JSON.stringify(entry) === JSON.stringify(before.entries[area.id]);
+			if (isSame && (isSameUnit || area.volumes[key] === null)) continue;
+			const read = readEntry(entry, area);
+			if ('problem' in read) return { ok: false, problem: read.problem };
+			if (read.said && (unit.da + unit.en).trim() === '') {
+				return { ok: false, problem: { kind: 'unit' } };
+			}
+			changes.push({
+				area: area.id,
+				key,
+				volume: read.said && { ...read.said, unit: { ...unit } }
+			});
+		}
+	}
+	return { ok: true, changes };
+}
+
+/** What the areas have of one volume, as a form shows it; the unit is that of the first who has one. */
+function volumesOf(project: Project, key: VolumeKey): CriterionDraft['volumes'][VolumeKey] {
+	const areas = areasInOrder(project);
+	const first = areas.flatMap(({ volumes }) => volumes[key] ?? [])[0];
+	const entries = areas.map(({ id, volumes }) => [id, entryOf(volumes[key])] as const);
+	return {
+		unit: first ? { ...first.unit } : { da: '', en: '' },
+		entries: Object.fromEntries(entries)
+	};
+}
+
+type Said = Pick<Volume, 'amount' | 'year' | 'source'>;
+
+function entryOf(said: Said | null): EntryDraft {
+	if (!said) return structuredClone(EMPTY_ENTRY);
+	const { amount, year, source } = said;
+	return {
+		amount: amount === null ? '' : String(amount),
+		isNotAvailable: amount === null,
+		year: year === null ? '' : String(year),
+		source: { ...source }
+	};
+}
+
+/** What an entry says; `null` of one that says nothing. */
+function readEntry(
+	entry: EntryDraft,
+	area: Area
+): { said: Said | null } | { problem: DraftProblem } {
+	const amount = readNumber(entry.amount);
+	const isEmpty = entry.amount.trim() === '';
+	if (!isEmpty && amount === null) return { problem: { kind: 'number', area } };
+	const year = readNumber(entry.year);
+	const isYear = year !== null && Number.isInteger(year) && year >= 1900 && year <= 2200;
+	if (entry.year.trim() !== '' && !isYear) return { problem: { kind: 'year', area } };
+	if (isEmpty && !entry.isNotAvailable) return { said: null };
+	return {
+		said: {
+			amount: entry.isNotAvailable ? null : amount,
+			year: isYear ? year : null,
+			source: { ...entry.source }
+		}
+	};
 }
 
 /** The criterion that a form says, or the first thing that is wrong with it. */
@@ -164,18 +252,9 @@ function enteredOf(
 	for (const area of areasInOrder(project)) {
 		const entry = draft.entries[area.id];
 		if (!entry) continue;
-		const amount = readNumber(entry.amount);
-		const isEmpty = entry.amount.trim() === '';
-		if (!isEmpty && amount === null) return { problem: { kind: 'number', area } };
-		const year = readNumber(entry.year);
-		const isYear = year !== null && Number.isInteger(year) && year >= 1900 && year <= 2200;
-		if (entry.year.trim() !== '' && !isYear) return { problem: { kind: 'year', area } };
-		if (isEmpty && !entry.isNotAvailable) continue;
-		entries[area.id] = {
-			amount: entry.isNotAvailable ? null : amount,
-			year: isYear ? year : null,
-			source: { ...entry.source }
-		};
+		const read = readEntry(entry, area);
+		if ('problem' in read) return read;
+		if (read.said) entries[area.id] = read.said;
 	}
 	return { measure: { kind: 'entered', unit: { ...draft.unit }, entries } };
 }

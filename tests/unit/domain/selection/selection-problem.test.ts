@@ -445,9 +445,17 @@ describe('the report’s seven', () => {
 
 describe('defaultSelection', () => {
 	it('orders its criteria by keys with room for another between them', () => {
-		const { criteria } = defaultSelection(four(), 1);
+		const { criteria } = defaultSelection(anExample().project, 1);
 		const [first = '', second = ''] = Object.values(criteria).map(({ order }) => order);
 		expect(orderBetween(first, second)).not.toBeNull();
+	});
+
+	it('ranks by growth alone while no area has a volume', () => {
+		const project = aRowProject([0, 50, 100]);
+		const { criteria } = defaultSelection(project, 1);
+		expect(Object.values(criteria).map(({ measure }) => measure.kind)).toEqual(['growth']);
+		const { problem } = choiceOf(project, defaultSelection(project, 1), 1);
+		expect(problem.candidates).not.toEqual([]);
 	});
 });
 

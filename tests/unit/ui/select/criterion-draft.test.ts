@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { CriterionId } from '#lib/domain/ids.ts';
+import { produce } from 'immer';
+import { AreaId, CriterionId } from '#lib/domain/ids.ts';
 import { Criterion } from '#lib/domain/selection/criterion.ts';
 import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
+import { setVolumes } from '#lib/domain/selection/volume-edits.ts';
 import { valueAreas } from '#lib/domain/selection/valuing.ts';
 import { anExample } from '../../../support/documents.ts';
 import { areasInOrder } from '#lib/domain/reading.ts';
-import { criterionOf, draftOf, readNumber, readPoints } from '#lib/ui/select/criterion-draft.ts';
+import {
+	criterionOf,
+	draftOf,
+	readNumber,
+	readPoints,
+	volumeChangesOf
+} from '#lib/ui/select/criterion-draft.ts';
 
 const { project } = anExample();
 const at = { id: CriterionId.parse('own'), order: 'z', before: null };
@@ -65,6 +73,50 @@ describe('a criterion in a form', () => {
 		});
 		const made = criterionOf(project, draftOf(project, kept), { ...kept, before: kept });
 		expect(made.ok && made.criterion.scales).toEqual(kept.scales);
+	});
+});
+
+describe('volumes in a form', () => {
+	const volume = Object.values(selectionOf(project).criteria).find(
+		({ measure }) => measure.kind === 'volume'
+	);
+	const draft = () => draftOf(project, volume ?? null);
+	const id = first?.id ?? '';
+
+	it('change nothing where nobody touches them', () => {
+		expect(volumeChangesOf(project, draft())).toEqual({ ok: true, changes: [] });
+	});
+
+	it('are set one by one, and an empty field says nothing', () => {
+		const changed = draft();
+		Object.assign(changed.volumes.costs.entries[id] ?? {}, { amount: '12,5', year: '2025' });
+		Object.assign(changed.volumes.staff.entries[id] ?? {}, { amount: '' });
+		const made = volumeChangesOf(project, changed);
+		expect(made).toEqual({
+			ok: true,
+			changes: [
+				{
+					...{ area: id, key: 'costs' },
+					volume: { ...first?.volumes.costs, amount: 12.5, year: 2025 }
+				},
+				{ area: id, key: 'staff', volume: null }
+			]
+		});
+		if (!made.ok) return;
+		const after = produce(anExample(), setVolumes(made.changes));
+		expect(after.project.areas[first?.id ?? AreaId.parse('x')]?.volumes.costs?.amount).toBe(12.5);
+	});
+
+	it('want a unit, and a number that can be read', () => {
+		const unread = draft();
+		Object.assign(unread.volumes.costs.entries[id] ?? {}, { amount: 'a lot' });
+		expect(volumeChangesOf(project, unread)).toEqual({
+			ok: false,
+			problem: { kind: 'number', area: first }
+		});
+		const bare = draft();
+		bare.volumes.costs.unit = { da: '', en: ' ' };
+		expect(volumeChangesOf(project, bare)).toEqual({ ok: false, problem: { kind: 'unit' } });
 	});
 });
 
