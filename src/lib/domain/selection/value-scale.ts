@@ -32,9 +32,14 @@ export function isFlat(scale: ValueScale): boolean {
 
 /**
  * The value of a number. Halfway where the scale tells nobody from another; `null` where it has no
- * place for the number: one that is not positive has no logarithm.
+ * place for the number: one that is not positive has no logarithm, and one too far out has no value.
  */
 export function valueOn(scale: ValueScale, number: number): number | null {
+	const value = exactValueOn(scale, number);
+	return value !== null && Number.isFinite(value) ? value : null;
+}
+
+function exactValueOn(scale: ValueScale, number: number): number | null {
 	switch (scale.kind) {
 		case 'even':
 			return isFlat(scale) ? 1 / 2 : (number - scale.low) / (scale.high - scale.low);
