@@ -1,8 +1,9 @@
 import { MAX_LABEL } from '#lib/domain/text.ts';
 import type { AreaId, DecisionId } from '#lib/domain/ids.ts';
 import type { BoardReading } from './board.ts';
-import { EXACT } from './problem.ts';
-import { departuresOf, type Decision, type Departure, type Selection } from './selection.ts';
+import { reserveOf } from './reserve.ts';
+import { departuresOf, type Departure } from './departures.ts';
+import type { Decision, Selection } from './selection.ts';
 import type { ProjectChoice } from './selection-problem.ts';
 
 /* A decision before it is taken: what stands on the table, and what people have said of it. */
@@ -54,19 +55,12 @@ export function departuresOnTable(
 	});
 }
 
-/** Those that would come in next: the smallest loss first, then the most points. Never one of the chosen. */
-export function reserveOf({ choice, reading, chosen }: Table, count: number): AreaId[] {
-	const best = reading.answer.sets[0]?.score ?? 0;
-	return choice.areas
-		.map(({ id }, place) => ({
-			id,
-			loss: best - (reading.answer.withArea[place]?.score ?? -Infinity),
-			value: reading.explained[place]?.value ?? 0
-		}))
-		.filter(({ id, loss }) => !chosen.includes(id) && Number.isFinite(loss))
-		.sort((a, b) => (Math.abs(a.loss - b.loss) > EXACT ? a.loss - b.loss : b.value - a.value))
+/** Those that would come in next, the cheapest first. Never one of the chosen. */
+export function reserveOnTable({ choice, reading, chosen }: Table, count: number): AreaId[] {
+	const places = choice.areas.flatMap(({ id }, place) => (chosen.includes(id) ? [place] : []));
+	return reserveOf(reading.answer, places)
 		.slice(0, Math.max(0, count))
-		.map(({ id }) => id);
+		.flatMap(({ place }) => choice.areas[place]?.id ?? []);
 }
 
 /** The first thing that is missing; `null` where the decision can be recorded. */
@@ -106,7 +100,7 @@ export function decisionOf(
 		proposed: asSet(proposed),
 		chosen: asSet(chosen),
 		reserve: Object.fromEntries(
-			reserveOf(table, said.reserves).map((area, place) => [area, place])
+			reserveOnTable(table, said.reserves).map((area, place) => [area, place])
 		),
 		standing: Object.fromEntries(standing),
 		rule: said.rule.trim(),

@@ -1,4 +1,3 @@
-import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import type { Decision } from './selection.ts';
 
@@ -18,14 +17,4 @@ export function versionsOf({ decisions = {} }: Pick<Project, 'decisions'>): Vers
 	return all
 		.map((decision, i) => ({ number: i + 1, decision, isCurrent: i === all.length - 1 }))
 		.reverse();
-}
-
-/** Who a decision brings in and lets go, seen from an earlier one. */
-export function changesSince(
-	before: Pick<Decision, 'chosen'>,
-	after: Pick<Decision, 'chosen'>
-): { added: AreaId[]; removed: AreaId[] } {
-	const only = (a: Decision['chosen'], b: Decision['chosen']) =>
-		(Object.keys(a) as AreaId[]).filter((area) => !b[area]);
-	return { added: only(after.chosen, before.chosen), removed: only(before.chosen, after.chosen) };
 }

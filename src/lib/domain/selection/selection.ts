@@ -92,25 +92,3 @@ export type Decision = z.infer<typeof Decision>;
 
 /** All versions of what was decided. */
 export const Decisions = z.record(DecisionId, Decision);
-
-/** A departure from what was proposed. */
-export interface Departure {
-	area: AreaId;
-	/** Chosen though not proposed, or the other way round. */
-	way: 'added' | 'removed';
-	/** Empty where nobody has given one yet. */
-	reason: string;
-}
-
-/** Every departure of a decision, given a reason or not: the added first. */
-export function departuresOf({
-	proposed,
-	chosen,
-	departures
-}: Pick<Decision, 'proposed' | 'chosen' | 'departures'>): Departure[] {
-	const only = (a: Decision['chosen'], b: Decision['chosen'], way: Departure['way']) =>
-		(Object.keys(a) as AreaId[])
-			.filter((area) => !b[area])
-			.map((area) => ({ area, way, reason: departures[area]?.trim() ?? '' }));
-	return [...only(chosen, proposed, 'added'), ...only(proposed, chosen, 'removed')];
-}

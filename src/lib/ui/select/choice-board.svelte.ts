@@ -12,7 +12,11 @@ import type { Project } from '#lib/domain/project.ts';
 import type { BoardReading } from '#lib/domain/selection/board.ts';
 import type { Selection, Weighing } from '#lib/domain/selection/selection.ts';
 import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
-import { choiceOf, type ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
+import {
+	choiceOf,
+	weightsOf,
+	type ProjectChoice
+} from '#lib/domain/selection/selection-problem.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
 
 /** How many of the best sets are listed. */
@@ -59,18 +63,28 @@ export class ChoiceBoard {
 		return this.editor.project;
 	}
 
+	/** The selection as the project has it. */
+	readonly #kept: Selection = $derived.by(() => selectionOf(this.editor.project));
+
 	/** The selection as it is shown, with weights in motion. */
-	readonly selection: Selection = $derived.by(() => {
-		const kept = selectionOf(this.editor.project);
-		return this.#draft ? { ...kept, weighing: this.#draft } : kept;
-	});
+	readonly selection: Selection = $derived.by(() =>
+		this.#draft ? { ...this.#kept, weighing: this.#draft } : this.#kept
+	);
 
 	/** How many areas are asked for now: the least where a range is allowed. */
 	readonly size: number = $derived.by(() => this.selection.sizes.min);
 
-	readonly choice: ProjectChoice = $derived.by(() =>
-		choiceOf(this.editor.project, this.selection, this.size)
+	readonly #keptChoice: ProjectChoice = $derived.by(() =>
+		choiceOf(this.editor.project, this.#kept, this.size)
 	);
+
+	/** Nothing but the weights is read anew while they move: areas, criteria and values stay the same objects. */
+	readonly choice: ProjectChoice = $derived.by(() => {
+		const kept = this.#keptChoice;
+		if (!this.#draft) return kept;
+		const ids = kept.criteria.map(({ criterion }) => criterion.id);
+		return { ...kept, problem: { ...kept.problem, weights: weightsOf(this.#draft, ids) } };
+	});
 
 	/** The newest answer, with the choice it belongs to; `null` before the first. */
 	get read(): ReadChoice | null {

@@ -5,12 +5,13 @@ import {
 	decisionOf,
 	departuresOnTable,
 	gapIn,
-	reserveOf,
+	reserveOnTable,
 	type DecisionSaid,
 	type Table
 } from '#lib/domain/selection/decision-draft.ts';
-import { changesSince, versionsOf } from '#lib/domain/selection/decision-versions.ts';
+import { versionsOf } from '#lib/domain/selection/decision-versions.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
+import { changesSince } from '#lib/domain/selection/departures.ts';
 import { Decision } from '#lib/domain/selection/selection.ts';
 import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
 import { choiceOf } from '#lib/domain/selection/selection-problem.ts';
@@ -84,10 +85,10 @@ describe('a decision on the table', () => {
 	});
 
 	it('holds in reserve those that cost the least, never one of the chosen', () => {
-		const reserve = reserveOf(table(own), 3);
+		const reserve = reserveOnTable(table(own), 3);
 		expect(reserve).toHaveLength(3);
 		expect(reserve.some((id) => own.includes(id))).toBe(false);
-		expect(reserveOf(table(own), 0)).toEqual([]);
+		expect(reserveOnTable(table(own), 0)).toEqual([]);
 	});
 });
 
@@ -102,7 +103,10 @@ describe('versions of a decision', () => {
 			[2, true],
 			[1, false]
 		]);
-		expect(changesSince(first, second)).toEqual({ added: [added], removed: [removed] });
+		expect(changesSince(first.chosen, second.chosen)).toEqual({
+			added: [added],
+			removed: [removed]
+		});
 		expect(versionsOf({})).toEqual([]);
 	});
 });

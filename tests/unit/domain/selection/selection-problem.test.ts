@@ -25,7 +25,8 @@ import {
 	weightKnowledge,
 	weightsOf
 } from '#lib/domain/selection/selection-problem.ts';
-import { Decision, departuresOf, Selection } from '#lib/domain/selection/selection.ts';
+import { departuresOf } from '#lib/domain/selection/departures.ts';
+import { Decision, Selection } from '#lib/domain/selection/selection.ts';
 import { rankAcceptability } from '#lib/domain/selection/smaa.ts';
 import { valueAreas } from '#lib/domain/selection/valuing.ts';
 import { sameText } from '#lib/domain/text.ts';

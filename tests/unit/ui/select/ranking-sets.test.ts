@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { buildBoard, readBoard } from '#lib/domain/selection/board.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
-import { exchangeOf, reserveOf, sizeOff } from '#lib/ui/select/ranking-sets.ts';
+import { reserveOf } from '#lib/domain/selection/reserve.ts';
+import { exchangeOf, sizeOff } from '#lib/ui/select/ranking-sets.ts';
 import { aProblem } from '../../../support/selection-problems.ts';
 
 const problem = aProblem({
