@@ -81,7 +81,7 @@ const SURROUNDINGS = [
 const NEVER = [
 	{
 		selector:
-			'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe)$/]',
+			'AssignmentExpression[left.property.name=/^(innerHTML|outerHTML|srcdoc)$/], CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment|parseHTMLUnsafe)$/], CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]',
 		message: 'Markup is made by components: text put in as HTML may be executed.'
 	}
 ];
@@ -193,6 +193,7 @@ export default defineConfig(
 			'svelte/no-navigation-without-resolve': 'off',
 			'svelte/prefer-const': ['error', { destructuring: 'all' }],
 			'svelte/no-at-html-tags': 'error',
+			'svelte/no-target-blank': ['error', { enforceDynamicLinks: 'always' }],
 			'svelte/require-each-key': 'error',
 			'svelte/button-has-type': 'error'
 		}

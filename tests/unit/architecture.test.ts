@@ -141,6 +141,8 @@ describe('safety', () => {
 		['console.log(1);', 'no-console'],
 		["document.body.innerHTML = '<b>';", 'no-restricted-syntax'],
 		["document.body.insertAdjacentHTML('beforeend', '<b>');", 'no-restricted-syntax'],
+		["document.write('<b>');", 'no-restricted-syntax'],
+		["document.createRange().createContextualFragment('<b>');", 'no-restricted-syntax'],
 		["eval('1');", 'no-eval'],
 		['Promise.resolve(1);', '@typescript-eslint/no-floating-promises'],
 		[
@@ -158,6 +160,7 @@ describe('safety', () => {
 
 	test.each([
 		['{@html "<b>"}', 'svelte/no-at-html-tags'],
+		['<a href="https://sst.dk" target="_blank">{1}</a>', 'svelte/no-target-blank'],
 		['<p style="color: red"></p>', 'no-restricted-syntax'],
 		['<p>Ready</p>', 'no-restricted-syntax'],
 		['<img src="a.png" alt="A figure" />', 'no-restricted-syntax'],
