@@ -102,7 +102,8 @@ export const uncertaintyWords = {
 				? 'Alle er bevist bedst.'
 				: 'Søgningen blev afbrudt: de er de bedste fundne, ikke bevist bedst.',
 		none: 'Kravene tillader ikke noget klart forskelligt sæt.',
-		noneFound: 'Der er ikke fundet noget klart forskelligt sæt, og det er ikke bevist, at der ikke er et.'
+		noneFound:
+			'Der er ikke fundet noget klart forskelligt sæt, og det er ikke bevist, at der ikke er et.'
 	},
 	sizes: {
 		caption: 'Hvis antallet er et andet',
