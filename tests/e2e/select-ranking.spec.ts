@@ -54,7 +54,7 @@ test('a group ranks twenty areas, picks another seven, and goes back to the prop
 	// A whole set is one step.
 	await page.getByRole('button', { name: "Show the report's 7" }).click();
 	await page.getByRole('button', { name: 'Choose them as our own set' }).click();
-	await expect(page.getByText("The report's 7 are your own set now.")).toBeVisible();
+	await expect(page.getByText('The report’s 7 are your own set now.')).toBeVisible();
 	await project.undo.click();
 	await expect(chosen).toHaveText(proposed);
 });

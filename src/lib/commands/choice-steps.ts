@@ -4,7 +4,7 @@ import { EXACT, type ScoredSet, type SelectionProblem } from '#lib/domain/select
 import type { Selection } from '#lib/domain/selection/selection.ts';
 import { choiceOf, type ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
 import { horizonsInOrder } from '#lib/domain/reading.ts';
-import { nameIn, type Language } from '#lib/domain/text.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { formatList, formatNumber } from '#lib/i18n/formats.ts';
 import { reasonsWords } from '#lib/i18n/reasons-words.ts';
 import type { ReasonLine } from './choice-reasons.ts';
@@ -88,7 +88,7 @@ export function stepsLine(found: CellSteps, project: Project, language: Language
 	const years = new Map(horizonsInOrder(project).map(({ id, year }) => [id, year]));
 	const cells = found.raises.map(({ technology, horizon, from, to }) => {
 		const label = project.framework.technologies[technology]?.shortLabel;
-		const name = label ? nameIn([label], language, '') : '';
+		const name = label ? plain(textIn(label, language)) : '';
 		return words.cell(name, String(years.get(horizon) ?? ''), write(from), write(to));
 	});
 	const rest = cells.length - NAMED;

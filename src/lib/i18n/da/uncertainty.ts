@@ -97,7 +97,7 @@ export const uncertaintyWords = {
 		points: 'Point',
 		added: 'Ind i forhold til det bedste',
 		removed: 'Ud i forhold til det bedste',
-		proof: (isProven: boolean) =>
+		proof: (isProven: boolean): string =>
 			isProven
 				? 'Alle er bevist bedst.'
 				: 'Søgningen blev afbrudt: de er de bedste fundne, ikke bevist bedst.',

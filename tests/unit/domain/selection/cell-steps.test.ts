@@ -239,7 +239,7 @@ describe('the sentence', () => {
 		const place = choice.areas.findIndex(({ field }) => field.en === 'Municipal rehabilitation');
 		const found = await ask(project, selection, choice, place);
 		expect(found && stepsLine(found, project, 'en').text).toBe(
-			'Comes in, for example, if one cell of the heat map were one step higher: Prediction 2030 (25 → 50).'
+			'Comes in, for example, if one cell of the heat map were one step higher: Sensors 2025 (25 → 50).'
 		);
 		const area = areaOf(choice, place);
 		const now = levelsNow(project, HorizonId.parse('2020'));
