@@ -26,6 +26,14 @@ test('a decision that departs from the proposal waits for its reasons, is kept, 
 	await expect(dialog.getByRole('alert')).toContainText('Give a reason for each departure');
 	const reason = dialog.getByRole('textbox', { name: /^Why is .* out\?$/ });
 	await expect(reason).toBeFocused();
+
+	const reserve = dialog.getByRole('listitem').filter({ has: page.getByRole('button') });
+	const [first, second] = (await reserve.allTextContents()).map((text) => text.trim());
+	const up = reserve.nth(1).getByRole('button', { name: /^Move .* up in the reserve$/ });
+	await up.focus();
+	await page.keyboard.press('Enter');
+	await expect(reserve).toHaveText([second ?? '', first ?? '']);
+	await expect(reserve.first().getByRole('button', { name: /up in the reserve$/ })).toBeFocused();
 	await expectNoViolation(page, 'decision');
 
 	// What was typed outlives the dialog.
@@ -53,4 +61,7 @@ test('a decision that departs from the proposal waits for its reasons, is kept, 
 	const text = await readFile(await file.path(), 'utf8');
 	expect(text).toContain('Six will do for now');
 	expect(text).toContain('- Bo');
+	const place = (area = '') => text.indexOf(`. ${area.split(',')[0] ?? ''}`);
+	expect(place(second)).toBeGreaterThan(0);
+	expect(place(second)).toBeLessThan(place(first));
 });

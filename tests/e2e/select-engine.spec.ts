@@ -20,6 +20,7 @@ test('ten thousand draws say how firm the set is, the same for the same seed, an
 	await expect(sets.getByRole('rowheader')).toHaveCount(20);
 	await expect(ranks.getByRole('rowheader')).toHaveCount(20);
 	const before = [await sets.textContent(), await ranks.textContent()];
+	await expect(page.getByText(/All are proven best\./)).toBeVisible();
 	await expectNoViolation(page, 'uncertainty');
 
 	const seed = page.getByRole('spinbutton', { name: 'Seed' });

@@ -16,6 +16,8 @@ test('a group ranks twenty areas, picks another seven, and goes back to the prop
 	await expect(ranking.getByRole('rowheader')).toHaveCount(20);
 	await expect(page.getByRole('spinbutton', { name: 'Number to select' })).toHaveValue('7');
 	await expect(chosen).toHaveCount(7);
+	// Growth leaves little to what is high already: the level it starts from stands beside it.
+	await expect(ranking.getByText(/^Level 2020: \d+$/)).toHaveCount(20);
 	const proposed = await chosen.allTextContents();
 
 	const first = ranking
@@ -47,5 +49,12 @@ test('a group ranks twenty areas, picks another seven, and goes back to the prop
 	await project.undo.click();
 	await expect(chosen.filter({ hasText: name })).toHaveCount(1);
 	await project.redo.click();
+	await expect(chosen).toHaveText(proposed);
+
+	// A whole set is one step.
+	await page.getByRole('button', { name: "Show the report's 7" }).click();
+	await page.getByRole('button', { name: 'Choose them as our own set' }).click();
+	await expect(page.getByText('The report’s 7 are your own set now.')).toBeVisible();
+	await project.undo.click();
 	await expect(chosen).toHaveText(proposed);
 });

@@ -14,6 +14,10 @@ test('says why the first area outside is out, and any other that is asked about'
 	await expect(reasons).toContainText('0.9 points (nearly equal) short of no. 7');
 	// What would change it is asked for apart, and comes a moment later.
 	await expect(reasons).toContainText('Comes in if its own points rise by 0.9 points: Volume');
+	await expect(reasons).toContainText('Growth counts from the level in 2020');
+	await expect(reasons).toContainText(
+		'if one cell of the heat map were one step higher: Sensors 2025 (25 → 50).'
+	);
 
 	const asked = page.getByRole('combobox', { name: 'Show the reasons for' });
 	await asked.selectOption({ label: 'Psychiatry' });

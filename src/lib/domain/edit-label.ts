@@ -96,8 +96,11 @@ export const EditLabel = z.discriminatedUnion('code', [
 	z.strictObject({ code: z.literal('selection.size'), min: z.int(), max: z.int() }),
 	/** An area put into the group's own set or taken out of it. */
 	z.strictObject({ code: z.literal('selection.own'), area: AreaId, isIn: z.boolean() }),
+	/** A whole set of so many areas made the group's own. */
+	z.strictObject({ code: z.literal('selection.ownSet'), count: z.int() }),
 	/** Back to the proposed set. */
 	z.strictObject({ code: z.literal('selection.follow') }),
+	z.strictObject({ code: z.literal('selection.reserve') }),
 	z.strictObject({ code: z.literal('selection.method') }),
 	z.strictObject({ code: z.literal('selection.decide'), version: z.int() }),
 	/**

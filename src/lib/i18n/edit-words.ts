@@ -100,8 +100,12 @@ export function describeEdit(label: EditLabel, project: Project, language: Langu
 			return words.size(label.min, label.max);
 		case 'selection.own':
 			return label.isIn ? words.picked(area(label.area)) : words.dropped(area(label.area));
+		case 'selection.ownSet':
+			return words.pickedSet(label.count);
 		case 'selection.follow':
 			return words.followed;
+		case 'selection.reserve':
+			return words.reserve;
 		case 'selection.method':
 			return words.method;
 		case 'selection.decide':

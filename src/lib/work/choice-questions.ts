@@ -5,9 +5,9 @@ import {
 	type BoardReading
 } from '#lib/domain/selection/board.ts';
 import { routesInto, type Route } from '#lib/domain/selection/explain.ts';
-import { differentSets } from '#lib/domain/selection/near-equal.ts';
+import { differentSets, type DifferentSets } from '#lib/domain/selection/near-equal.ts';
 import { judgeSet, type Judgement } from '#lib/domain/selection/own-choice.ts';
-import type { ScoredSet, SelectionProblem } from '#lib/domain/selection/problem.ts';
+import type { SelectionProblem } from '#lib/domain/selection/problem.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
 import { locksToReach, reachSet, type Reach } from '#lib/domain/selection/reach.ts';
 import type { SetDraws } from '#lib/domain/selection/set-draws.ts';
@@ -56,7 +56,7 @@ export interface ChoiceAnswers {
 	routes: readonly Route[];
 	reach: { reach: Reach | null; locks: readonly number[] | null };
 	sizes: readonly SizeChoice[];
-	different: readonly ScoredSet[];
+	different: DifferentSets;
 }
 
 export type AnswerTo<Q extends ChoiceQuestion> = ChoiceAnswers[Q['kind']];

@@ -1,7 +1,7 @@
 import { MAX_LABEL } from '#lib/domain/text.ts';
 import type { AreaId, DecisionId } from '#lib/domain/ids.ts';
 import type { BoardReading } from './board.ts';
-import { reserveOf } from './reserve.ts';
+import { inGivenOrder, reserveOf } from './reserve.ts';
 import { departuresOf, type Departure } from './departures.ts';
 import type { Decision, Selection } from './selection.ts';
 import type { ProjectChoice } from './selection-problem.ts';
@@ -55,10 +55,13 @@ export function departuresOnTable(
 	});
 }
 
-/** Those that would come in next, the cheapest first. Never one of the chosen. */
-export function reserveOnTable({ choice, reading, chosen }: Table, count: number): AreaId[] {
+/** Those that would come in next: in the order people have given them, or the cheapest first. Never one of the chosen. */
+export function reserveOnTable(
+	{ choice, reading, chosen, selection }: Table,
+	count: number
+): AreaId[] {
 	const places = choice.areas.flatMap(({ id }, place) => (chosen.includes(id) ? [place] : []));
-	return reserveOf(reading.answer, places)
+	return inGivenOrder(reserveOf(reading.answer, places), selection, choice.areas)
 		.slice(0, Math.max(0, count))
 		.flatMap(({ place }) => choice.areas[place]?.id ?? []);
 }
@@ -91,9 +94,10 @@ export function decisionOf(
 		return [[area, { points, rank: explained?.rank ?? null }] as const];
 	});
 	const departures = departuresOnTable(table, said).map(({ area, reason }) => [area, reason]);
-	// The set itself stands below; the group's own is no part of what was asked.
+	// Set and reserve stand below; the group's own are no part of what was asked.
 	const asked = { ...selection };
 	delete asked.own;
+	delete asked.reserve;
 	return {
 		...{ id, takenAt, replaces },
 		selection: asked,

@@ -2,7 +2,7 @@ import { scoredSet, type Atlas } from './atlas.ts';
 import { NEAR } from './near.ts';
 import { addAt, at } from './numbers.ts';
 import { byScore, EXACT, spreadOfSet, type ScoredSet, type SelectionProblem } from './problem.ts';
-import { searchSets } from './search.ts';
+import { searchSets, type SearchOptions } from './search.ts';
 
 /*
  * All sets nearly as good as the best: exact, and without a word of probability. What is in all of
@@ -84,13 +84,26 @@ function summaryOf(
 	};
 }
 
-/** The best sets that differ from each other in at least `members` areas: clearly other choices. */
+/** Sets that are clearly other choices. */
+export interface DifferentSets {
+	/** The best first. */
+	sets: readonly ScoredSet[];
+	/** False where a search was cut off: one of them may not be the best, or another may be missing. */
+	isProven: boolean;
+}
+
+/**
+ * The best sets that differ from each other in at least `members` areas. The options are those of the
+ * search for each of them.
+ */
 export function differentSets(
 	problem: SelectionProblem,
 	count: number,
-	members: number
-): readonly ScoredSet[] {
+	members: number,
+	options: SearchOptions = {}
+): DifferentSets {
 	const found: ScoredSet[] = [];
+	let isProven = true;
 	while (found.length < count) {
 		const others = found.map(({ areas }) => ({
 			kind: 'count' as const,
@@ -99,9 +112,11 @@ export function differentSets(
 			max: problem.size - members
 		}));
 		const constraints = [...problem.constraints, ...others];
-		const [next] = searchSets({ ...problem, constraints }).sets;
+		const { sets, isProven: isNextProven } = searchSets({ ...problem, constraints }, options);
+		isProven &&= isNextProven;
+		const [next] = sets;
 		if (!next) break;
 		found.push(next);
 	}
-	return found;
+	return { sets: found, isProven };
 }

@@ -138,6 +138,14 @@ export function setOwnSet(areas: readonly AreaId[] | null): Recipe {
 	});
 }
 
+/** The order in which areas come in when somebody falls out; `null` for the cheapest first. */
+export function setReserve(areas: readonly AreaId[] | null): Recipe {
+	return change((selection) => {
+		if (areas) selection.reserve = Object.fromEntries(areas.map((area, place) => [area, place]));
+		else delete selection.reserve;
+	});
+}
+
 /** How the choice is made apart from criteria and constraints. */
 export type Method = Pick<Selection, 'spreadWeight' | 'near' | 'weightsKnown' | 'seed'>;
 

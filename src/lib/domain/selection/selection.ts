@@ -19,6 +19,8 @@ const Size = z.int().check(z.minimum(1), z.maximum(9999));
 export const WEIGHTS_KNOWN = ['exact', 'about', 'ranked', 'unknown'] as const;
 
 const Areas = z.record(AreaId, z.literal(true));
+/** Who comes in when somebody falls out: 0 first. */
+const Reserve = z.record(AreaId, z.int().check(z.minimum(0)));
 const Words = z.string().check(z.maxLength(MAX_PROSE));
 
 /** How many areas are chosen: a number, or anything between two. */
@@ -55,7 +57,9 @@ export const Selection = z.strictObject({
 	weightsKnown: z.enum(WEIGHTS_KNOWN),
 	seed: z.int(),
 	/** The set people have put together themselves; absent while they follow the proposed one. */
-	own: z.optional(Areas)
+	own: z.optional(Areas),
+	/** The order people have given the reserve; absent while the cheapest comes in first. */
+	reserve: z.optional(Reserve)
 });
 export type Selection = z.infer<typeof Selection>;
 
@@ -72,8 +76,8 @@ export const Decision = z.strictObject({
 	/** What was proposed, and what was chosen. All other areas were not chosen. */
 	proposed: Areas,
 	chosen: Areas,
-	/** Who comes in when somebody falls out: 0 first. Never one of the chosen. */
-	reserve: z.record(AreaId, z.int().check(z.minimum(0))),
+	/** Never one of the chosen. */
+	reserve: Reserve,
 	/** By area: points of a hundred and rank, as shown. */
 	standing: z.record(
 		AreaId,

@@ -96,6 +96,22 @@ export const reasonsWords = {
 		`Kommer med, hvis ${criterion} vejer ${weight} i stedet for ${now}.`,
 	noWeight: 'Ingen enkelt vægt bringer området med.',
 
+	levelNow: (criterion: string, year: string, level: string, left: string) =>
+		`${criterion} tæller fra niveauet i ${year}, som er ${level} af 100. Derfra er der højst ${left} at stige.`,
+	steps: {
+		cell: (technology: string, year: string, from: string, to: string) =>
+			`${technology} ${year} (${from} → ${to})`,
+		others: (count: number) => (count === 1 ? 'ét felt til' : `${count} felter til`),
+		each: (count: number, cells: string) =>
+			count === 1
+				? `Kommer fx med, hvis ét felt i varmekortet var ét trin højere: ${cells}.`
+				: `Kommer fx med, hvis ${count} felter i varmekortet var ét trin højere: ${cells}.`,
+		total: (steps: number, count: number, cells: string) =>
+			`Kommer fx med, hvis ${count === 1 ? 'ét felt' : `${count} felter`} i varmekortet tilsammen var ${steps} trin højere: ${cells}.`,
+		short: (steps: string) =>
+			`De ${steps} trin op i varmekortet, der giver mest, bringer ikke området med.`
+	},
+
 	missing: {
 		tooFew: (criterion: string, scored: string, cells: string, least: string) =>
 			`${criterion}: ${scored} af ${cells} felter er vurderet. Vurdér mindst ${least}.`,

@@ -24,6 +24,8 @@ export const selectWords = {
 	unranked: 'uden nr.',
 	showReasons: (area: string) => `Vis hvorfor: ${area}`,
 	contribution: (criterion: string, points: string) => `${criterion} ${points}`,
+	/** Beside the bar, where growth counts. */
+	levelNow: (year: number, level: string) => `Niveau ${year}: ${level}`,
 	tied: 'delt plads',
 	close: 'næsten lige',
 	closeTo: (rank: number) => `med nr. ${rank}`,

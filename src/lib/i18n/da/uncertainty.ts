@@ -97,7 +97,13 @@ export const uncertaintyWords = {
 		points: 'Point',
 		added: 'Ind i forhold til det bedste',
 		removed: 'Ud i forhold til det bedste',
-		none: 'Kravene tillader ikke noget klart forskelligt sæt.'
+		proof: (isProven: boolean): string =>
+			isProven
+				? 'Alle er bevist bedst.'
+				: 'Søgningen blev afbrudt: de er de bedste fundne, ikke bevist bedst.',
+		none: 'Kravene tillader ikke noget klart forskelligt sæt.',
+		noneFound:
+			'Der er ikke fundet noget klart forskelligt sæt, og det er ikke bevist, at der ikke er et.'
 	},
 	sizes: {
 		caption: 'Hvis antallet er et andet',

@@ -88,6 +88,21 @@ export const reasonsWords: typeof da = {
 		`Comes in if ${criterion} weighs ${weight} instead of ${now}.`,
 	noWeight: 'No single weight brings the area in.',
 
+	levelNow: (criterion, year, level, left) =>
+		`${criterion} counts from the level in ${year}, which is ${level} of 100. From there it can rise by ${left} at most.`,
+	steps: {
+		cell: (technology, year, from, to) => `${technology} ${year} (${from} → ${to})`,
+		others: (count) => (count === 1 ? 'one more cell' : `${count} more cells`),
+		each: (count, cells) =>
+			count === 1
+				? `Comes in, for example, if one cell of the heat map were one step higher: ${cells}.`
+				: `Comes in, for example, if ${count} cells of the heat map were one step higher: ${cells}.`,
+		total: (steps, count, cells) =>
+			`Comes in, for example, if ${count === 1 ? 'one cell' : `${count} cells`} of the heat map were ${steps} steps higher together: ${cells}.`,
+		short: (steps) =>
+			`The ${steps} steps up in the heat map that give most do not bring the area in.`
+	},
+
 	missing: {
 		tooFew: (criterion, scored, cells, least) =>
 			`${criterion}: ${scored} of ${cells} cells are scored. Score at least ${least}.`,

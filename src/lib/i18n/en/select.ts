@@ -26,6 +26,7 @@ export const selectWords: typeof da = {
 	unranked: 'not ranked',
 	showReasons: (area) => `Show why: ${area}`,
 	contribution: (criterion, points) => `${criterion} ${points}`,
+	levelNow: (year, level) => `Level ${year}: ${level}`,
 	tied: 'tied',
 	close: 'nearly equal',
 	closeTo: (rank) => `with no. ${rank}`,

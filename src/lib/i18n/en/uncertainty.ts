@@ -99,7 +99,12 @@ export const uncertaintyWords: typeof da = {
 		points: 'Points',
 		added: 'In, compared with the best',
 		removed: 'Out, compared with the best',
-		none: 'The constraints allow no clearly different set.'
+		proof: (isProven) =>
+			isProven
+				? 'All are proven best.'
+				: 'The search was cut off: they are the best found, not proven best.',
+		none: 'The constraints allow no clearly different set.',
+		noneFound: 'No clearly different set was found, and it is not proven that there is none.'
 	},
 	sizes: {
 		caption: 'If the number is another',

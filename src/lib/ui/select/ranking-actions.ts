@@ -14,6 +14,11 @@ export function lock(board: ChoiceBoard, area: AreaId, to: 'in' | 'out' | 'free'
 	board.commit({ code: 'selection.lock', area, to }, setLock(area, to));
 }
 
+/** Makes a whole set the group's own, in one step. */
+export function pickSet(board: ChoiceBoard, areas: readonly AreaId[]): void {
+	board.commit({ code: 'selection.ownSet', count: areas.length }, setOwnSet(areas));
+}
+
 /** Gives the group's own set up for the proposed one. */
 export function follow(board: ChoiceBoard): void {
 	board.commit({ code: 'selection.follow' }, setOwnSet(null));

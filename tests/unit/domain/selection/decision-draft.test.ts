@@ -1,3 +1,4 @@
+import { produce } from 'immer';
 import { describe, expect, it } from 'vitest';
 import { DecisionId, type AreaId } from '#lib/domain/ids.ts';
 import { buildBoard, readBoard } from '#lib/domain/selection/board.ts';
@@ -13,7 +14,7 @@ import { versionsOf } from '#lib/domain/selection/decision-versions.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
 import { changesSince } from '#lib/domain/selection/departures.ts';
 import { Decision } from '#lib/domain/selection/selection.ts';
-import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
+import { selectionOf, setReserve } from '#lib/domain/selection/selection-edits.ts';
 import { choiceOf } from '#lib/domain/selection/selection-problem.ts';
 import { anExample } from '../../../support/documents.ts';
 
@@ -89,6 +90,19 @@ describe('a decision on the table', () => {
 		expect(reserve).toHaveLength(3);
 		expect(reserve.some((id) => own.includes(id))).toBe(false);
 		expect(reserveOnTable(table(own), 0)).toEqual([]);
+	});
+
+	it('holds them in the order people have given, the others after, and records them so', () => {
+		const cheapest = reserveOnTable(table(proposed), 4);
+		const [first, second, third, fourth] = cheapest as [AreaId, AreaId, AreaId, AreaId];
+		const { selection: ordered } = produce(anExample(), setReserve([third, first])).project;
+		const given = { ...table(proposed), selection: ordered ?? selection };
+		expect(reserveOnTable(given, 4)).toEqual([third, first, second, fourth]);
+		const decision = decisionOf(given, said(), about);
+		expect(decision.reserve).toEqual({ [third]: 0, [first]: 1 });
+		expect(decision.selection).not.toHaveProperty('reserve');
+		// One that is chosen by now is no reserve, and does not hold a place open.
+		expect(reserveOnTable({ ...given, chosen: [third, ...proposed.slice(1)] }, 1)).toEqual([first]);
 	});
 });
 

@@ -183,7 +183,8 @@ describe('near-equal sets', () => {
 
 	it('that are clearly different differ in as many areas as asked', () => {
 		const problem = aProblem({ areas: 12, size: 4, seed: 3 });
-		const sets = differentSets(problem, 4, 2);
+		const { sets, isProven } = differentSets(problem, 4, 2);
+		expect(isProven).toBe(true);
 		expect(sets).toHaveLength(4);
 		expect(sets[0]?.areas).toEqual(ask(problem).sets[0]?.areas);
 		for (const [place, a] of sets.entries()) {
@@ -192,6 +193,11 @@ describe('near-equal sets', () => {
 				expect(a.score).toBeGreaterThanOrEqual(b.score);
 			}
 		}
+	});
+
+	it('that are clearly different are not said to be the best where a search was cut off', () => {
+		const problem = aProblem({ areas: 12, size: 4, seed: 3 });
+		expect(differentSets(problem, 4, 2, { maxNodes: 5 }).isProven).toBe(false);
 	});
 });
 

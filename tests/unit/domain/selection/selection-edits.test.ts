@@ -20,6 +20,7 @@ import {
 	setLock,
 	setMethod,
 	setOwnSet,
+	setReserve,
 	setSizes,
 	setWeighing
 } from '#lib/domain/selection/selection-edits.ts';
@@ -209,6 +210,9 @@ describe('constraints, sizes, method and own set', () => {
 			own: { [LUNG]: true }
 		});
 		expect(selectionAfter(setOwnSet([LUNG]), setOwnSet(null))).not.toHaveProperty('own');
+		const { reserve } = selectionAfter(setReserve([HEART, LUNG]));
+		expect(reserve).toEqual({ [HEART]: 0, [LUNG]: 1 });
+		expect(selectionAfter(setReserve([LUNG]), setReserve(null))).not.toHaveProperty('reserve');
 	});
 
 	it('stay as they are where the project would not open with them', () => {

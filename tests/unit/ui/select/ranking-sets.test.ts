@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildBoard, readBoard } from '#lib/domain/selection/board.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
-import { reserveOf } from '#lib/domain/selection/reserve.ts';
+import { movedByOne, reserveOf } from '#lib/domain/selection/reserve.ts';
 import { exchangeOf, sizeOff } from '#lib/ui/select/ranking-sets.ts';
 import { aProblem } from '../../../support/selection-problems.ts';
 
@@ -31,4 +31,11 @@ test('two sets are told by what they have of their own', () => {
 test('a set is too small, right or too large', () => {
 	const sizes = { min: 5, max: 7 };
 	expect([4, 5, 7, 9].map((count) => sizeOff(count, sizes))).toEqual([-1, 0, 0, 2]);
+});
+
+test('a list moves one by one, and stays where there is no room', () => {
+	expect(movedByOne(['a', 'b', 'c'], 2, -1)).toEqual(['a', 'c', 'b']);
+	expect(movedByOne(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
+	expect(movedByOne(['a', 'b'], 0, -1)).toEqual(['a', 'b']);
+	expect(movedByOne(['a', 'b'], 1, 1)).toEqual(['a', 'b']);
 });
