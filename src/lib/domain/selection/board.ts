@@ -65,15 +65,25 @@ export interface BoardReading {
 	closest: (ScoredSet & { broken: readonly number[] }) | null;
 }
 
-interface ReadOptions {
+interface AnswerOptions {
 	/** How many of the best sets are listed. */
 	top: number;
-	/** How much less counts as nearly as good. */
-	near: number;
 	/** For the starts of a search. */
 	random: RandomNumbers;
 	/** Called while a search goes on. A list needs none. */
 	onProgress?: (done: number, total: number) => void;
+}
+
+interface ReadOptions extends AnswerOptions {
+	/** How much less counts as nearly as good. */
+	near: number;
+}
+
+/** The best sets alone, without what else a screen shows of them. */
+export function answerOf({ problem, atlas }: Board, options: AnswerOptions): Answer {
+	return atlas
+		? askAtlas(atlas, problem, scoresOf(atlas.list, problem), options.top)
+		: searchAnswer(problem, options);
 }
 
 export function readBoard({ problem, atlas }: Board, options: ReadOptions): BoardReading {
