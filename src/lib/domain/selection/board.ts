@@ -7,7 +7,7 @@ import { nearEqualOfAtlas, nearEqualOfSearch, type NearEqual } from './near-equa
 import { swapsOf, type Swap } from './own-choice.ts';
 import type { ScoredSet, SelectionProblem } from './problem.ts';
 import type { RandomNumbers } from './random-numbers.ts';
-import { searchAnswer } from './search-answer.ts';
+import { MAX_NODES_UNPROVEN, searchAnswer } from './search-answer.ts';
 import {
 	stableInterval,
 	sweepWeight,
@@ -54,7 +54,10 @@ export interface BoardReading {
 	nearEqual: NearEqual | null;
 	/** By area; empty where no set is allowed. */
 	explained: readonly AreaExplanation[];
-	/** By criterion: where its weight can lie so that the best set stays the best; the best sets along the way. */
+	/**
+	 * By criterion: where its weight can lie so that the best set stays the best; the best sets along the
+	 * way. `null`, none, and no bars of the tornado where the best set is not proven best.
+	 */
 	intervals: readonly ({ from: number; to: number } | null)[];
 	sweeps: readonly (readonly Stretch[])[];
 	tornado: readonly TornadoBar[];
@@ -88,7 +91,6 @@ export function answerOf({ problem, atlas }: Board, options: AnswerOptions): Ans
 
 export function readBoard({ problem, atlas }: Board, options: ReadOptions): BoardReading {
 	const { top, near } = options;
-	const { weights, spreadWeight } = problem;
 	const scores = atlas && scoresOf(atlas.list, problem);
 	const answer =
 		atlas && scores ? askAtlas(atlas, problem, scores, top) : searchAnswer(problem, options);
@@ -100,23 +102,39 @@ export function readBoard({ problem, atlas }: Board, options: ReadOptions): Boar
 		const nothing = { explained: [], intervals: [], sweeps: [], tornado: [], swaps: [] };
 		return { answer, nearEqual: null, ...nothing, impossible, closest };
 	}
-	const best = atlas ? bestOfAtlas(atlas, spreadWeight) : bestOfSearch(problem);
-	const set = profileOf(problem, first.areas);
-	const sweeps = weights.map((_, criterion) => sweepWeight(best, weights, criterion, spreadWeight));
+	const limit = answer.isProven ? {} : { maxNodes: MAX_NODES_UNPROVEN };
 	return {
 		answer,
 		nearEqual:
 			atlas && scores
 				? nearEqualOfAtlas(atlas, problem, scores, near)
-				: nearEqualOfSearch(problem, first.score, near),
+				: nearEqualOfSearch(problem, first, near, limit),
 		explained: explainAreas(problem, answer),
-		intervals: sweeps.map((stretches, criterion) =>
-			stableInterval(stretches, set, weights, criterion, spreadWeight)
-		),
-		sweeps,
-		tornado: tornadoOf(best, set, weights, spreadWeight),
+		...(answer.isProven ? readWeights({ problem, atlas }, first) : unknownWeights(problem)),
 		swaps: swapsOf(problem, first.areas),
 		impossible: null,
 		closest: null
 	};
+}
+
+type WeightReading = Pick<BoardReading, 'intervals' | 'sweeps' | 'tornado'>;
+
+/** What moving one weight does to the best set. */
+function readWeights({ problem, atlas }: Board, { areas }: ScoredSet): WeightReading {
+	const { weights, spreadWeight } = problem;
+	const best = atlas ? bestOfAtlas(atlas, spreadWeight) : bestOfSearch(problem);
+	const set = profileOf(problem, areas);
+	const sweeps = weights.map((_, criterion) => sweepWeight(best, weights, criterion, spreadWeight));
+	return {
+		intervals: sweeps.map((stretches, criterion) =>
+			stableInterval(stretches, set, weights, criterion, spreadWeight)
+		),
+		sweeps,
+		tornado: tornadoOf(best, set, weights, spreadWeight)
+	};
+}
+
+/** Where the best set is not proven best, moving a weight proves no more, and each step takes as long again. */
+function unknownWeights({ weights }: SelectionProblem): WeightReading {
+	return { intervals: weights.map(() => null), sweeps: weights.map(() => []), tornado: [] };
 }

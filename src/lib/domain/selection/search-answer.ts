@@ -13,6 +13,9 @@ interface Options {
 	onProgress?: (done: number, total: number) => void;
 }
 
+/** Once a search was cut off nothing is proven any more, and the others need not take minutes. */
+export const MAX_NODES_UNPROVEN = 5_000;
+
 /**
  * The same answer as from a list of all sets, by one search for each question. For more sets than can
  * be listed.
@@ -23,11 +26,14 @@ export function searchAnswer(
 ): Answer {
 	const { areas, constraints } = problem;
 	const total = 1 + areas + 2 * constraints.length;
-	const limit = maxNodes === undefined ? {} : { maxNodes };
+	const limit = () => {
+		if (isProven) return maxNodes === undefined ? {} : { maxNodes };
+		return { maxNodes: Math.min(maxNodes ?? Infinity, MAX_NODES_UNPROVEN) };
+	};
 	let done = 0;
 	let isProven = true;
 	const search = (changed: SelectionProblem, start: ScoredSet | null, count = 1) => {
-		const result = searchSets(changed, { ...limit, start, top: count });
+		const result = searchSets(changed, { ...limit(), start, top: count });
 		isProven &&= result.isProven;
 		return result.sets;
 	};
