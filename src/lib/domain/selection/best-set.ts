@@ -62,10 +62,22 @@ export function bestOfAtlas({ list, allowed, profiles }: Atlas, spreadWeight: nu
 	};
 }
 
-/** Searches anew for each weights: for more sets than can be listed. */
-export function bestOfSearch(problem: SelectionProblem): BestSet {
-	return (weights) => {
-		const [best] = searchSets({ ...problem, weights }).sets;
-		return best ? profileOf(problem, best.areas) : null;
+/**
+ * Searches anew for each weights: for more sets than can be listed. `maxNodes`: how long each search may
+ * take. Once one was cut off there is no best set any more, and `isProven` says so.
+ */
+export function bestOfSearch(
+	problem: SelectionProblem,
+	maxNodes?: number
+): { best: BestSet; isProven: () => boolean } {
+	let isProven = true;
+	const best: BestSet = (weights) => {
+		if (!isProven) return null;
+		const limit = maxNodes === undefined ? {} : { maxNodes };
+		const found = searchSets({ ...problem, weights }, limit);
+		isProven = found.isProven;
+		const [first] = found.sets;
+		return isProven && first ? profileOf(problem, first.areas) : null;
 	};
+	return { best, isProven: () => isProven };
 }

@@ -7,7 +7,7 @@ import { nearEqualOfAtlas, nearEqualOfSearch, type NearEqual } from './near-equa
 import { swapsOf, type Swap } from './own-choice.ts';
 import type { ScoredSet, SelectionProblem } from './problem.ts';
 import type { RandomNumbers } from './random-numbers.ts';
-import { MAX_NODES_UNPROVEN, searchAnswer } from './search-answer.ts';
+import { FEW_NODES, searchAnswer } from './search-answer.ts';
 import {
 	stableInterval,
 	sweepWeight,
@@ -56,7 +56,7 @@ export interface BoardReading {
 	explained: readonly AreaExplanation[];
 	/**
 	 * By criterion: where its weight can lie so that the best set stays the best; the best sets along the
-	 * way. `null`, none, and no bars of the tornado where the best set is not proven best.
+	 * way. `null`, none, and no bars of the tornado where that could not be proven in a short time.
 	 */
 	intervals: readonly ({ from: number; to: number } | null)[];
 	sweeps: readonly (readonly Stretch[])[];
@@ -102,7 +102,7 @@ export function readBoard({ problem, atlas }: Board, options: ReadOptions): Boar
 		const nothing = { explained: [], intervals: [], sweeps: [], tornado: [], swaps: [] };
 		return { answer, nearEqual: null, ...nothing, impossible, closest };
 	}
-	const limit = answer.isProven ? {} : { maxNodes: MAX_NODES_UNPROVEN };
+	const limit = answer.isProven ? {} : { maxNodes: FEW_NODES };
 	return {
 		answer,
 		nearEqual:
@@ -122,19 +122,25 @@ type WeightReading = Pick<BoardReading, 'intervals' | 'sweeps' | 'tornado'>;
 /** What moving one weight does to the best set. */
 function readWeights({ problem, atlas }: Board, { areas }: ScoredSet): WeightReading {
 	const { weights, spreadWeight } = problem;
-	const best = atlas ? bestOfAtlas(atlas, spreadWeight) : bestOfSearch(problem);
+	const search = bestOfSearch(problem, MAX_NODES_WEIGHTS);
+	const best = atlas ? bestOfAtlas(atlas, spreadWeight) : search.best;
 	const set = profileOf(problem, areas);
 	const sweeps = weights.map((_, criterion) => sweepWeight(best, weights, criterion, spreadWeight));
+	const tornado = tornadoOf(best, set, weights, spreadWeight);
+	if (!search.isProven()) return unknownWeights(problem);
 	return {
 		intervals: sweeps.map((stretches, criterion) =>
 			stableInterval(stretches, set, weights, criterion, spreadWeight)
 		),
 		sweeps,
-		tornado: tornadoOf(best, set, weights, spreadWeight)
+		tornado
 	};
 }
 
-/** Where the best set is not proven best, moving a weight proves no more, and each step takes as long again. */
+/** What takes longer for one weight takes far too long for all of them. */
+const MAX_NODES_WEIGHTS = 50_000;
+
+/** Nothing is said that is not proven. */
 function unknownWeights({ weights }: SelectionProblem): WeightReading {
 	return { intervals: weights.map(() => null), sweeps: weights.map(() => []), tornado: [] };
 }

@@ -69,7 +69,7 @@ describe('readBoard', () => {
 	});
 
 	it('proves nothing about weights where the best set itself is not proven best', () => {
-		// Variation alone, and half of the areas: no bound is tight enough.
+		// Variation alone, and half of the areas: no bound is tight enough for a proof in a short time.
 		const problem = aProblem({ areas: 36, size: 18, spreadWeight: 1, seed: 5 });
 		const reading = read(buildBoard(problem));
 		const { answer, nearEqual, intervals, explained } = reading;

@@ -312,7 +312,7 @@ describe('the interval of a weight', () => {
 				[0, 1, 0.6]
 			]
 		});
-		for (const best of [bestOfAtlas(buildAtlas(problem), 0), bestOfSearch(problem)]) {
+		for (const best of [bestOfAtlas(buildAtlas(problem), 0), bestOfSearch(problem).best]) {
 			const stretches = sweepWeight(best, problem.weights, 0, 0);
 			expect(stretches.map(({ from, to, set }) => [set.areas[0], from, to])).toEqual([
 				[1, 0, near(0.4)],
