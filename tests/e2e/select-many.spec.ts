@@ -106,20 +106,17 @@ test('a search that takes long tells how far it is, leaves the page free, says w
 
 /** Workers that die are told in the console, and of nothing else is there anything to tell. */
 const dying = test.extend({
-	silence: [
-		async ({ context }, use) => {
-			const noises: string[] = [];
-			context.on('console', (message) => {
-				if (message.type() === 'error') noises.push(message.text());
-			});
-			context.on('weberror', (error) => noises.push(error.error().message));
-			await use(undefined);
-			const known = /ERR_FAILED|Two workers died over|gone astray/;
-			expect(noises.filter((noise) => !known.test(noise))).toEqual([]);
-			expect(noises.join()).toContain('Two workers died over: board');
-		},
-		{ auto: true }
-	]
+	silence: async ({ context }, use) => {
+		const noises: string[] = [];
+		context.on('console', (message) => {
+			if (message.type() === 'error') noises.push(message.text());
+		});
+		context.on('weberror', (error) => noises.push(error.error().message));
+		await use(undefined);
+		const known = /ERR_FAILED|Two workers died over|gone astray/;
+		expect(noises.filter((noise) => !known.test(noise))).toEqual([]);
+		expect(noises.join()).toContain('Two workers died over: board');
+	}
 });
 
 dying(
