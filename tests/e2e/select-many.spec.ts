@@ -101,7 +101,7 @@ test('a search that takes long tells how far it is, leaves the page free, says w
 	await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(50);
 	await expect(page.getByText(UNPROVEN).first()).toBeVisible();
 	await expect(page.getByText(/The choice holds/)).toHaveCount(0);
-	await expect(page.getByText(/proven best\.$/)).toHaveCount(0);
+	await expect(page.getByText(/is found and proven best/)).toHaveCount(0);
 });
 
 /** Workers that die are told in the console, and of nothing else is there anything to tell. */
