@@ -329,7 +329,7 @@ class Sentences {
 		if (weighed > 1 && !isTied) {
 			const [near] = weightRoutesInto(reading.sweeps, problem.weights, area);
 			if (near) lines.push(this.#weight(near.criterion, near.weight));
-			else lines.push(words.noWeight);
+			else if (reading.sweeps.some((known) => known.length > 0)) lines.push(words.noWeight);
 		}
 		return lines.map((text) => ({ icon: 'arrow-up-right', text }));
 	}

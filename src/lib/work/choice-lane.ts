@@ -26,15 +26,13 @@ const PATIENCE_WITH_LIST = 1500;
 
 /**
  * One worker and its questions, one at a time. Of the questions for a board only the newest counts: it
- * goes before all others, and what keeps it waiting too long is ended. Where no worker can start, the
- * page answers itself.
+ * goes before all others, and what keeps it waiting too long is ended. Where there are no workers, the
+ * page answers itself; where one does not start, the page does not: a long search would make it stand still.
  */
 export class ChoiceLane {
 	readonly #start: () => Worker;
 	#worker: Worker | null = null;
-	/** Whether a worker has ever come to life here. */
-	#isProvenToStart = false;
-	#onPage: ChoiceAnswerer | null = null;
+	readonly #onPage = typeof Worker === 'undefined' ? new ChoiceAnswerer() : null;
 	#turn = 0;
 	#running: Asked | null = null;
 	#queue: Asked[] = [];
@@ -42,7 +40,6 @@ export class ChoiceLane {
 
 	constructor(start: () => Worker) {
 		this.#start = start;
-		if (typeof Worker === 'undefined') this.#onPage = new ChoiceAnswerer();
 	}
 
 	/** `undefined` where the question was overtaken, given up, or could not be answered. */
@@ -143,13 +140,12 @@ export class ChoiceLane {
 		return worker;
 	}
 
-	/** A question gets a second worker, and no third. Where none ever came to life the page takes over. */
+	/** A question gets a second worker, and no third. The next question begins with a new one. */
 	#bury(worker: Worker): void {
 		worker.terminate();
 		this.#worker = null;
 		const asked = this.#running;
 		this.#settle();
-		if (!this.#isProvenToStart) this.#onPage = new ChoiceAnswerer();
 		if (asked) {
 			asked.deaths += 1;
 			if (asked.deaths < 2) this.#queue.unshift(asked);
@@ -162,10 +158,6 @@ export class ChoiceLane {
 	}
 
 	#hear(reply: ChoiceReply): void {
-		if (reply.kind === 'ready') {
-			this.#isProvenToStart = true;
-			return;
-		}
 		const asked = this.#running;
 		if (asked?.turn !== reply.turn) return;
 		if (reply.kind === 'progress') {

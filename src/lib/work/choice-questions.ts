@@ -1,4 +1,6 @@
+import type { Answer } from '#lib/domain/selection/answer.ts';
 import {
+	answerOf,
 	buildBoard,
 	readBoard,
 	type Board,
@@ -20,7 +22,7 @@ import {
 } from '#lib/domain/selection/smaa.ts';
 import { drawSetsInSteps } from './stepped-draws.ts';
 
-/* What can be asked of a choice, and what is answered. One answerer keeps the board between questions. */
+/* What can be asked of a choice, and what is answered. One answerer keeps the board, and its last answer, between questions. */
 
 export type ChoiceQuestion =
 	/** Everything a screen shows while weights move. */
@@ -39,7 +41,9 @@ export type ChoiceQuestion =
 	| { kind: 'reach'; problem: SelectionProblem; set: readonly number[] }
 	| { kind: 'sizes'; problem: SelectionProblem; min: number; max: number }
 	/** Clearly different sets, the best first. */
-	| { kind: 'different'; problem: SelectionProblem; count: number; members: number };
+	| { kind: 'different'; problem: SelectionProblem; count: number; members: number }
+	/** The set whose areas differ most from each other, of those nearly as good as the best. */
+	| { kind: 'varied'; problem: SelectionProblem; near: number; seed: number };
 
 export interface DrawnChoice {
 	ranks: RankAcceptability;
@@ -57,6 +61,8 @@ export interface ChoiceAnswers {
 	reach: { reach: Reach | null; locks: readonly number[] | null };
 	sizes: readonly SizeChoice[];
 	different: DifferentSets;
+	/** `null` where no set is allowed, or it is not known how unlike areas are. */
+	varied: ScoredSet | null;
 }
 
 export type AnswerTo<Q extends ChoiceQuestion> = ChoiceAnswers[Q['kind']];
@@ -65,17 +71,22 @@ export type Progress = (done: number, total: number) => void;
 
 export class ChoiceAnswerer {
 	#board: Board | null = null;
+	/** The last answer for a board: other questions follow it, about the very same problem. */
+	#answered: { problem: string; answer: Answer } | null = null;
 
-	/** Pure but for the board it remembers. `told` hears how a long search, or many draws, get on. */
+	/** Pure but for what it remembers. `told` hears how a long search, or many draws, get on. */
 	answer(question: ChoiceQuestion, told: Progress): ChoiceAnswers[ChoiceQuestion['kind']] {
 		const { problem } = question;
 		switch (question.kind) {
-			case 'board':
-				return readBoard(this.#boardOf(problem), {
+			case 'board': {
+				const reading = readBoard(this.#boardOf(problem), {
 					...{ top: question.top, near: question.near },
 					random: randomNumbers(question.seed),
 					onProgress: told
 				});
+				this.#answered = { problem: keyOf(problem), answer: reading.answer };
+				return reading;
+			}
 			case 'draws': {
 				const { uncertainty, setDraws, watched } = question;
 				const ranks = rankAcceptability(uncertainty, problem.size);
@@ -87,17 +98,11 @@ export class ChoiceAnswerer {
 				};
 			}
 			case 'judge': {
-				const board = this.#boardOf(problem);
-				const { answer } = readBoard(board, { top: 1, near: 0, random: randomNumbers(1) });
-				return judgeSet(problem, question.set, answer.sets[0] ?? null, board.atlas);
+				const best = this.#answerTo(problem).sets[0] ?? null;
+				return judgeSet(problem, question.set, best, this.#boardOf(problem).atlas);
 			}
-			case 'routes': {
-				const reading = readBoard(this.#boardOf(problem), {
-					...{ top: 1, near: 0 },
-					random: randomNumbers(1)
-				});
-				return routesInto(problem, reading.answer, question.area);
-			}
+			case 'routes':
+				return routesInto(problem, this.#answerTo(problem), question.area);
 			case 'reach': {
 				const { atlas } = this.#boardOf(problem);
 				return {
@@ -109,7 +114,19 @@ export class ChoiceAnswerer {
 				return sizeCurve(problem, question.min, question.max);
 			case 'different':
 				return differentSets(problem, question.count, question.members);
+			case 'varied': {
+				const { near, seed } = question;
+				const options = { top: 1, near, random: randomNumbers(seed) };
+				return readBoard(this.#boardOf(problem), options).nearEqual?.mostVaried ?? null;
+			}
 		}
+	}
+
+	/** The sets of the last board where it was of this problem, otherwise found anew. */
+	#answerTo(problem: SelectionProblem): Answer {
+		const known = this.#answered;
+		if (known?.problem === keyOf(problem)) return known.answer;
+		return answerOf(this.#boardOf(problem), { top: 1, random: randomNumbers(1) });
 	}
 
 	#boardOf(problem: SelectionProblem): Board {
@@ -117,3 +134,5 @@ export class ChoiceAnswerer {
 		return this.#board;
 	}
 }
+
+const keyOf = (problem: SelectionProblem) => JSON.stringify(problem);

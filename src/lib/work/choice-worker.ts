@@ -13,8 +13,6 @@ export interface ChoiceCall {
 }
 
 export type ChoiceReply =
-	/** Said once, before anything is asked. */
-	| { kind: 'ready' }
 	| { turn: number; kind: 'progress'; done: number; total: number }
 	| { turn: number; kind: 'answer'; answer: unknown }
 	| { turn: number; kind: 'failed'; message: string };
@@ -34,5 +32,3 @@ self.addEventListener('message', (event) => {
 		reply({ turn, kind: 'failed', message: error instanceof Error ? (error.stack ?? '') : '' });
 	}
 });
-
-reply({ kind: 'ready' });

@@ -8,7 +8,7 @@ type Lane = 'board' | 'sets' | 'draws';
 /** Which worker answers what: draws and lists of sets take long, and the board must not wait for them. */
 const LANES: Record<ChoiceQuestion['kind'], Lane> = {
 	...{ board: 'board', judge: 'board', routes: 'board', reach: 'board' },
-	...{ sizes: 'sets', different: 'sets', draws: 'draws' }
+	...{ sizes: 'sets', different: 'sets', varied: 'sets', draws: 'draws' }
 };
 
 /** Asks workers about a choice; each starts with its first question. */

@@ -49,6 +49,32 @@ describe('ChoiceAnswerer', () => {
 		);
 	});
 
+	it('answers what follows a board the same as without one, and follows no other board', () => {
+		const answerer = new ChoiceAnswerer();
+		const follow: ChoiceQuestion[] = [0, 1, 2].flatMap((area) => [
+			{ kind: 'routes', problem, area },
+			{ kind: 'judge', problem, set: [area, area + 3, area + 6] }
+		]);
+		const boards = [problem, { ...problem, weights: [0.9, 0.1] }, { ...problem, size: 4 }];
+		for (const of of boards) {
+			answerer.answer({ kind: 'board', problem: of, top: 5, near: 0.02, seed: 1 }, silent);
+			for (const question of follow)
+				expect(answerer.answer(question, silent)).toEqual(ask(question));
+		}
+	});
+
+	it('finds the most varied of the sets that are nearly as good', () => {
+		const varied = aProblem({ areas: 9, size: 3, seed: 4, distances: [[0, 1, 1]] });
+		const apart = { ...varied, distances: Float64Array.from(varied.distances ?? []) };
+		const near = { ...apart, distances: new Float64Array(81).map((_, i) => (i % 10 ? 0.5 : 0)) };
+		const set = ask({ kind: 'varied', problem: near, near: 0.1, seed: 1 });
+		expect(set).toEqual(
+			readBoard(buildBoard(near), { top: 1, near: 0.1, random: randomNumbers(1) }).nearEqual
+				?.mostVaried
+		);
+		expect(ask({ kind: 'varied', problem, near: 0.1, seed: 1 })).toBeNull();
+	});
+
 	it('tells how far a search is where the sets are too many to list, and proves its answer', () => {
 		const many = aProblem({ areas: 50, size: 5, seed: 3 });
 		const heard: number[] = [];

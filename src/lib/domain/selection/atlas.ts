@@ -31,6 +31,8 @@ export interface Atlas {
 	slack: Uint32Array;
 	/** The places in the list of the sets that break nothing. */
 	allowed: Uint32Array;
+	/** By allowed set: its mean by criterion, then its spread. Side by side, so that one pass reads them in a row. */
+	profiles: Float64Array;
 }
 
 /** True where all sets can be listed; otherwise they are searched. */
@@ -52,8 +54,31 @@ export function buildAtlas(problem: SelectionProblem, list: SetList = listSets(p
 		const next = tightened(constraint);
 		if (next) markBroken(list, next, slack, bit);
 	});
-	const allowed = Uint32Array.from(list.masks.keys()).filter((set) => broken[set] === 0);
-	return { list, broken, slack, allowed };
+	const allowed = placesOfZero(broken);
+	return { list, broken, slack, allowed, profiles: profilesOf(list, allowed) };
+}
+
+function placesOfZero(marks: Uint32Array): Uint32Array {
+	const places = new Uint32Array(marks.length);
+	let count = 0;
+	for (let place = 0; place < marks.length; place += 1) {
+		if (marks[place] !== 0) continue;
+		places[count] = place;
+		count += 1;
+	}
+	return places.slice(0, count);
+}
+
+function profilesOf({ means, spreads }: SetList, allowed: Uint32Array): Float64Array {
+	const columns = spreads ? [...means, spreads] : means;
+	const width = means.length + 1;
+	const profiles = new Float64Array(allowed.length * width);
+	columns.forEach((column, place) => {
+		for (let row = 0; row < allowed.length; row += 1) {
+			profiles[row * width + place] = column[allowed[row] ?? 0] ?? 0;
+		}
+	});
+	return profiles;
 }
 
 function markBroken(list: SetList, constraint: SetConstraint, marks: Uint32Array, bit: number) {
@@ -125,18 +150,40 @@ export function askAtlas(
 	const withoutArea = new Int32Array(areas).fill(-1);
 	const withoutConstraint = new Int32Array(constraints.length).fill(-1);
 	const next = new Int32Array(constraints.length).fill(-1);
-	const better = (best: Int32Array, place: number, set: number) => {
+	const better = (best: Int32Array, place: number, set: number): boolean => {
 		const known = best[place] ?? 0;
-		if (known === -1 || (scores[set] ?? 0) > (scores[known] ?? 0)) best[place] = set;
+		const isBetter = known === -1 || (scores[set] ?? 0) > (scores[known] ?? 0);
+		if (isBetter) best[place] = set;
+		return isBetter;
+	};
+	// Most sets are no better than what every area has already, and are passed over: no area they have is
+	// without a set yet, and none they lack is without one that lacks it.
+	let lowest = -Infinity;
+	let unmet = maskOf(Array(areas).keys());
+	let unmissed = unmet;
+	const compare = (set: number, mask: number) => {
+		let isChanged = false;
+		for (let area = 0; area < areas; area += 1) {
+			const isBetter = better((mask >>> area) & 1 ? withArea : withoutArea, area, set);
+			isChanged ||= isBetter;
+		}
+		if (!isChanged) return;
+		unmet &= ~mask;
+		unmissed &= mask;
+		lowest = Infinity;
+		for (const best of [withArea, withoutArea]) {
+			for (let area = 0; area < areas; area += 1) {
+				const known = best[area] ?? -1;
+				if (known !== -1) lowest = Math.min(lowest, scores[known] ?? 0);
+			}
+		}
 	};
 
 	for (let set = 0; set < masks.length; set += 1) {
 		const breaks = broken[set] ?? 0;
 		if (breaks === 0) {
 			const mask = masks[set] ?? 0;
-			for (let area = 0; area < areas; area += 1) {
-				better((mask >>> area) & 1 ? withArea : withoutArea, area, set);
-			}
+			if ((scores[set] ?? 0) > lowest || (mask & unmet) | (~mask & unmissed)) compare(set, mask);
 			const missed = slack[set] ?? 0;
 			for (let bit = 0; bit < constraints.length; bit += 1) {
 				better(withoutConstraint, bit, set);

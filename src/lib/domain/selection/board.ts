@@ -7,7 +7,7 @@ import { nearEqualOfAtlas, nearEqualOfSearch, type NearEqual } from './near-equa
 import { swapsOf, type Swap } from './own-choice.ts';
 import type { ScoredSet, SelectionProblem } from './problem.ts';
 import type { RandomNumbers } from './random-numbers.ts';
-import { searchAnswer } from './search-answer.ts';
+import { FEW_NODES, searchAnswer } from './search-answer.ts';
 import {
 	stableInterval,
 	sweepWeight,
@@ -54,7 +54,10 @@ export interface BoardReading {
 	nearEqual: NearEqual | null;
 	/** By area; empty where no set is allowed. */
 	explained: readonly AreaExplanation[];
-	/** By criterion: where its weight can lie so that the best set stays the best; the best sets along the way. */
+	/**
+	 * By criterion: where its weight can lie so that the best set stays the best; the best sets along the
+	 * way. `null`, none, and no bars of the tornado where that could not be proven in a short time.
+	 */
 	intervals: readonly ({ from: number; to: number } | null)[];
 	sweeps: readonly (readonly Stretch[])[];
 	tornado: readonly TornadoBar[];
@@ -65,20 +68,29 @@ export interface BoardReading {
 	closest: (ScoredSet & { broken: readonly number[] }) | null;
 }
 
-interface ReadOptions {
+interface AnswerOptions {
 	/** How many of the best sets are listed. */
 	top: number;
-	/** How much less counts as nearly as good. */
-	near: number;
 	/** For the starts of a search. */
 	random: RandomNumbers;
 	/** Called while a search goes on. A list needs none. */
 	onProgress?: (done: number, total: number) => void;
 }
 
+interface ReadOptions extends AnswerOptions {
+	/** How much less counts as nearly as good. */
+	near: number;
+}
+
+/** The best sets alone, without what else a screen shows of them. */
+export function answerOf({ problem, atlas }: Board, options: AnswerOptions): Answer {
+	return atlas
+		? askAtlas(atlas, problem, scoresOf(atlas.list, problem), options.top)
+		: searchAnswer(problem, options);
+}
+
 export function readBoard({ problem, atlas }: Board, options: ReadOptions): BoardReading {
 	const { top, near } = options;
-	const { weights, spreadWeight } = problem;
 	const scores = atlas && scoresOf(atlas.list, problem);
 	const answer =
 		atlas && scores ? askAtlas(atlas, problem, scores, top) : searchAnswer(problem, options);
@@ -90,23 +102,45 @@ export function readBoard({ problem, atlas }: Board, options: ReadOptions): Boar
 		const nothing = { explained: [], intervals: [], sweeps: [], tornado: [], swaps: [] };
 		return { answer, nearEqual: null, ...nothing, impossible, closest };
 	}
-	const best = atlas ? bestOfAtlas(atlas, spreadWeight) : bestOfSearch(problem);
-	const set = profileOf(problem, first.areas);
-	const sweeps = weights.map((_, criterion) => sweepWeight(best, weights, criterion, spreadWeight));
+	const limit = answer.isProven ? {} : { maxNodes: FEW_NODES };
 	return {
 		answer,
 		nearEqual:
 			atlas && scores
 				? nearEqualOfAtlas(atlas, problem, scores, near)
-				: nearEqualOfSearch(problem, first.score, near),
+				: nearEqualOfSearch(problem, first, near, limit),
 		explained: explainAreas(problem, answer),
-		intervals: sweeps.map((stretches, criterion) =>
-			stableInterval(stretches, set, weights, criterion, spreadWeight)
-		),
-		sweeps,
-		tornado: tornadoOf(best, set, weights, spreadWeight),
+		...(answer.isProven ? readWeights({ problem, atlas }, first) : unknownWeights(problem)),
 		swaps: swapsOf(problem, first.areas),
 		impossible: null,
 		closest: null
 	};
+}
+
+type WeightReading = Pick<BoardReading, 'intervals' | 'sweeps' | 'tornado'>;
+
+/** What moving one weight does to the best set. */
+function readWeights({ problem, atlas }: Board, { areas }: ScoredSet): WeightReading {
+	const { weights, spreadWeight } = problem;
+	const search = bestOfSearch(problem, MAX_NODES_WEIGHTS);
+	const best = atlas ? bestOfAtlas(atlas, spreadWeight) : search.best;
+	const set = profileOf(problem, areas);
+	const sweeps = weights.map((_, criterion) => sweepWeight(best, weights, criterion, spreadWeight));
+	const tornado = tornadoOf(best, set, weights, spreadWeight);
+	if (!search.isProven()) return unknownWeights(problem);
+	return {
+		intervals: sweeps.map((stretches, criterion) =>
+			stableInterval(stretches, set, weights, criterion, spreadWeight)
+		),
+		sweeps,
+		tornado
+	};
+}
+
+/** What takes longer for one weight takes far too long for all of them. */
+const MAX_NODES_WEIGHTS = 50_000;
+
+/** Nothing is said that is not proven. */
+function unknownWeights({ weights }: SelectionProblem): WeightReading {
+	return { intervals: weights.map(() => null), sweeps: weights.map(() => []), tornado: [] };
 }

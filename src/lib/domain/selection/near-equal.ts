@@ -47,14 +47,17 @@ export function nearEqualOfAtlas(
 /** So many sets are looked up where they cannot be listed. */
 const MAX_NEAR = 2000;
 
-/** By search, from the best score. */
+/** By search, from the best set that is known. `maxNodes`: how long is looked for others. */
 export function nearEqualOfSearch(
 	problem: SelectionProblem,
-	best: number,
+	best: ScoredSet,
 	margin: number = NEAR,
-	most: number = MAX_NEAR
+	{ most = MAX_NEAR, maxNodes }: { most?: number; maxNodes?: number } = {}
 ): NearEqual {
-	const { sets, isProven } = searchSets(problem, { top: most + 1, floor: best - margin });
+	const { sets, isProven } = searchSets(problem, {
+		...{ top: most + 1, floor: best.score - margin, start: best },
+		...(maxNodes !== undefined && { maxNodes })
+	});
 	return summaryOf(problem, sets.slice(0, most), margin, isProven && sets.length <= most);
 }
 

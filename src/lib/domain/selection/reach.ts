@@ -25,7 +25,7 @@ function bestOtherThan(problem: SelectionProblem, set: readonly number[]): BestS
 	const others = { ...problem, constraints: [...problem.constraints, other] };
 	return fitsAtlas(others)
 		? bestOfAtlas(buildAtlas(others), problem.spreadWeight)
-		: bestOfSearch(others);
+		: bestOfSearch(others).best;
 }
 
 /**

@@ -13,22 +13,29 @@ interface Options {
 	onProgress?: (done: number, total: number) => void;
 }
 
+/** So many nodes all searches of one answer may have together before each that is left gets but a few. */
+const BUDGET = 1_000_000;
+export const FEW_NODES = 5_000;
+
 /**
  * The same answer as from a list of all sets, by one search for each question. For more sets than can
  * be listed.
  */
 export function searchAnswer(
 	problem: SelectionProblem,
-	{ top, random, maxNodes, onProgress }: Options
+	{ top, random, maxNodes = BUDGET, onProgress }: Options
 ): Answer {
 	const { areas, constraints } = problem;
 	const total = 1 + areas + 2 * constraints.length;
-	const limit = maxNodes === undefined ? {} : { maxNodes };
 	let done = 0;
 	let isProven = true;
+	let spent = 0;
+	// Where one search takes long all do, and an answer that comes soon is worth more than a proof.
+	const limit = () => (spent < BUDGET && isProven ? maxNodes : Math.min(maxNodes, FEW_NODES));
 	const search = (changed: SelectionProblem, start: ScoredSet | null, count = 1) => {
-		const result = searchSets(changed, { ...limit, start, top: count });
+		const result = searchSets(changed, { maxNodes: limit(), start, top: count });
 		isProven &&= result.isProven;
+		spent += result.nodes;
 		return result.sets;
 	};
 	const best = (changed: readonly SetConstraint[], start: ScoredSet | null = null) =>

@@ -9,6 +9,10 @@ export const selectWords = {
 	showReport: 'Vis rapportens 7',
 	partFailed:
 		'Denne del kunne ikke hentes. Dit valg er bevaret. Genindlæs siden for at prøve igen.',
+	failed:
+		'Det bedste sæt kunne ikke beregnes. Vægte, krav og scorer er bevaret. Prøv igen, eller genindlæs siden.',
+	failedBefore: 'Det viste er fra før den seneste ændring.',
+	retry: 'Prøv igen',
 	working: 'Regner …',
 	searching: (share: string) => `Leder efter det bedste sæt, ${share}`,
 

@@ -11,6 +11,10 @@ export const selectWords: typeof da = {
 	showReport: "Show the report's 7",
 	partFailed:
 		'This part could not be loaded. Your selection is kept. Reload the page to try again.',
+	failed:
+		'The best set could not be worked out. Weights, constraints and scores are kept. Try again, or reload the page.',
+	failedBefore: 'What is shown is from before the last change.',
+	retry: 'Try again',
 	working: 'Working …',
 	searching: (share) => `Looking for the best set, ${share}`,
 

@@ -12,18 +12,16 @@ import type { Project } from '#lib/domain/project.ts';
 import type { BoardReading } from '#lib/domain/selection/board.ts';
 import type { Selection, Weighing } from '#lib/domain/selection/selection.ts';
 import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
-import {
-	choiceOf,
-	weightsOf,
-	type ProjectChoice
-} from '#lib/domain/selection/selection-problem.ts';
+import type { ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
+import { ChoiceReader } from './choice-reader.ts';
 
 /** How many of the best sets are listed. */
 const TOP = 10;
 
 /** A choice with what was computed of it: always of each other. */
 export interface ReadChoice {
+	/** As they were when the question was asked: the same numbers, but perhaps not written down yet. */
 	project: Project;
 	selection: Selection;
 	choice: ProjectChoice;
@@ -40,6 +38,7 @@ export class ChoiceBoard {
 	#draft: Weighing | null = $state.raw(null);
 	#read: ReadChoice | null = $state.raw(null);
 	#progress: { done: number; total: number } | null = $state.raw(null);
+	#hasFailed = $state(false);
 	/** The area whose reasons are shown. */
 	focus: AreaId | null = $state(null);
 
@@ -74,17 +73,12 @@ export class ChoiceBoard {
 	/** How many areas are asked for now: the least where a range is allowed. */
 	readonly size: number = $derived.by(() => this.selection.sizes.min);
 
-	readonly #keptChoice: ProjectChoice = $derived.by(() =>
-		choiceOf(this.editor.project, this.#kept, this.size)
-	);
+	readonly #reader = new ChoiceReader();
 
-	/** Nothing but the weights is read anew while they move: areas, criteria and values stay the same objects. */
-	readonly choice: ProjectChoice = $derived.by(() => {
-		const kept = this.#keptChoice;
-		if (!this.#draft) return kept;
-		const ids = kept.criteria.map(({ criterion }) => criterion.id);
-		return { ...kept, problem: { ...kept.problem, weights: weightsOf(this.#draft, ids) } };
-	});
+	/** Stays the same object when a weight that was moved is written down: it is the same choice. */
+	readonly choice: ProjectChoice = $derived.by(() =>
+		this.#reader.read(this.editor.project, this.selection, this.size)
+	);
 
 	/** The newest answer, with the choice it belongs to; `null` before the first. */
 	get read(): ReadChoice | null {
@@ -99,6 +93,11 @@ export class ChoiceBoard {
 	/** How far a long search is; `null` where nothing takes long. */
 	get progress(): { done: number; total: number } | null {
 		return this.#progress;
+	}
+
+	/** Whether there is no answer about what is shown now, and none on its way. */
+	get hasFailed(): boolean {
+		return this.#hasFailed;
 	}
 
 	/** The proposed set; empty before the first answer, and where no set is allowed. */
@@ -138,17 +137,27 @@ export class ChoiceBoard {
 		return this.#chooser.ask(question, told, signal);
 	}
 
+	/** Asks again what could not be answered. */
+	retry(): void {
+		void this.#refresh(this.choice);
+	}
+
 	/** Asks about what is shown now. What is slower than the next question is overtaken by it. */
 	async #refresh(choice: ProjectChoice): Promise<void> {
 		this.#turn += 1;
 		const turn = this.#turn;
+		this.#hasFailed = false;
 		const { project, selection } = this;
 		const { near, seed } = selection;
 		const reading = await this.#chooser.ask(
 			{ kind: 'board', problem: choice.problem, top: TOP, near, seed },
 			(done, total) => (this.#progress = { done, total })
 		);
-		if (turn === this.#turn) this.#progress = null;
+		// What a newer question has overtaken has no answer either; the newest one must have.
+		if (turn === this.#turn) {
+			this.#progress = null;
+			this.#hasFailed = !reading;
+		}
 		// An answer of a moment ago is shown too, so that something moves while a slider does; never after a newer one.
 		if (!reading || turn < this.#shown) return;
 		this.#shown = turn;

@@ -6,9 +6,9 @@ import type { ChoiceBoard } from './choice-board.svelte.ts';
 
 /** What there is to decide on; `null` before the first answer, and while one is on its way. */
 export function tableOf(board: ChoiceBoard): Table | null {
-	const { read, proposed, chosen, isSettled } = board;
+	const { read, selection, proposed, chosen, isSettled } = board;
 	if (!read || !isSettled) return null;
-	const { selection, choice, reading } = read;
+	const { choice, reading } = read;
 	return { selection, choice, reading, proposed, chosen };
 }
 

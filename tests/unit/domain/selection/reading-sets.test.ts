@@ -166,7 +166,7 @@ describe('near-equal sets', () => {
 					expect(listed.count).toBe(0);
 					return;
 				}
-				const searched = nearEqualOfSearch(problem, best.score, 0.1);
+				const searched = nearEqualOfSearch(problem, best, 0.1);
 				expect({ ...searched, mostVaried: null }).toEqual({ ...listed, mostVaried: null });
 			}),
 			{ numRuns: 60 }
@@ -175,7 +175,8 @@ describe('near-equal sets', () => {
 
 	it('say so where there are more than can be looked up', () => {
 		const problem = aProblem({ areas: 12, size: 6, values: [Array.from({ length: 12 }, () => 0)] });
-		expect(nearEqualOfSearch(problem, 0, 0.02, 100)).toMatchObject({
+		const best = { areas: [0, 1, 2, 3, 4, 5], score: 0 };
+		expect(nearEqualOfSearch(problem, best, 0.02, { most: 100 })).toMatchObject({
 			count: 100,
 			isComplete: false
 		});
@@ -317,7 +318,7 @@ describe('the interval of a weight', () => {
 				[0, 1, 0.6]
 			]
 		});
-		for (const best of [bestOfAtlas(buildAtlas(problem), 0), bestOfSearch(problem)]) {
+		for (const best of [bestOfAtlas(buildAtlas(problem), 0), bestOfSearch(problem).best]) {
 			const stretches = sweepWeight(best, problem.weights, 0, 0);
 			expect(stretches.map(({ from, to, set }) => [set.areas[0], from, to])).toEqual([
 				[1, 0, near(0.4)],
