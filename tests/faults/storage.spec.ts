@@ -24,7 +24,7 @@ async function hasLevels(project: ProjectPage, levels: Record<number, number>): 
 }
 
 /** Puts nonsense in the place of stored rows, as a failing disk or another program might. */
-async function damage(page: Page, table: string, keys: readonly IDBValidKey[]): Promise<void> {
+async function damage(page: Page, table: string, keys: readonly string[][]): Promise<void> {
 	await page.evaluate(
 		({ name, places }) =>
 			new Promise<void>((resolve, reject) => {
@@ -36,8 +36,8 @@ async function damage(page: Page, table: string, keys: readonly IDBValidKey[]): 
 					const path = store.keyPath;
 					for (const place of places) {
 						const key = Array.isArray(path)
-							? Object.fromEntries(path.map((part, i) => [part, (place as string[])[i]]))
-							: { [path ?? 'id']: place };
+							? Object.fromEntries(path.map((part, i) => [part, place[i]]))
+							: { [path ?? 'id']: place[0] };
 						store.put({ ...key, nonsense: [1, 2, 3] });
 					}
 					transaction.oncomplete = () => {
@@ -46,7 +46,7 @@ async function damage(page: Page, table: string, keys: readonly IDBValidKey[]): 
 					};
 				};
 			}),
-		{ name: table, places: keys as string[] }
+		{ name: table, places: keys }
 	);
 }
 
@@ -58,11 +58,11 @@ test('a write that the browser aborts is said, kept and written with the next', 
 	await page.evaluate(() => {
 		const put = Reflect.get(IDBObjectStore.prototype, 'put') as (
 			this: IDBObjectStore,
-			...put: [value: unknown, key?: IDBValidKey]
+			...row: unknown[]
 		) => IDBRequest<IDBValidKey>;
 		const state = globalThis as { isBroken?: boolean };
 		state.isBroken = true;
-		IDBObjectStore.prototype.put = function (...row) {
+		IDBObjectStore.prototype.put = function (...row: unknown[]) {
 			const request = put.apply(this, row);
 			if (state.isBroken) this.transaction.abort();
 			return request;
@@ -131,7 +131,7 @@ test('a damaged row of the library is made anew, and the project opens from it',
 	page
 }) => {
 	const { project, id } = await openWithScores(page);
-	await damage(page, 'projects', [id]);
+	await damage(page, 'projects', [[id]]);
 	await page.goto('/');
 	await page
 		.getByRole('list', { name: 'Projects' })

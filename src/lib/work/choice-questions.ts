@@ -9,7 +9,7 @@ import {
 import { routesInto, type Route } from '#lib/domain/selection/explain.ts';
 import { differentSets, type DifferentSets } from '#lib/domain/selection/near-equal.ts';
 import { judgeSet, type Judgement } from '#lib/domain/selection/own-choice.ts';
-import type { SelectionProblem } from '#lib/domain/selection/problem.ts';
+import type { ScoredSet, SelectionProblem } from '#lib/domain/selection/problem.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
 import { locksToReach, reachSet, type Reach } from '#lib/domain/selection/reach.ts';
 import type { SetDraws } from '#lib/domain/selection/set-draws.ts';
