@@ -2,10 +2,11 @@ import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import type { FigurePage } from './figure-page.ts';
 import { measureText, wrapText } from './measure.ts';
 import { centredBaseline, round2, textAt } from './nodes.ts';
+import { formatPoints } from './points.ts';
 import type { Face, SceneNode } from './scene.ts';
 import { drawCheck, drawLock, drawPart, drawStanding, inkOfCriterion } from './selection-marks.ts';
 import type { SelectionReading, SelectionRow } from './selection-reading.ts';
-import { formatPoints, selectionWords } from './selection-words.ts';
+import { selectionWords } from './selection-words.ts';
 import type { PageLayout } from './sizes.ts';
 import type { FigureTheme } from './theme.ts';
 import { inTypeSize, SMALLEST } from './type-size.ts';
@@ -364,7 +365,7 @@ function drawUnranked(
 	{ face, size }: { face: Face; size: number },
 	{ language, theme }: Look
 ): SceneNode[] {
-	const names = lacking.map(({ label }) => plain(textIn(label, language))).join(', ');
+	const names = lacking.map(({ criterion }) => plain(textIn(criterion.label, language))).join(', ');
 	const words = selectionWords[language].unranked(names);
 	const [line = ''] = wrapText(words, mark - GAP - bar, face, size, measureText, 1);
 	const style = { face, size, fill: theme.ink3 };

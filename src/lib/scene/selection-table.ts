@@ -2,9 +2,10 @@ import type { Project } from '#lib/domain/project.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { titleOfArea } from './describe.ts';
 import { countCell, emptyCell } from './figure-table-cells.ts';
+import { formatPoints } from './points.ts';
 import type { FigureCell, FigureTable, NumberCell } from './scene.ts';
 import { readSelection, type SelectionRow } from './selection-reading.ts';
-import { formatPoints, selectionWords } from './selection-words.ts';
+import { selectionWords } from './selection-words.ts';
 import { formatPercent } from './words.ts';
 
 /** The numbers of a selection: rank, what each criterion says from 0 to 100, points, standing, and whether chosen. */
