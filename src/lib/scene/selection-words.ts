@@ -143,3 +143,14 @@ const en: SelectionWords = {
 };
 
 export const selectionWords: Record<Language, SelectionWords> = { da, en };
+
+/** Whether an area is chosen, and by whom that is fixed; empty where there is nothing to say. */
+export function markWords(
+	{ isChosen, lock }: { isChosen: boolean; lock: 'in' | 'out' | null },
+	language: Language
+): string {
+	const words = selectionWords[language];
+	if (isChosen) return lock === 'in' ? words.chosenLocked : words.chosen;
+	if (lock === null) return '';
+	return lock === 'in' ? words.lockedIn : words.lockedOut;
+}
