@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lacksOf, needOf } from '#lib/commands/choice-needs.ts';
-import {
-	reasonFacts,
-	reasonLines,
-	type ReasonFacts,
-	type ReasonLine
-} from '#lib/commands/choice-reasons.ts';
+import { reasonLines } from '#lib/commands/choice-reasons.ts';
 import { sevenCover, sevenLines, sevenPlaces, sevenRefusal } from '#lib/commands/choice-seven.ts';
+import { reasonFacts, type ReasonFacts } from '#lib/commands/reason-facts.ts';
+import type { ReasonLine } from '#lib/commands/reason-teller.ts';
 import { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { buildBoard, readBoard } from '#lib/domain/selection/board.ts';

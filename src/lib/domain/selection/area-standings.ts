@@ -5,6 +5,9 @@ import { at } from './numbers.ts';
 import { EXACT, weightedValues } from './problem.ts';
 import type { ProjectChoice } from './selection-problem.ts';
 
+/** One point of a hundred: less is nearly equal. */
+export const CLOSE = 0.01;
+
 /** Where an area stands by its numbers, whoever is chosen. Values go from 0 to 1. */
 export interface AreaStanding {
 	/** In the lists of the choice. */

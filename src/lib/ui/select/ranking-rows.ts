@@ -1,5 +1,6 @@
 import {
 	areaStandings,
+	CLOSE,
 	rankAmong,
 	type AreaStanding
 } from '#lib/domain/selection/area-standings.ts';
@@ -8,9 +9,6 @@ import { EXACT } from '#lib/domain/selection/problem.ts';
 import type { ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
 
 /* The ranking as rows. Values go from 0 to 1. */
-
-/** One point of a hundred: less is nearly equal. */
-export const CLOSE = 0.01;
 
 /** How a row stands to the one above it. */
 export type Nearness = 'tied' | 'close';
