@@ -15,7 +15,7 @@ export const a = (number: number) => AreaId.parse(`a${number}`);
 /** The horizon of a year in `aProject`. */
 export const h = (year: number) => HorizonId.parse(`h${year}`);
 
-export const CRITERION = CriterionId.parse('c1');
+const CRITERION = CriterionId.parse('c1');
 
 /** One criterion, without which an area cannot be ranked. */
 export const aCriterion = (measure: Measure, rest: Partial<Criterion> = {}): Criterion => ({
