@@ -6,10 +6,7 @@ test('weights always add up, a criterion of own numbers may have gaps, and every
 }) => {
 	const project = new ProjectPage(page);
 	await project.openExample();
-	await page
-		.getByRole('navigation', { name: 'Project' })
-		.getByRole('link', { name: 'Select' })
-		.click();
+	await project.openSelection();
 	const volume = page.getByRole('slider', { name: 'Weight: Volume' });
 	const growth = page.getByRole('slider', { name: 'Weight: Growth' });
 	await expect(volume).toHaveValue('50');

@@ -8,10 +8,7 @@ test('a decision that departs from the proposal waits for its reasons, is kept, 
 }) => {
 	const project = new ProjectPage(page);
 	await project.openExample();
-	await page
-		.getByRole('navigation', { name: 'Project' })
-		.getByRole('link', { name: 'Select' })
-		.click();
+	await project.openSelection();
 	const ranking = page.getByRole('table', { name: 'Ranking' });
 	await ranking
 		.getByRole('button', { name: /^Picked:/ })

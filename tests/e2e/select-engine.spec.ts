@@ -7,8 +7,7 @@ test('ten thousand draws say how firm the set is, the same for the same seed, an
 }) => {
 	const project = new ProjectPage(page);
 	await project.openExample();
-	const navigation = page.getByRole('navigation', { name: 'Project' });
-	await navigation.getByRole('link', { name: 'Select' }).click();
+	await project.openSelection();
 	await page.getByRole('radio', { name: 'Uncertainty' }).check({ force: true });
 
 	const sets = page.getByRole('table', { name: /^How often each area is in the best set/ });

@@ -7,8 +7,7 @@ test('a group ranks twenty areas, picks another seven, and goes back to the prop
 }) => {
 	const project = new ProjectPage(page);
 	await project.openExample();
-	const navigation = page.getByRole('navigation', { name: 'Project' });
-	await navigation.getByRole('link', { name: 'Select' }).click();
+	await project.openSelection();
 
 	const ranking = page.getByRole('table', { name: 'Ranking' });
 	const chosen = page.getByRole('list', { name: 'Selected areas' }).getByRole('listitem');

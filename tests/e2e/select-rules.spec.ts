@@ -3,9 +3,9 @@ import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
 test.beforeEach(async ({ page }) => {
-	await new ProjectPage(page).openExample();
-	const navigation = page.getByRole('navigation', { name: 'Project' });
-	await navigation.getByRole('link', { name: 'Select' }).click();
+	const project = new ProjectPage(page);
+	await project.openExample();
+	await project.openSelection();
 });
 
 /** Opens the form of a new constraint. */

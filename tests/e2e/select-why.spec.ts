@@ -4,9 +4,9 @@ import { expect, test } from './test.ts';
 test('says why the first area outside is out, and any other that is asked about', async ({
 	page
 }) => {
-	await new ProjectPage(page).openExample();
-	const navigation = page.getByRole('navigation', { name: 'Project' });
-	await navigation.getByRole('link', { name: 'Select' }).click();
+	const project = new ProjectPage(page);
+	await project.openExample();
+	await project.openSelection();
 
 	const why = page.getByRole('region', { name: 'Why not Municipal rehabilitation?' });
 	const reasons = page.getByRole('list', { name: 'Reasons' });

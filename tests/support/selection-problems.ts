@@ -1,5 +1,12 @@
 import fc from 'fast-check';
-import type { SelectionProblem, SetConstraint } from '#lib/domain/selection/problem.ts';
+import { DANISH_AREAS } from '#lib/domain/data/danish-areas.ts';
+import type { Answer } from '#lib/domain/selection/answer.ts';
+import { askAtlas, buildAtlas, scoresOf } from '#lib/domain/selection/atlas.ts';
+import {
+	breach,
+	type SelectionProblem,
+	type SetConstraint
+} from '#lib/domain/selection/problem.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
 
 /* Choices made of numbers alone, for the modules that solve and draw. */
@@ -44,6 +51,43 @@ export function aProblem(short: ShortProblem): SelectionProblem {
 	};
 }
 
+/** Four areas of which two are chosen, half value and half variation: worked out by hand. */
+export const tinyPortfolio = (constraints: readonly SetConstraint[] = []): SelectionProblem =>
+	aProblem({
+		...{ areas: 4, size: 2, values: [[1, 0.8, 0.6, 0.2]], spreadWeight: 0.5, constraints },
+		distances: [
+			[0, 1, 0.1],
+			[0, 2, 0.5],
+			[0, 3, 0.9],
+			[1, 2, 0.4],
+			[1, 3, 0.8],
+			[2, 3, 1]
+		]
+	});
+
+/** The report's twenty areas with what its Table 1 says of them, and no values. */
+export const twenty = (constraints: readonly SetConstraint[]): SelectionProblem =>
+	aProblem({ areas: 20, size: 7, values: [], constraints });
+
+/** Those of the twenty in a profession. */
+export const inProfession = (word: string): number[] =>
+	DANISH_AREAS.flatMap(({ profession }, place) => (profession.da === word ? [place] : []));
+
+/** Those of the twenty outside hospitals. */
+export const MUNICIPAL: readonly number[] = DANISH_AREAS.flatMap(({ sector }, place) =>
+	sector === 'kommune' ? [place] : []
+);
+
+export const count = (members: readonly number[], min: number, max = Infinity): SetConstraint => ({
+	...{ kind: 'count', members, min, max }
+});
+
+/** The answer by listing all sets. */
+export function ask(problem: SelectionProblem, top = 10): Answer {
+	const atlas = buildAtlas(problem);
+	return askAtlas(atlas, problem, scoresOf(atlas.list, problem), top);
+}
+
 /** Every set of the size. */
 export function allSets({ candidates, size }: SelectionProblem): number[][] {
 	const choose = (from: number, left: number): number[][] => {
@@ -54,6 +98,12 @@ export function allSets({ candidates, size }: SelectionProblem): number[][] {
 	};
 	return choose(0, size);
 }
+
+/** Every set of the size that meets all constraints. */
+export const allowedSets = (problem: SelectionProblem): number[][] =>
+	allSets(problem).filter((set) =>
+		problem.constraints.every((each) => breach(each, set, problem) === 0)
+	);
 
 /** Random choices among up to `most` areas, with random constraints of every kind, some impossible. */
 export function smallProblems(most: number, least = 2): fc.Arbitrary<SelectionProblem> {

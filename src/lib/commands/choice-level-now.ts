@@ -6,7 +6,7 @@ import type { ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { reasonsWords } from '#lib/i18n/reasons-words.ts';
 import { ChoiceNumbers } from './choice-numbers.ts';
-import type { ReasonLine } from './choice-reasons.ts';
+import type { ReasonLine } from './reason-teller.ts';
 
 /** What growth starts from in an area, where growth weighs anything; `null` elsewhere. */
 export function levelNowLine(

@@ -1,7 +1,7 @@
-import type { Area, Project } from '#lib/domain/project.ts';
+import type { Project } from '#lib/domain/project.ts';
 import type { ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
-import { nameOfArea } from '#lib/scene/facts/series.ts';
+import { areaNames } from './area-names.ts';
 import { constraintName } from './constraint-names.ts';
 
 /** What the places of a choice are called, by place. */
@@ -24,14 +24,4 @@ export function choiceNames(
 		constraints: choice.constraints.map((each) => constraintName(each, project, language)),
 		locks: choice.constraints.map(({ requirement }) => requirement.kind === 'lock')
 	};
-}
-
-/** The clinical field, with the profession where two areas have the same field. */
-export function areaNames(areas: readonly Area[], language: Language): string[] {
-	const fields = areas.map(({ field }) => plain(textIn(field, language)));
-	return areas.map((area, place) => {
-		const field = fields[place] ?? '';
-		const isAlone = fields.filter((other) => other === field).length === 1;
-		return isAlone ? field : nameOfArea(area, language);
-	});
 }

@@ -1,3 +1,4 @@
+import { CLOSE } from '#lib/domain/selection/area-standings.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { formatNumber } from '#lib/i18n/formats.ts';
 import type { ReasonsWords } from '#lib/i18n/reasons-words.ts';
@@ -32,7 +33,7 @@ export class ChoiceNumbers {
 
 	/** A difference: below one point it is nearly nothing, and that is said. */
 	difference(value: number): string {
-		return value < 0.01 ? this.#words.nearly(this.points(value)) : this.points(value);
+		return value < CLOSE ? this.#words.nearly(this.points(value)) : this.points(value);
 	}
 
 	/** A weight in per cent, with as many decimals as asked for. */

@@ -13,7 +13,7 @@ import { formatList } from '#lib/i18n/formats.ts';
 import { reasonsWords } from '#lib/i18n/reasons-words.ts';
 import { choiceNames } from './choice-names.ts';
 import { ChoiceNumbers } from './choice-numbers.ts';
-import type { ReasonLine } from './choice-reasons.ts';
+import type { ReasonLine } from './reason-teller.ts';
 
 /*
  * The report's seven beside the proposal: how far below it they are, what they break, and which

@@ -7,7 +7,7 @@ import { horizonsInOrder } from '#lib/domain/reading.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { formatList, formatNumber } from '#lib/i18n/formats.ts';
 import { reasonsWords } from '#lib/i18n/reasons-words.ts';
-import type { ReasonLine } from './choice-reasons.ts';
+import type { ReasonLine } from './reason-teller.ts';
 
 /* Which cells of the heat map, one step up, would bring an area in: tried out before it is said. */
 

@@ -5,6 +5,7 @@ import type { Constraint } from '#lib/domain/selection/constraint.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { constraintWords } from '#lib/i18n/constraint-words.ts';
 import { formatNumber } from '#lib/i18n/formats.ts';
+import { areaName } from './area-names.ts';
 
 /*
  * What constraints are called. One name wherever they are spoken of: the panel, the reasons, the
@@ -58,22 +59,6 @@ export function constraintName(
 }
 
 const ONE_DECIMAL = { maximumFractionDigits: 1 };
-
-/**
- * The field of an area, with its profession where other areas have the same field. An area that is
- * gone is said to be.
- */
-export function areaName(id: AreaId, project: Project, language: Language): string {
-	const area = project.areas[id];
-	if (!area) return constraintWords[language].gone.area;
-	const field = fieldOf(area, language);
-	const isShared = Object.values(project.areas).some(
-		(other) => other.id !== id && fieldOf(other, language) === field
-	);
-	return isShared ? `${field} (${plain(textIn(area.profession, language))})` : field;
-}
-
-const fieldOf = ({ field }: Area, language: Language) => plain(textIn(field, language));
 
 export function sectorName(id: SectorId, project: Project, language: Language): string {
 	const sector = project.framework.sectors[id];

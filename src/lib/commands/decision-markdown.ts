@@ -6,12 +6,13 @@ import { departuresOf } from '#lib/domain/selection/departures.ts';
 import type { Decision } from '#lib/domain/selection/selection.ts';
 import { weightsOf } from '#lib/domain/selection/selection-problem.ts';
 import { percentages } from '#lib/domain/selection/weights.ts';
-import { nameIn, plain, textIn, type Language } from '#lib/domain/text.ts';
+import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { safeFileName } from '#lib/format/file-name.ts';
 import { criteriaWords } from '#lib/i18n/criteria-words.ts';
 import { decisionWords } from '#lib/i18n/decision-words.ts';
 import { formatMoment, formatNumber } from '#lib/i18n/formats.ts';
 import { saveBytes } from '#lib/storage/files.ts';
+import { fullNameOf } from './area-names.ts';
 import { constraintName } from './constraint-names.ts';
 
 /*
@@ -31,7 +32,7 @@ export function decisionMarkdown(minutes: Minutes, language: Language): string {
 	const { project, decision, number, replaces } = minutes;
 	const words = decisionWords[language];
 	const { doc } = words;
-	const area = (id: AreaId) => areaName(project, id, language);
+	const area = (id: AreaId) => fullNameOf(id, project, language);
 	const points = (id: AreaId) => {
 		const own = decision.standing[id]?.points ?? null;
 		return own === null
@@ -151,11 +152,6 @@ export function saveMinutes(minutes: Minutes, language: Language): void {
 	const kind = minutes.number === null ? doc.draftFile : `${doc.file} ${minutes.number}`;
 	const name = safeFileName([title, kind]);
 	saveBytes(`${name}.md`, decisionMarkdown(minutes, language), 'text/markdown');
-}
-
-function areaName(project: Project, id: AreaId, language: Language): string {
-	const area = project.areas[id];
-	return area ? nameIn([area.field, area.profession], language, ', ') : id;
 }
 
 /** "Present, one name on each line" asks; a heading only names. */

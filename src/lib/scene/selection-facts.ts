@@ -4,8 +4,9 @@ import { plain, textIn } from '#lib/domain/text.ts';
 import type { Fact } from './facts/fact.ts';
 import { nameOfArea } from './facts/series.ts';
 import type { Telling } from './facts/telling.ts';
+import { formatPoints } from './points.ts';
 import { readSelection, type SelectionRow } from './selection-reading.ts';
-import { formatPoints, selectionWords } from './selection-words.ts';
+import { selectionWords } from './selection-words.ts';
 import { formatPercent } from './words.ts';
 
 /** More of the chosen than these are counted, not named. */

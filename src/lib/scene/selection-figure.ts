@@ -4,13 +4,14 @@ import type { Constraint } from '#lib/domain/selection/constraint.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { accountOf } from './figure-account.ts';
 import { finishPage, layOutPage, type FigureOptions } from './figure-page.ts';
+import { formatPoints } from './points.ts';
 import type { Scene } from './scene.ts';
 import { shortConstraint } from './selection-constraints.ts';
 import { layOutCriteria } from './selection-legend.ts';
 import { readSelection, type SelectionReading } from './selection-reading.ts';
 import { layOutRows } from './selection-rows.ts';
 import { selectionTitle, selectionQuantity } from './selection-title.ts';
-import { formatPoints, selectionWords } from './selection-words.ts';
+import { selectionWords } from './selection-words.ts';
 import { formatPercent } from './words.ts';
 
 /**

@@ -1,11 +1,16 @@
 import type { AreaId } from '#lib/domain/ids.ts';
-import type { Area, Project } from '#lib/domain/project.ts';
+import type { Project } from '#lib/domain/project.ts';
+import {
+	areaStandings,
+	rankAmong,
+	type AreaStanding
+} from '#lib/domain/selection/area-standings.ts';
 import { buildBoard, readBoard } from '#lib/domain/selection/board.ts';
 import type { Constraint } from '#lib/domain/selection/constraint.ts';
 import type { Criterion } from '#lib/domain/selection/criterion.ts';
 import { standingOf, type Standing } from '#lib/domain/selection/near-equal.ts';
 import { at } from '#lib/domain/selection/numbers.ts';
-import { breach, EXACT, weightedValues } from '#lib/domain/selection/problem.ts';
+import { breach } from '#lib/domain/selection/problem.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
 import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
 import { choiceOf } from '#lib/domain/selection/selection-problem.ts';
@@ -15,21 +20,14 @@ import { choiceOf } from '#lib/domain/selection/selection-problem.ts';
 /** As many of the best sets as the screen asks for, so that a search ends in the same one. */
 const TOP = 10;
 
-export interface SelectionRow {
-	area: Area;
+export interface SelectionRow extends AreaStanding {
 	/** How many that can be ranked have more points, plus one; `null` where it cannot be ranked. */
 	rank: number | null;
-	/** 0 to 1, though numbers beyond the ends of a scale go on. */
-	value: number;
-	/** By criterion: its value, and how much of it counts. `null` where there is no number to count. */
+	/** By criterion; `null` where there is no number to count. */
 	values: readonly (number | null)[];
-	contributions: readonly number[];
 	/** `null` where no set is allowed. */
 	standing: Standing | null;
 	isChosen: boolean;
-	lock: 'in' | 'out' | null;
-	/** The criteria for want of which it cannot be ranked. */
-	lacking: readonly Criterion[];
 }
 
 export interface SelectionReading {
@@ -81,36 +79,21 @@ function compute(project: Project): SelectionReading {
 	});
 	const proposed = answer.sets[0]?.areas ?? [];
 	const chosen = own ? areas.flatMap(({ id }, place) => (own[id] ? [place] : [])) : proposed;
-	const value = weightedValues(problem, problem.weights);
-	const lockOf = (id: AreaId) => {
-		const found = constraints.find(
-			({ requirement }) => requirement.kind === 'lock' && requirement.area === id
-		);
-		if (found?.requirement.kind !== 'lock') return null;
-		return found.requirement.isIn ? ('in' as const) : ('out' as const);
-	};
-	const rows = areas.map((area, place): SelectionRow => {
-		const lacking = criteria.flatMap(({ criterion, valued }) =>
-			valued.values[place]?.isExcluded ? [criterion] : []
-		);
-		const isRanked = problem.candidates.includes(place);
-		const more = problem.candidates.filter(
-			(other) => at(value, other) > at(value, place) + EXACT
-		).length;
+	const standings = areaStandings(choice);
+	const isRanked = ({ place }: AreaStanding) => problem.candidates.includes(place);
+	const ranked = standings.filter(isRanked).map(({ value }) => value);
+	const rows = standings.map((own): SelectionRow => {
+		const { place, value, lacking } = own;
 		return {
-			area,
-			rank: isRanked ? more + 1 : null,
-			value: at(value, place),
-			values: criteria.map(({ valued }, c) =>
-				valued.values[place]?.isExcluded ? null : at(problem.values[c] ?? [], place)
+			...own,
+			rank: isRanked(own) ? rankAmong(value, ranked) : null,
+			values: criteria.map(({ criterion }, c) =>
+				lacking.some((each) => each.criterion === criterion)
+					? null
+					: at(problem.values[c] ?? [], place)
 			),
-			contributions: criteria.map(
-				(_, c) => at(problem.weights, c) * at(problem.values[c] ?? [], place)
-			),
-			standing: nearEqual && isRanked ? standingOf(at(nearEqual.shares, place)) : null,
-			isChosen: chosen.includes(place),
-			lock: lockOf(area.id),
-			lacking
+			standing: nearEqual && isRanked(own) ? standingOf(at(nearEqual.shares, place)) : null,
+			isChosen: chosen.includes(place)
 		};
 	});
 	const sorted = rows.toSorted(

@@ -2,9 +2,10 @@ import type { Project } from '#lib/domain/project.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { titleOfArea } from './describe.ts';
 import { countCell, emptyCell } from './figure-table-cells.ts';
+import { formatPoints } from './points.ts';
 import type { FigureCell, FigureTable, NumberCell } from './scene.ts';
-import { readSelection, type SelectionRow } from './selection-reading.ts';
-import { formatPoints, selectionWords } from './selection-words.ts';
+import { readSelection } from './selection-reading.ts';
+import { markWords, selectionWords } from './selection-words.ts';
 import { formatPercent } from './words.ts';
 
 /** The numbers of a selection: rank, what each criterion says from 0 to 100, points, standing, and whether chosen. */
@@ -28,7 +29,7 @@ export function tableOfSelection(
 				...row.values.map((value) => pointsCell(value, language)),
 				pointsCell(row.rank === null ? null : row.value, language),
 				row.standing ? inWords(words.standings[row.standing]) : emptyStanding(language),
-				inWords(markOf(row, language))
+				inWords(markWords(row, language) || words.notChosen)
 			]
 		}))
 	};
@@ -45,10 +46,3 @@ function pointsCell(value: number | null, language: Language): FigureCell {
 
 const inWords = (text: string): FigureCell => ({ kind: 'words', text });
 const emptyStanding = (language: Language) => inWords(selectionWords[language].noStanding);
-
-function markOf({ isChosen, lock }: SelectionRow, language: Language): string {
-	const words = selectionWords[language];
-	if (isChosen) return lock === 'in' ? words.chosenLocked : words.chosen;
-	if (lock === null) return words.notChosen;
-	return lock === 'in' ? words.lockedIn : words.lockedOut;
-}

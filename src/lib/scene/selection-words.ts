@@ -1,4 +1,3 @@
-import type { Decimals } from '#lib/domain/figure-style.ts';
 import type { Standing } from '#lib/domain/selection/near-equal.ts';
 import type { Language } from '#lib/domain/text.ts';
 
@@ -145,14 +144,13 @@ const en: SelectionWords = {
 
 export const selectionWords: Record<Language, SelectionWords> = { da, en };
 
-/** A value from 0 to 1 as points of a hundred, always with one decimal: "94,1", "0,0". */
-export function formatPoints(
-	value: number,
-	language: Language,
-	decimals: Decimals = 'language'
+/** Whether an area is chosen, and by whom that is fixed; empty where there is nothing to say. */
+export function markWords(
+	{ isChosen, lock }: { isChosen: boolean; lock: 'in' | 'out' | null },
+	language: Language
 ): string {
-	const text = (Math.round(Math.abs(value) * 1000) / 10).toFixed(1);
-	const hasComma = decimals === 'comma' || (decimals === 'language' && language === 'da');
-	const sign = value < 0 && Number(text) !== 0 ? '−' : '';
-	return sign + (hasComma ? text.replace('.', ',') : text);
+	const words = selectionWords[language];
+	if (isChosen) return lock === 'in' ? words.chosenLocked : words.chosen;
+	if (lock === null) return '';
+	return lock === 'in' ? words.lockedIn : words.lockedOut;
 }

@@ -30,6 +30,12 @@ export class ProjectPage {
 		await this.saved();
 	}
 
+	/** From a page of the project to its selection. */
+	async openSelection(): Promise<void> {
+		const navigation = this.page.getByRole('navigation', { name: 'Project' });
+		await navigation.getByRole('link', { name: 'Select' }).click();
+	}
+
 	/** A blank Danish analysis with eight technologies, named by `title`. */
 	async create(title: string, home = '/'): Promise<void> {
 		await this.page.goto(home);

@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lacksOf, needOf } from '#lib/commands/choice-needs.ts';
-import {
-	reasonFacts,
-	reasonLines,
-	type ReasonFacts,
-	type ReasonLine
-} from '#lib/commands/choice-reasons.ts';
+import { reasonLines } from '#lib/commands/choice-reasons.ts';
 import { sevenCover, sevenLines, sevenPlaces, sevenRefusal } from '#lib/commands/choice-seven.ts';
+import { reasonFacts, type ReasonFacts } from '#lib/commands/reason-facts.ts';
+import type { ReasonLine } from '#lib/commands/reason-teller.ts';
 import { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { buildBoard, readBoard } from '#lib/domain/selection/board.ts';
@@ -21,7 +18,7 @@ import { reportSeven } from '#lib/domain/selection/report-seven.ts';
 import { choiceOf } from '#lib/domain/selection/selection-problem.ts';
 import { setLock } from '#lib/domain/selection/selection-edits.ts';
 import { LANGUAGES, type Language } from '#lib/domain/text.ts';
-import { aProblem, smallProblems } from '../../support/selection-problems.ts';
+import { aProblem, smallProblems, tinyPortfolio } from '../../support/selection-problems.ts';
 import { anExample } from '../../support/documents.ts';
 
 const read = (problem: SelectionProblem) =>
@@ -49,23 +46,9 @@ const textsOf = (lines: readonly ReasonLine[]) => lines.map(({ text }) => text);
 const say = (problem: SelectionProblem, area: number, language: Language = 'da') =>
 	textsOf(reasonLines(factsOf(problem, area), language));
 
-/** The tiny portfolio: four areas of which two are chosen, half value and half variation. */
-const tiny = () =>
-	aProblem({
-		...{ areas: 4, size: 2, values: [[1, 0.8, 0.6, 0.2]], spreadWeight: 0.5 },
-		distances: [
-			[0, 1, 0.1],
-			[0, 2, 0.5],
-			[0, 3, 0.9],
-			[1, 2, 0.4],
-			[1, 3, 0.8],
-			[2, 3, 1]
-		]
-	});
-
 describe('the tiny portfolio', () => {
 	it('says what a chosen area is worth, and how far it can fall', () => {
-		expect(say(tiny(), 0)).toEqual([
+		expect(say(tinyPortfolio(), 0)).toEqual([
 			'Er med som nr. 1 af 4 med 100 point.',
 			'Uden området falder udvælgelsen 5 point, og C kommer ind.',
 			'Ingen anden udvælgelse er næsten lige så god.',
@@ -74,13 +57,15 @@ describe('the tiny portfolio', () => {
 	});
 
 	it('says what an area that is out would cost, and how much it lacks', () => {
-		expect(say(tiny(), 1)).toEqual([
+		expect(say(tinyPortfolio(), 1)).toEqual([
 			'Er ude som nr. 2 af 4 med 80 point.',
 			'Med området falder udvælgelsen 10 point, og A går ud.',
 			'Ingen anden udvælgelse er næsten lige så god.',
 			'Kommer med, hvis dets egne point stiger 40 point.'
 		]);
-		expect(say(tiny(), 1, 'en').at(-1)).toBe('Comes in if its own points rise by 40 points.');
+		expect(say(tinyPortfolio(), 1, 'en').at(-1)).toBe(
+			'Comes in if its own points rise by 40 points.'
+		);
 	});
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaName, constraintName } from '#lib/commands/constraint-names.ts';
+import { constraintName } from '#lib/commands/constraint-names.ts';
 import { AreaId, HorizonId, SectorId } from '#lib/domain/ids.ts';
 import type { Requirement } from '#lib/domain/selection/constraint.ts';
 import { aProject } from '../../support/builders.ts';
@@ -84,7 +84,6 @@ describe('constraintName', () => {
 			'Højst ét af to: Kardiologi (Læge) eller Kardiologi (Jordemoder)',
 			'At most one of two: Cardiology (Doctor) or Cardiology (Midwife)'
 		]);
-		expect(areaName(a(3), project, 'da')).toBe('Ørelære');
 	});
 
 	it('says that something is gone, in place of an id', () => {

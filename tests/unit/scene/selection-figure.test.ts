@@ -10,7 +10,6 @@ import { digestOfFigure, figureKey } from '#lib/scene/figure-key.ts';
 import { figureTable } from '#lib/scene/figure-table.ts';
 import type { Scene, SceneNode } from '#lib/scene/scene.ts';
 import { readSelection } from '#lib/scene/selection-reading.ts';
-import { formatPoints } from '#lib/scene/selection-words.ts';
 import { smallestText } from '#lib/scene/smallest-text.ts';
 import { aProject } from '../../support/builders.ts';
 import { anExample } from '../../support/documents.ts';
@@ -175,11 +174,4 @@ describe('the alternative text', () => {
 		expect(digestOfFigure(own, content, 'da')).not.toBe(digestOfFigure(project, content, 'da'));
 		expect(figureKey(content)).toBe('selection.set');
 	});
-});
-
-test('points have one decimal, in the manner of the language, and nothing is minus nothing', () => {
-	expect(formatPoints(0.9405, 'da')).toBe('94,1');
-	expect(formatPoints(0.5, 'en')).toBe('50.0');
-	expect(formatPoints(-0.00001, 'en')).toBe('0.0');
-	expect(formatPoints(-0.1, 'en')).toBe('−10.0');
 });

@@ -1,4 +1,5 @@
 import type { Answer } from './answer.ts';
+import { rankAmong } from './area-standings.ts';
 import { at } from './numbers.ts';
 import { EXACT, lockOf, weightedValues, type ScoredSet, type SelectionProblem } from './problem.ts';
 import { searchSets } from './search.ts';
@@ -47,16 +48,16 @@ export function explainAreas(problem: SelectionProblem, answer: Answer): AreaExp
 	if (!best) return [];
 	const value = weightedValues(problem, problem.weights);
 	const held = best.areas.filter((area) => heldBy(answer, area).length > 0);
-	const ranked = problem.candidates;
+	const ranked = problem.candidates.map((area) => at(value, area));
 	return Array.from(value, (own, area): AreaExplanation => {
 		const isChosen = best.areas.includes(area);
 		const other = (isChosen ? answer.withoutArea : answer.withArea)[area] ?? null;
-		const isRanked = ranked.includes(area);
+		const isRanked = problem.candidates.includes(area);
 		return {
 			isChosen,
 			value: own,
 			contributions: problem.values.map((column, c) => at(problem.weights, c) * at(column, area)),
-			rank: isRanked ? ranked.filter((each) => at(value, each) > own + EXACT).length + 1 : null,
+			rank: isRanked ? rankAmong(own, ranked) : null,
 			loss: other && Math.max(0, best.score - other.score),
 			added: other?.areas.filter((each) => each !== area && !best.areas.includes(each)) ?? [],
 			removed: other

@@ -1,6 +1,8 @@
-import { areaName, levelText, sectorName, yearOf } from '#lib/commands/constraint-names.ts';
+import { areaName } from '#lib/commands/area-names.ts';
+import { levelText, sectorName, yearOf } from '#lib/commands/constraint-names.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { nextPriceOf, priceOf } from '#lib/domain/selection/answer.ts';
+import { areaStandings, type AreaStanding } from '#lib/domain/selection/area-standings.ts';
 import type { Constraint, Requirement } from '#lib/domain/selection/constraint.ts';
 import type { BoardReading } from '#lib/domain/selection/board.ts';
 import { EXACT, tightened } from '#lib/domain/selection/problem.ts';
@@ -131,17 +133,8 @@ export function lockTrouble(conflict: readonly Constraint[], choice: ProjectChoi
 	return { kind: 'tooMany', locks: new Set(areas).size, size };
 }
 
-/** The areas that cannot be ranked, with the criteria they have no number for. */
-export function lackingAreas({
-	areas,
-	criteria,
-	problem
-}: ProjectChoice): { area: ProjectChoice['areas'][number]; criteria: ProjectChoice['criteria'] }[] {
-	return areas.flatMap((area, place) =>
-		problem.candidates.includes(place)
-			? []
-			: [{ area, criteria: criteria.filter(({ valued }) => valued.values[place]?.isExcluded) }]
-	);
-}
+/** The areas that cannot be ranked. */
+export const lackingAreas = (choice: ProjectChoice): AreaStanding[] =>
+	areaStandings(choice).filter(({ place }) => !choice.problem.candidates.includes(place));
 
 const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

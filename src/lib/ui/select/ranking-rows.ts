@@ -1,69 +1,46 @@
-import type { Area } from '#lib/domain/project.ts';
-import type { Criterion } from '#lib/domain/selection/criterion.ts';
-import type { Missing } from '#lib/domain/selection/measuring.ts';
+import {
+	areaStandings,
+	CLOSE,
+	rankAmong,
+	type AreaStanding
+} from '#lib/domain/selection/area-standings.ts';
 import { standingOf, type NearEqual, type Standing } from '#lib/domain/selection/near-equal.ts';
-import { at } from '#lib/domain/selection/numbers.ts';
-import { EXACT, weightedValues } from '#lib/domain/selection/problem.ts';
+import { EXACT } from '#lib/domain/selection/problem.ts';
 import type { ProjectChoice } from '#lib/domain/selection/selection-problem.ts';
 
 /* The ranking as rows. Values go from 0 to 1. */
 
-/** One point of a hundred: less is nearly equal. */
-export const CLOSE = 0.01;
-
 /** How a row stands to the one above it. */
 export type Nearness = 'tied' | 'close';
 
-export interface RankingRow {
-	/** In the lists of the choice. */
-	place: number;
-	area: Area;
+export interface RankingRow extends AreaStanding {
 	/** Equal values share a rank; `null` where the area lacks the numbers to be ranked. */
 	rank: number | null;
-	value: number;
-	/** By criterion; they add up to the value. */
-	contributions: readonly number[];
 	/** To the row above, where that is less than a point away. */
 	nearness: Nearness | null;
-	/** What keeps the area from being ranked. */
-	missing: { criterion: Criterion; why: Missing } | null;
-	lock: 'in' | 'out' | null;
 }
 
 /** All areas, the best first; those that cannot be ranked stand last, in their own order. */
 export function rankingRows(choice: ProjectChoice): RankingRow[] {
-	const { problem, areas } = choice;
-	const values = weightedValues(problem, problem.weights);
-	const missing = areas.map((_, place) => missingOf(choice, place));
-	const isRanked = (place: number) => !missing[place];
-	const ranked = areas.flatMap((_, place) => (isRanked(place) ? [place] : []));
-	const order = [
-		...ranked.toSorted((a, b) =>
-			Math.abs(at(values, a) - at(values, b)) <= EXACT ? a - b : at(values, b) - at(values, a)
-		),
-		...areas.flatMap((_, place) => (isRanked(place) ? [] : [place]))
+	const standings = areaStandings(choice);
+	const isRanked = ({ lacking }: AreaStanding) => lacking.length === 0;
+	const ranked = standings
+		.filter(isRanked)
+		.sort((a, b) => (Math.abs(a.value - b.value) <= EXACT ? a.place - b.place : b.value - a.value));
+	const values = ranked.map(({ value }) => value);
+	return [
+		...ranked.map((own, row): RankingRow => {
+			const above = values[row - 1];
+			return {
+				...own,
+				rank: rankAmong(own.value, values),
+				nearness: above === undefined ? null : nearnessOf(above - own.value)
+			};
+		}),
+		...standings
+			.filter((own) => !isRanked(own))
+			.map((own): RankingRow => ({ ...own, rank: null, nearness: null }))
 	];
-	return order.flatMap((place, row): RankingRow[] => {
-		const area = areas[place];
-		if (!area) return [];
-		const value = at(values, place);
-		const above = order[row - 1];
-		return [
-			{
-				...{ place, area, value },
-				rank: isRanked(place)
-					? ranked.filter((other) => at(values, other) > value + EXACT).length + 1
-					: null,
-				contributions: problem.values.map(
-					(column, criterion) => at(problem.weights, criterion) * at(column, place)
-				),
-				nearness:
-					above !== undefined && isRanked(place) ? nearnessOf(at(values, above) - value) : null,
-				missing: missing[place] ?? null,
-				lock: lockOf(choice, area)
-			}
-		];
-	});
 }
 
 /** What a gap between two neighbours is called; `null` where it speaks for itself. */
@@ -112,22 +89,4 @@ export function robustnessOf(nearEqual: NearEqual | null, place: number): Robust
 		standing,
 		share: standing === 'borderline' ? Math.min(99, Math.max(1, rounded)) : rounded
 	};
-}
-
-function missingOf({ criteria }: ProjectChoice, place: number): RankingRow['missing'] {
-	for (const { criterion, valued } of criteria) {
-		const value = valued.values[place];
-		if (!value?.isExcluded) continue;
-		const [why] = Object.values(value.missing);
-		return { criterion, why: why ?? { kind: 'notEntered' } };
-	}
-	return null;
-}
-
-function lockOf({ constraints }: ProjectChoice, area: Area): RankingRow['lock'] {
-	for (const { requirement } of constraints) {
-		if (requirement.kind !== 'lock' || requirement.area !== area.id) continue;
-		return requirement.isIn ? 'in' : 'out';
-	}
-	return null;
 }

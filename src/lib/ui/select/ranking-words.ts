@@ -1,19 +1,8 @@
-import type { Area } from '#lib/domain/project.ts';
 import type { Missing } from '#lib/domain/selection/measuring.ts';
-import { nameIn, type Language } from '#lib/domain/text.ts';
-import { formatNumber } from '#lib/i18n/formats.ts';
+import type { Language } from '#lib/domain/text.ts';
 import { selectWords } from '#lib/i18n/select-words.ts';
+import { formatPoints } from '#lib/scene/points.ts';
 import { nearnessOf, type RankingLine } from './ranking-rows.ts';
-
-/** A value from 0 to 1 as points of a hundred, with one decimal. Never "-0,0". */
-export function formatPoints(value: number, language: Language): string {
-	const points = Math.round(value * 1000) / 10 + 0;
-	return formatNumber(points, language, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-}
-
-/** Field and profession: "Lungemedicin, Sygeplejerske". */
-export const areaName = (area: Pick<Area, 'field' | 'profession'>, language: Language): string =>
-	nameIn([area.field, area.profession], language, ', ');
 
 /** Why an area has no number. */
 export function missingWords(why: Missing, language: Language): string {

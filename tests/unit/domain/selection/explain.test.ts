@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { askAtlas, buildAtlas, scoresOf } from '#lib/domain/selection/atlas.ts';
+import { buildAtlas } from '#lib/domain/selection/atlas.ts';
 import { bestOfAtlas } from '#lib/domain/selection/best-set.ts';
 import { explainAreas, routesInto, weightRoutesInto } from '#lib/domain/selection/explain.ts';
 import type { SelectionProblem } from '#lib/domain/selection/problem.ts';
 import { sizeCurve } from '#lib/domain/selection/size-curve.ts';
 import { sweepWeight } from '#lib/domain/selection/weight-sweep.ts';
 import { withWeight } from '#lib/domain/selection/weights.ts';
-import { aProblem, smallProblems } from '../../../support/selection-problems.ts';
+import {
+	aProblem,
+	ask,
+	smallProblems,
+	tinyPortfolio
+} from '../../../support/selection-problems.ts';
 
 const near = (value: number, digits = 9) => expect.closeTo(value, digits) as number;
-
-function ask(problem: SelectionProblem) {
-	const atlas = buildAtlas(problem);
-	return askAtlas(atlas, problem, scoresOf(atlas.list, problem), 5);
-}
 
 const explain = (problem: SelectionProblem) => explainAreas(problem, ask(problem));
 
@@ -123,17 +123,7 @@ describe('routesInto', () => {
 	});
 
 	it('are those worked out by hand', () => {
-		const problem = aProblem({
-			...{ areas: 4, size: 2, values: [[1, 0.8, 0.6, 0.2]], spreadWeight: 0.5 },
-			distances: [
-				[0, 1, 0.1],
-				[0, 2, 0.5],
-				[0, 3, 0.9],
-				[1, 2, 0.4],
-				[1, 3, 0.8],
-				[2, 3, 1]
-			]
-		});
+		const problem = tinyPortfolio();
 		expect(routesInto(problem, ask(problem), 1)).toEqual([
 			{ lifted: null, rise: near(0.4), needed: [near(1.2)] }
 		]);

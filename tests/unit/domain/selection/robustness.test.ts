@@ -12,7 +12,7 @@ import {
 } from '#lib/domain/selection/smaa.ts';
 import { weightDraws, type WeightKnowledge } from '#lib/domain/selection/weight-draws.ts';
 import { rankOrderCentroid } from '#lib/domain/selection/weights.ts';
-import { aProblem, smallProblems } from '../../../support/selection-problems.ts';
+import { aProblem, smallProblems, tinyPortfolio } from '../../../support/selection-problems.ts';
 
 const near = (value: number, digits = 2) => expect.closeTo(value, digits) as number;
 
@@ -213,22 +213,10 @@ describe('rankAcceptability', () => {
 });
 
 describe('drawSets', () => {
-	const byHand = aProblem({
-		...{ areas: 4, size: 2, values: [[1, 0.8, 0.6, 0.2]], spreadWeight: 0.5 },
-		distances: [
-			[0, 1, 0.1],
-			[0, 2, 0.5],
-			[0, 3, 0.9],
-			[1, 2, 0.4],
-			[1, 3, 0.8],
-			[2, 3, 1]
-		]
-	});
-
 	it('repeats the exact answer where nothing is uncertain', () => {
 		const views = certain([[1], [0.8], [0.6], [0.2]]);
 		const weights = { kind: 'exact', weights: [1] } as const;
-		const result = drawSets(byHand, { views, weights, draws: 50, seed: 1 }, [0, 1]);
+		const result = drawSets(tinyPortfolio(), { views, weights, draws: 50, seed: 1 }, [0, 1]);
 		expect(result).toMatchObject({ inclusion: [1, 0, 0, 1], isProven: true, draws: 50 });
 		expect(result?.sets).toEqual([{ areas: [0, 3], share: 1 }]);
 		expect(result?.regret).toEqual(near(0.25, 9));

@@ -116,7 +116,7 @@ describe('lackingAreas', () => {
 		};
 		const lacking = lackingAreas(read([], 7, bare).choice);
 		expect(lacking.map(({ area }) => area.id)).toEqual([HEART]);
-		expect(lacking[0]?.criteria.map(({ criterion }) => criterion.label.en)).toEqual(['Growth']);
+		expect(lacking[0]?.lacking.map(({ criterion }) => criterion.label.en)).toEqual(['Growth']);
 	});
 });
 

@@ -49,7 +49,7 @@ test('an area without its numbers stands last, says what it lacks, and takes no 
 	expect(last?.area.id).toBe(first.id);
 	expect(last?.rank).toBeNull();
 	expect(last?.nearness).toBeNull();
-	expect(last?.missing?.why).toEqual({ kind: 'notEntered' });
+	expect(last?.lacking[0]?.why).toEqual({ kind: 'notEntered' });
 	expect(found.at(-2)?.rank).toBeLessThanOrEqual(19);
 });
 

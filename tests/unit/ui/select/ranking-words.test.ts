@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPoints, lineWords, missingWords } from '#lib/ui/select/ranking-words.ts';
-
-test('points have one decimal in either language, and no sign before zero', () => {
-	expect(formatPoints(0.9412, 'da')).toBe('94,1');
-	expect(formatPoints(1, 'en')).toBe('100.0');
-	expect(formatPoints(-1e-12, 'da')).toBe('0,0');
-});
+import { lineWords, missingWords } from '#lib/ui/select/ranking-words.ts';
 
 test('the line says how near the next is', () => {
 	const line = { after: 7, isChoice: true };
