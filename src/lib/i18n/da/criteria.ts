@@ -85,7 +85,7 @@ export const criteriaWords = {
 	},
 	scalePoints: 'Punkter, et på hver linje: tal; værdi fra 0 til 100',
 	save: 'Gem kriterium',
-	cancel: 'Annuller',
+	cancel: 'Annullér',
 	problems: {
 		name: 'Giv kriteriet et navn. Intet er gemt endnu, og det skrevne er bevaret.',
 		order: 'Den sidste horisont skal ligge efter den første. Det valgte er bevaret.',
