@@ -1,8 +1,8 @@
 /** The columns of the form that take pasted cells, from left to right. */
-export const PASTED = ['amount', 'year', 'source'] as const;
+const PASTED = ['amount', 'year', 'source'] as const;
 export type PastedColumn = (typeof PASTED)[number];
 
-export interface PastedCell {
+interface PastedCell {
 	/** The row of the form, from 0. */
 	row: number;
 	column: PastedColumn;
