@@ -57,3 +57,16 @@ test('a group ranks twenty areas, picks another seven, and goes back to the prop
 	await project.undo.click();
 	await expect(chosen).toHaveText(proposed);
 });
+
+test('the page is no longer than the window, whatever is read aloud further down', async ({
+	page
+}) => {
+	const project = new ProjectPage(page);
+	await project.openExample();
+	await page.setViewportSize({ width: 1000, height: 700 });
+	const navigation = page.getByRole('navigation', { name: 'Project' });
+	await navigation.getByRole('link', { name: 'Select' }).click();
+	await expect(page.getByRole('table', { name: 'Ranking' }).getByRole('rowheader')).toHaveCount(20);
+	const beyond = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight);
+	expect(await beyond()).toBe(0);
+});

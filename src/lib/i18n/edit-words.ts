@@ -93,7 +93,10 @@ export function describeEdit(label: EditLabel, project: Project, language: Langu
 		case 'selection.criterion':
 			return words.criterion(words.choiceActs[label.act], plain(textIn(label.name, language)));
 		case 'selection.constraint':
-			return words.constraint(words.choiceActs[label.act]);
+			return words.constraint(
+				words.choiceActs[label.act],
+				(words.constraintKinds as Partial<Record<string, string>>)[label.kind] ?? ''
+			);
 		case 'selection.lock':
 			return words.locks[label.to](area(label.area));
 		case 'selection.size':

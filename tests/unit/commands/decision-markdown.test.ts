@@ -82,7 +82,7 @@ describe('the minutes of a decision', () => {
 		expect(hostile).toContain('a \\| b / \\| c \\|');
 		expect(hostile).toContain('\\<script\\>');
 		expect(hostile).toContain('\\# No heading / \\[link\\]');
-		expect(hostile).toContain('\\*Bo\\*: \\- list');
+		expect(hostile).toContain('\\*Bo\\*: - list');
 		// No table has a row with more cells than its head.
 		const cells = (line: string) => line.replaceAll('\\|', '').split('|').length;
 		for (const block of hostile.split('\n\n').filter((each) => each.startsWith('|'))) {

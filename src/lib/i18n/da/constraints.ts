@@ -184,9 +184,12 @@ export const constraintWords = {
 	points: (points: string) => `${points} point`,
 
 	tooFew: (candidates: string, size: string) =>
-		`Der skal vælges ${size}, men kun ${candidates} områder kan rangordnes.`,
+		candidates === '0'
+			? `Der skal vælges ${size}, men ingen områder kan rangeres.`
+			: `Der skal vælges ${size}, men kun ${candidates} kan rangeres.`,
 	lacking: 'Disse mangler tal:',
 	lacks: (area: string, criteria: string) => `${area}: ${criteria}`,
+	lacksMore: (count: string) => `${count} mere; ranglisten viser dem alle`,
 	lackingDo:
 		'Udfyld tallene, vælg færre, eller lad kriteriet regne manglende tal som værst eller i midten.',
 

@@ -79,7 +79,7 @@ export const decisionWords = {
 		way: 'Afvigelse',
 		addedWay: 'med, ikke foreslået',
 		removedWay: 'foreslået, ikke med',
-		method: (version: number, seed: number) => `Metode ${version}, frø ${seed}.`,
+		method: (version: number, seed: number) => `Metode ${version}, starttal ${seed}.`,
 		method1:
 			'Point er vægtet middel af værdierne fra 0 (det dårligste område) til 100 (det bedste). Det foreslåede sæt er det tilladte sæt med flest point.',
 		noCriteria:

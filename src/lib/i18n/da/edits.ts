@@ -1,3 +1,5 @@
+import type { Requirement } from '#lib/domain/selection/constraint.ts';
+
 /** Names of steps, as "Fortryd: …" and the history show them. */
 export const edits = {
 	projectCreate: 'Projektet oprettet',
@@ -74,7 +76,19 @@ export const edits = {
 	/** "Vægte ændret fra 33/33/33 til 40/35/25" */
 	weights: (from: string, to: string) => `Vægte ændret fra ${from} til ${to}`,
 	criterion: (act: string, name: string) => `Kriterium ${act}: ${name}`,
-	constraint: (act: string) => `Krav ${act}`,
+	constraint: (act: string, kind: string) => (kind ? `Krav ${act}: ${kind}` : `Krav ${act}`),
+	/** By what is asked for. */
+	constraintKinds: {
+		sector: 'sektor',
+		profession: 'faggruppe',
+		tag: 'egen gruppe',
+		lock: 'lås',
+		eitherOr: 'højst ét af to',
+		together: 'kun sammen',
+		professions: 'antal faggrupper',
+		coverage: 'dækning',
+		variation: 'variation'
+	} satisfies Record<Requirement['kind'], string>,
 	choiceActs: {
 		add: 'tilføjet',
 		edit: 'ændret',

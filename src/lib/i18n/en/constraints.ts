@@ -185,9 +185,12 @@ export const constraintWords: typeof da = {
 	points: (points) => inPoints(points),
 
 	tooFew: (candidates, size) =>
-		`${size} are to be selected, but only ${candidates} areas can be ranked.`,
+		candidates === '0'
+			? `${size} are to be selected, but no areas can be ranked.`
+			: `${size} are to be selected, but only ${candidates} can be ranked.`,
 	lacking: 'These lack numbers:',
 	lacks: (area, criteria) => `${area}: ${criteria}`,
+	lacksMore: (count) => `${count} more; the ranking shows them all`,
 	lackingDo:
 		'Fill in the numbers, select fewer, or let the criterion count missing numbers as worst or middle.',
 

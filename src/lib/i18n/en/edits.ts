@@ -73,7 +73,20 @@ export const edits: typeof da = {
 	/** "Weights changed from 33/33/33 to 40/35/25" */
 	weights: (from: string, to: string) => `Weights changed from ${from} to ${to}`,
 	criterion: (act: string, name: string) => `Criterion ${act}: ${name}`,
-	constraint: (act: string) => `Constraint ${act}`,
+	constraint: (act: string, kind: string) =>
+		kind ? `Constraint ${act}: ${kind}` : `Constraint ${act}`,
+	/** By what is asked for. */
+	constraintKinds: {
+		sector: 'sector',
+		profession: 'profession',
+		tag: 'own group',
+		lock: 'lock',
+		eitherOr: 'at most one of two',
+		together: 'only together',
+		professions: 'number of professions',
+		coverage: 'coverage',
+		variation: 'variation'
+	},
 	choiceActs: {
 		add: 'added',
 		edit: 'changed',

@@ -5,7 +5,9 @@ import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, horizonsInOrder, sectorsInOrder } from '#lib/domain/reading.ts';
 import { toScale } from '#lib/domain/scale.ts';
 import { Requirement } from '#lib/domain/selection/constraint.ts';
+import type { Language } from '#lib/domain/text.ts';
 import type { constraintWords } from '#lib/i18n/da/constraints.ts';
+import { writeNumber } from './typed-number.ts';
 
 export type ConstraintKind = Requirement['kind'];
 
@@ -38,7 +40,11 @@ export interface ConstraintDraft {
 export type DraftProblem = keyof typeof constraintWords.problems;
 
 /** A form filled with what the project offers first, so that saving at once is already a constraint. */
-export function freshDraft(kind: ConstraintKind, project: Project): ConstraintDraft {
+export function freshDraft(
+	kind: ConstraintKind,
+	project: Project,
+	language: Language
+): ConstraintDraft {
 	const { scale } = project.framework;
 	const [first, second] = areasInOrder(project);
 	return {
@@ -50,15 +56,19 @@ export function freshDraft(kind: ConstraintKind, project: Project): ConstraintDr
 		other: second?.id ?? null,
 		isIn: true,
 		horizon: horizonsInOrder(project).at(-1)?.id ?? null,
-		level: String(toScale(scale, (scale.min + scale.max) / 2)),
+		level: writeNumber(toScale(scale, (scale.min + scale.max) / 2), language),
 		min: { professions: '3', coverage: '3', variation: '40' }[kind as string] ?? '1',
 		max: ''
 	};
 }
 
 /** The form of a constraint that is there. */
-export function draftOf(requirement: Requirement, project: Project): ConstraintDraft {
-	const draft = freshDraft(requirement.kind, project);
+export function draftOf(
+	requirement: Requirement,
+	project: Project,
+	language: Language
+): ConstraintDraft {
+	const draft = freshDraft(requirement.kind, project, language);
 	const text = (limit: number | null) => (limit === null ? '' : String(limit));
 	if ('min' in requirement) draft.min = text(requirement.min);
 	if ('max' in requirement) draft.max = text(requirement.max);
@@ -85,9 +95,13 @@ export function draftOf(requirement: Requirement, project: Project): ConstraintD
 		case 'professions':
 			return draft;
 		case 'coverage':
-			return { ...draft, horizon: requirement.horizon, level: String(requirement.level) };
+			return {
+				...draft,
+				horizon: requirement.horizon,
+				level: writeNumber(requirement.level, language)
+			};
 		case 'variation':
-			return { ...draft, min: String(Math.round(requirement.min * 1000) / 10) };
+			return { ...draft, min: writeNumber(Math.round(requirement.min * 1000) / 10, language) };
 	}
 }
 

@@ -9,7 +9,8 @@ import {
 } from '#lib/domain/selection/criterion.ts';
 import type { ValueScale } from '#lib/domain/selection/value-scale.ts';
 import type { VolumeChange } from '#lib/domain/selection/volume-edits.ts';
-import { isSameText, type LocalText } from '#lib/domain/text.ts';
+import { isSameText, type Language, type LocalText } from '#lib/domain/text.ts';
+import { readNumber, writeNumber } from './typed-number.ts';
 
 /* A criterion while somebody writes it: everything as typed, so that what is refused is still there. */
 
@@ -26,6 +27,8 @@ export interface EntryDraft {
 }
 
 export interface CriterionDraft {
+	/** In which the numbers are written. */
+	language: Language;
 	label: LocalText;
 	kind: MeasureKind;
 	horizon: string;
@@ -56,21 +59,27 @@ const EMPTY_ENTRY: EntryDraft = {
 };
 
 /** What the form begins with: a criterion as it is, or the level at the last horizon. */
-export function draftOf(project: Project, criterion: Criterion | null): CriterionDraft {
+export function draftOf(
+	project: Project,
+	criterion: Criterion | null,
+	language: Language
+): CriterionDraft {
 	const horizons = horizonsInOrder(project);
 	const [first, last] = [horizons[0]?.id ?? '', horizons.at(-1)?.id ?? ''];
 	const highest = project.framework.scale.type === 'ratio' ? 50 : 3;
+	const write = (value: number) => writeNumber(value, language);
 	const draft: CriterionDraft = {
+		language,
 		label: { da: '', en: '' },
 		kind: 'level',
-		...{ horizon: last, from: first, to: last, level: String(highest) },
+		...{ horizon: last, from: first, to: last, level: write(highest) },
 		parts: { costs: 1, staff: 1, activity: 1 },
 		unit: { da: '', en: '' },
 		entries: {},
 		volumes: {
-			costs: volumesOf(project, 'costs'),
-			staff: volumesOf(project, 'staff'),
-			activity: volumesOf(project, 'activity')
+			costs: volumesOf(project, 'costs', language),
+			staff: volumesOf(project, 'staff', language),
+			activity: volumesOf(project, 'activity', language)
 		},
 		...{ direction: 'up', missing: 'exclude', scale: 'auto', points: '' }
 	};
@@ -83,7 +92,7 @@ export function draftOf(project: Project, criterion: Criterion | null): Criterio
 		draft.scale = scale.kind;
 		if (scale.kind === 'points') {
 			draft.points = scale.points
-				.map(({ number, value }) => `${number}; ${value * 100}`)
+				.map(({ number, value }) => `${write(number)}; ${write(percentOf(value))}`)
 				.join('\n');
 		}
 	}
@@ -94,16 +103,16 @@ export function draftOf(project: Project, criterion: Criterion | null): Criterio
 		case 'rise':
 			return { ...draft, from: measure.from, to: measure.to };
 		case 'breadth':
-			return { ...draft, horizon: measure.horizon, level: String(measure.level) };
+			return { ...draft, horizon: measure.horizon, level: write(measure.level) };
 		case 'impact':
 		case 'earliness':
-			return { ...draft, level: String(measure.level) };
+			return { ...draft, level: write(measure.level) };
 		case 'volume':
 			return { ...draft, parts: { costs: 0, staff: 0, activity: 0, ...measure.parts } };
 		case 'entered': {
 			const entries = { ...draft.entries };
 			for (const [area, { amount, year, source }] of Object.entries(measure.entries)) {
-				entries[area] = entryOf({ amount, year, source });
+				entries[area] = entryOf({ amount, year, source }, language);
 			}
 			return { ...draft, unit: { ...measure.unit }, entries };
 		}
@@ -113,14 +122,14 @@ export function draftOf(project: Project, criterion: Criterion | null): Criterio
 /** The volumes that a form says of the areas, where it says another thing than the project. */
 export function volumeChangesOf(
 	project: Project,
-	{ kind, parts, volumes }: CriterionDraft
+	{ kind, parts, volumes, language }: CriterionDraft
 ): { ok: true; changes: VolumeChange[] } | { ok: false; problem: DraftProblem } {
 	const changes: VolumeChange[] = [];
 	if (kind !== 'volume') return { ok: true, changes };
 	for (const key of VOLUMES) {
 		if (parts[key] <= 0) continue;
 		const { unit, entries } = volumes[key];
-		const before = volumesOf(project, key);
+		const before = volumesOf(project, key, language);
 		const isSameUnit = isSameText(unit, before.unit);
 		for (const area of areasInOrder(project)) {
 			const entry = entries[area.id];
@@ -144,23 +153,30 @@ export function volumeChangesOf(
 }
 
 /** What the areas have of one volume, as a form shows it; the unit is that of the first who has one. */
-function volumesOf(project: Project, key: VolumeKey): CriterionDraft['volumes'][VolumeKey] {
+function volumesOf(
+	project: Project,
+	key: VolumeKey,
+	language: Language
+): CriterionDraft['volumes'][VolumeKey] {
 	const areas = areasInOrder(project);
 	const first = areas.flatMap(({ volumes }) => volumes[key] ?? [])[0];
-	const entries = areas.map(({ id, volumes }) => [id, entryOf(volumes[key])] as const);
+	const entries = areas.map(({ id, volumes }) => [id, entryOf(volumes[key], language)] as const);
 	return {
 		unit: first ? { ...first.unit } : { da: '', en: '' },
 		entries: Object.fromEntries(entries)
 	};
 }
 
+/** Without the noise of binary fractions. */
+const percentOf = (value: number) => Math.round(value * 1e8) / 1e6;
+
 type Said = Pick<Volume, 'amount' | 'year' | 'source'>;
 
-function entryOf(said: Said | null): EntryDraft {
+function entryOf(said: Said | null, language: Language): EntryDraft {
 	if (!said) return structuredClone(EMPTY_ENTRY);
 	const { amount, year, source } = said;
 	return {
-		amount: amount === null ? '' : String(amount),
+		amount: amount === null ? '' : writeNumber(amount, language),
 		isNotAvailable: amount === null,
 		year: year === null ? '' : String(year),
 		source: { ...source }
@@ -287,14 +303,4 @@ export function readPoints(text: string): { number: number; value: number }[] | 
 	const read = points.flatMap((point) => point ?? []);
 	const isRising = read.every((point, i) => i === 0 || point.number > (read[i - 1]?.number ?? 0));
 	return read.length === lines.length && read.length >= 2 && isRising ? read : null;
-}
-
-/**
- * A number with a comma or a point, spaces between thousands or not; `null` where there is none.
- * "1.250" is refused: it means another number in Danish than in English.
- */
-export function readNumber(text: string): number | null {
-	const written = text.replace(/\s/g, '').replace('−', '-');
-	if (!/^-?\d+([.,]\d+)?$/.test(written) || /^-?\d{1,3}[.,]\d{3}$/.test(written)) return null;
-	return Number(written.replace(',', '.'));
 }

@@ -25,12 +25,12 @@ const EVERY: readonly Requirement[] = [
 
 describe('the form of a constraint', () => {
 	it.each(EVERY)('gives back what it was opened with: $kind', (requirement) => {
-		expect(requirementOf(draftOf(requirement, project), project)).toEqual(requirement);
+		expect(requirementOf(draftOf(requirement, project, 'da'), project)).toEqual(requirement);
 	});
 
 	it('begins with a constraint for every kind but a group, which needs a name', () => {
 		for (const kind of KINDS) {
-			const made = requirementOf(freshDraft(kind, project), project);
+			const made = requirementOf(freshDraft(kind, project, 'da'), project);
 			expect(made).toEqual(kind === 'tag' ? 'group' : expect.objectContaining({ kind }));
 		}
 	});
@@ -39,7 +39,7 @@ describe('the form of a constraint', () => {
 		const gone: Requirement = {
 			...{ kind: 'profession', profession: sameText('Feltskær'), min: 1, max: null }
 		};
-		const draft = draftOf(gone, project);
+		const draft = draftOf(gone, project, 'da');
 		expect(requirementOf(draft, project, gone)).toEqual(gone);
 		expect(requirementOf(draft, project)).toBe('missing');
 	});
@@ -47,12 +47,12 @@ describe('the form of a constraint', () => {
 	it('has nothing to begin with where there is nothing to choose from', () => {
 		const empty = { ...project, areas: {}, framework: { ...project.framework, sectors: {} } };
 		for (const kind of ['sector', 'profession', 'lock', 'eitherOr', 'together'] as const) {
-			expect(requirementOf(freshDraft(kind, empty), empty)).toBe('missing');
+			expect(requirementOf(freshDraft(kind, empty, 'da'), empty)).toBe('missing');
 		}
 	});
 
 	it('reads a decimal comma', () => {
-		const draft = { ...freshDraft('variation', project), min: '42,5' };
+		const draft = { ...freshDraft('variation', project, 'da'), min: '42,5' };
 		expect(requirementOf(draft, project)).toEqual({ kind: 'variation', min: 0.425 });
 	});
 
@@ -68,6 +68,6 @@ describe('the form of a constraint', () => {
 		['coverage', { level: 'høj' }, 'level'],
 		['variation', { min: '101' }, 'variation']
 	] as const)('says what is wrong with %s %o', (kind, wrong, problem) => {
-		expect(requirementOf({ ...freshDraft(kind, project), ...wrong }, project)).toBe(problem);
+		expect(requirementOf({ ...freshDraft(kind, project, 'da'), ...wrong }, project)).toBe(problem);
 	});
 });

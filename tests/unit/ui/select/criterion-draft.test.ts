@@ -10,17 +10,17 @@ import { areasInOrder } from '#lib/domain/reading.ts';
 import {
 	criterionOf,
 	draftOf,
-	readNumber,
 	readPoints,
 	volumeChangesOf
 } from '#lib/ui/select/criterion-draft.ts';
+import { readNumber, writeNumber } from '#lib/ui/select/typed-number.ts';
 
 const { project } = anExample();
 const at = { id: CriterionId.parse('own'), order: 'z', before: null };
 const [first] = areasInOrder(project);
 
 function entered(amount: string, isNotAvailable = false) {
-	const draft = draftOf(project, null);
+	const draft = draftOf(project, null, 'en');
 	draft.label.en = 'Beds';
 	draft.kind = 'entered';
 	draft.unit.en = 'beds';
@@ -33,7 +33,7 @@ describe('a criterion in a form', () => {
 	it('comes back as it was, whatever it measures', () => {
 		for (const criterion of Object.values(selectionOf(project).criteria)) {
 			const { id, order } = criterion;
-			const made = criterionOf(project, draftOf(project, criterion), {
+			const made = criterionOf(project, draftOf(project, criterion, 'en'), {
 				id,
 				order,
 				before: criterion
@@ -56,7 +56,7 @@ describe('a criterion in a form', () => {
 	});
 
 	it('refuses growth that ends before it begins', () => {
-		const draft = draftOf(project, null);
+		const draft = draftOf(project, null, 'en');
 		draft.label.da = 'Fremdrift';
 		Object.assign(draft, { kind: 'growth', from: draft.to, to: draft.from });
 		expect(criterionOf(project, draft, at)).toEqual({ ok: false, problem: { kind: 'order' } });
@@ -71,7 +71,7 @@ describe('a criterion in a form', () => {
 			...criterion,
 			scales: criterion && valueAreas(project, criterion, areas).scales
 		});
-		const made = criterionOf(project, draftOf(project, kept), { ...kept, before: kept });
+		const made = criterionOf(project, draftOf(project, kept, 'en'), { ...kept, before: kept });
 		expect(made.ok && made.criterion.scales).toEqual(kept.scales);
 	});
 });
@@ -80,7 +80,7 @@ describe('volumes in a form', () => {
 	const volume = Object.values(selectionOf(project).criteria).find(
 		({ measure }) => measure.kind === 'volume'
 	);
-	const draft = () => draftOf(project, volume ?? null);
+	const draft = () => draftOf(project, volume ?? null, 'en');
 	const id = first?.id ?? '';
 
 	it('change nothing where nobody touches them', () => {
@@ -134,6 +134,17 @@ describe('numbers as people write them', () => {
 	])('%s', (text, number) => {
 		expect(readNumber(text)).toBe(number);
 	});
+
+	it.each([0, 7, 12.5, 0.125, 1.125, -3.25, 1234.125, 1234567, 1e21, 0.07])(
+		'%d is written so that it is read again in either language',
+		(number) => {
+			for (const language of ['da', 'en'] as const) {
+				const written = writeNumber(number, language);
+				expect(readNumber(written)).toBe(number);
+				expect(written).not.toMatch(language === 'da' ? /\./ : /,/);
+			}
+		}
+	);
 
 	it('reads a value function from lines, rising', () => {
 		expect(readPoints('10; 0\n50; 100')).toEqual([
