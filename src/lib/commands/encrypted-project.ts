@@ -1,22 +1,14 @@
 import type { EncryptionResult } from '#lib/domain/encryption-problem.ts';
 import { decrypt, encryptProject, readEncrypted } from '#lib/format/encrypted-file.ts';
 import { readBytes } from '#lib/storage/files.ts';
+import { cryptography } from './password.ts';
 
 /* Project files behind a password, in and out. */
 
 /** A file that waits for its password: the file in it, called as it is, or `null` for another password. */
 export type Unlock = (password: string) => Promise<File | null>;
 
-/** Browsers keep cryptography from pages that came over plain http from another computer. */
-function cryptography(): SubtleCrypto | null {
-	return (crypto as Partial<Crypto>).subtle ?? null;
-}
-
-export function canEncrypt(): boolean {
-	return cryptography() !== null;
-}
-
-/** The text of a project file, encrypted. Ask `canEncrypt` first. */
+/** The text of a project file, encrypted. Throws where there is no `cryptography`. */
 export function encryptText(text: string, password: string): Promise<string> {
 	const subtle = cryptography();
 	if (!subtle) throw new Error('There is no cryptography here');
