@@ -3,7 +3,7 @@ import type { EncryptionCode } from '#lib/domain/encryption-problem.ts';
 /** Project files behind a password, and the fields for it. */
 export const encryption = {
 	protect: 'Beskyt med en adgangskode',
-	protectNote: 'Filen krypteres, så kun den, der har koden, kan åbne den. God til mail.',
+	protectNote: 'Filen krypteres og kan kun åbnes med adgangskoden. God til mail.',
 	password: 'Adgangskode',
 	repeat: 'Gentag adgangskoden',
 	show: 'Vis adgangskoden',

@@ -2,8 +2,7 @@ import type { encryption as da } from '#lib/i18n/da/encryption.ts';
 
 export const encryption: typeof da = {
 	protect: 'Protect with a password',
-	protectNote:
-		'The file is encrypted, so that only who has the password can open it. Good for mail.',
+	protectNote: 'The file is encrypted and opens only with the password. Good for mail.',
 	password: 'Password',
 	repeat: 'Repeat the password',
 	show: 'Show the password',
