@@ -27,7 +27,8 @@ export function kindOfText(text: string): string | null {
 	if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?(<!doctype svg[^>[]*>\s*)?<svg/.test(head))
 		return 'SVG';
 	if (head.startsWith('<')) return 'XML';
-	if (new RegExp(`^\\{\\s*"format"\\s*:\\s*"${ENCRYPTED_FORMAT}"`).test(head)) return ENCRYPTED_KIND;
+	if (new RegExp(`^\\{\\s*"format"\\s*:\\s*"${ENCRYPTED_FORMAT}"`).test(head))
+		return ENCRYPTED_KIND;
 	return null;
 }
 
