@@ -42,6 +42,13 @@ test('a project is saved behind a password, and opens with that one alone', asyn
 	expect(saved.bytes.toString()).toMatch(/^\{"format":"varmekort-encrypted","version":1,/);
 	expect(saved.bytes.toString()).not.toContain('Respiratory');
 
+	// Nor does the clipboard get what the file hides.
+	await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+	await dialog.copy.click();
+	await expect(dialog.status).toContainText('The encrypted file is on the clipboard');
+	const copied = await page.evaluate(() => navigator.clipboard.readText());
+	expect(copied).toMatch(/^\{"format":"varmekort-encrypted",/);
+
 	await dialog.openSaved(saved);
 	const asking = page.getByRole('dialog', { name: 'The file has a password' });
 	const field = asking.getByLabel('Password', { exact: true });
