@@ -2,17 +2,21 @@ import { readFile } from 'node:fs/promises';
 import type { Problem } from '#lib/domain/result.ts';
 import { openProjectFile } from '#lib/format/open.ts';
 import { loadMessages } from '#lib/i18n/dictionaries.ts';
+import { describeEncryption, encryptionWords } from '#lib/i18n/encryption-words.ts';
 import { headlessWords } from '#lib/i18n/headless-words.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
 import { filesOf, withOwnNames } from './file-requests.ts';
 import { makeFiles } from './make-files.ts';
 import { planFigures } from './plan-figures.ts';
+import { unlockFile } from './unlock-file.ts';
 import { HELP, parseUsage, type Order } from './usage.ts';
 
 /** What surrounds a run of the command. */
 export interface Surroundings {
 	/** ISO day. */
 	today: string;
+	/** Of a file that is encrypted. */
+	password?: string | undefined;
 	say: (line: string) => void;
 	complain: (line: string) => void;
 }
@@ -46,7 +50,7 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 }
 
 /** What could not be made and why, in the first language of the figures; the rest is made and said. */
-async function fulfil(order: Order, { today, say }: Surroundings): Promise<string[]> {
+async function fulfil(order: Order, { today, password, say }: Surroundings): Promise<string[]> {
 	const language = order.languages[0] ?? 'da';
 	const words = headlessWords[language];
 	const messages = await loadMessages(language);
@@ -57,7 +61,13 @@ async function fulfil(order: Order, { today, say }: Surroundings): Promise<strin
 
 	const bytes = await readFile(order.file).catch(() => null);
 	if (!bytes) return [words.cannotRead(order.file)];
-	const opened = openProjectFile(bytes);
+	const unlocked = await unlockFile(bytes, password);
+	if (!unlocked.ok) {
+		const said = describeEncryption(unlocked.problem, language, messages);
+		const isPassword = unlocked.problem.code === 'file.passwordNeeded';
+		return [isPassword ? `${said} ${encryptionWords[language].fromEnvironment}` : said];
+	}
+	const opened = openProjectFile(unlocked.value);
 	if (!opened.ok) return opened.problems.map(describe);
 	for (const note of opened.notes) say(describe(note));
 

@@ -63,6 +63,8 @@ async function bundle(folder) {
 			// Addresses of fonts are then the fonts themselves, which both Node and a browser can fetch.
 			assetsInlineLimit: Number.MAX_SAFE_INTEGER,
 			rolldownOptions: {
+				// What the command answers is all it says, on a slow machine too.
+				checks: { bundlerTimings: false },
 				input: {
 					command: join(ROOT, 'src/headless/command.ts'),
 					// What a browser runs for pictures.

@@ -14,6 +14,7 @@ const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOSt
 
 process.exitCode = await run(process.argv.slice(2), {
 	today,
+	password: process.env['VARMEKORT_PASSWORD'],
 	say: (line) => console.log(line),
 	complain: (line) => console.error(line)
 });

@@ -104,6 +104,7 @@ Files are named as in the export dialog, and carry no project: a project file ha
 to tell later ones by. Only figures saved in the program open there again. A file of the
 same name is replaced, always whole.
 PNG needs Chrome, Chromium or Edge; CHROMIUM_PATH names one in an unusual place.
+The password of an encrypted file is read from VARMEKORT_PASSWORD.
 
 Ends with 0 when every file was made, 1 when something in the project or on the disk stood
 in the way, 2 when the command itself was wrong.`;

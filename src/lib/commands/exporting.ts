@@ -20,7 +20,14 @@ import { requestsOf, type FileChoices } from '#lib/work/figure-requests.ts';
 /* Making files of a project and handing them to the user, by download or clipboard. */
 
 /** All that is needed to make one file. */
-export type FileRequest = FigureRequest | { format: 'project'; document: Document };
+export type FileRequest = FigureRequest | ProjectRequest;
+
+/** The whole project, encrypted where there is a password. */
+export interface ProjectRequest {
+	format: 'project';
+	document: Document;
+	password?: string;
+}
 
 /** What other programs take from the clipboard. */
 export type CopyRequest = FileRequest & { format: 'png' | 'svg' | 'project' };
@@ -91,9 +98,16 @@ export function summariseProject(document: Document): ProjectSummary {
 
 /** Makes the bytes or text of a file. The code of each format is loaded when it is first asked for. */
 export async function makeFile(request: FileRequest): Promise<Result<BlobPart>> {
-	if (request.format === 'project') return success(saveProjectText(request.document));
+	if (request.format === 'project') return success(await projectText(request));
 	const { drawFigureApart } = await import('#lib/work/figure.ts');
 	return drawFigureApart(request);
+}
+
+async function projectText({ document, password }: ProjectRequest): Promise<string> {
+	const text = saveProjectText(document);
+	if (password === undefined) return text;
+	const { encryptText } = await import('./encrypted-project.ts');
+	return encryptText(text, password);
 }
 
 /** Makes the file and downloads it as `name`, to which the extension is added. Gives the full name. */

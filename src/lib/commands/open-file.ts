@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '#lib/domain/result.ts';
-import { kindOfFile } from '#lib/format/file-kind.ts';
+import { ENCRYPTED_KIND, kindOfFile } from '#lib/format/file-kind.ts';
 import type { CarriedProject } from '#lib/format/open-figure.ts';
 import { MAX_CARRIED, MAX_FILE_MB, openProjectFile } from '#lib/format/open.ts';
 import { EXTENSION } from '#lib/format/version.ts';
@@ -17,6 +17,12 @@ const CARRIERS: Readonly<Record<Carrier, string>> = {
 /** Lets a person choose a project file or a figure. `null` when she changed her mind. Call it from a gesture. */
 export function chooseProjectFile(): Promise<File | null> {
 	return pickFile([EXTENSION, 'application/json', ...Object.values(CARRIERS)].join());
+}
+
+/** True for a project file behind a password, which `encrypted-project.ts` opens first. */
+export async function isEncryptedFile(file: Blob): Promise<boolean> {
+	const read = await readBytes(file.slice(0, 1000));
+	return read.ok && kindOfFile(read.value) === ENCRYPTED_KIND;
 }
 
 /**

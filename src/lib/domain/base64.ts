@@ -1,9 +1,14 @@
 /* Bytes as text of 64 characters (RFC 4648, 4). */
 
+/** As many bytes as are surely taken as arguments of one call; one call for each is six times slower. */
+const PIECE = 8192;
+
 /** Bytes to text. */
 export function toBase64(bytes: Uint8Array): string {
 	let text = '';
-	for (const byte of bytes) text += String.fromCharCode(byte);
+	for (let at = 0; at < bytes.length; at += PIECE) {
+		text += String.fromCharCode(...bytes.subarray(at, at + PIECE));
+	}
 	return btoa(text);
 }
 

@@ -8,6 +8,12 @@ const SIGNATURES: readonly [begins: string, kind: string][] = [
 	['\u00d0\u00cf\u0011\u00e0', 'Office 97']
 ];
 
+/** The format of a project file behind a password. */
+export const ENCRYPTED_FORMAT = 'varmekort-encrypted';
+
+/** The kind of such a file. */
+export const ENCRYPTED_KIND = 'Varmekort (encrypted)';
+
 /** What a file looks like by its first bytes, or `null` where they say nothing. */
 export function kindOfBytes(bytes: Uint8Array): string | null {
 	const head = String.fromCharCode(...bytes.subarray(0, 8));
@@ -21,6 +27,8 @@ export function kindOfText(text: string): string | null {
 	if (/^(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?(<!doctype svg[^>[]*>\s*)?<svg/.test(head))
 		return 'SVG';
 	if (head.startsWith('<')) return 'XML';
+	if (new RegExp(`^\\{\\s*"format"\\s*:\\s*"${ENCRYPTED_FORMAT}"`).test(head))
+		return ENCRYPTED_KIND;
 	return null;
 }
 

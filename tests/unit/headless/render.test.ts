@@ -19,13 +19,24 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 /** Runs the command in `folder`, as a person does. */
-function render(...args: string[]): Promise<{ code: number; said: string; complained: string }> {
+function render(...args: string[]): Promise<Ended> {
+	return renderWith({}, ...args);
+}
+
+interface Ended {
+	code: number;
+	said: string;
+	complained: string;
+}
+
+/** As `render`, with variables of the environment beside the usual ones. */
+function renderWith(env: Record<string, string>, ...args: string[]): Promise<Ended> {
 	return new Promise((resolve) => {
 		const script = `${ROOT}src/headless/render.js`;
 		const child = execFile(
 			process.execPath,
 			[script, ...args],
-			{ cwd: folder },
+			{ cwd: folder, env: { ...process.env, ...env } },
 			(_, said, complained) => resolve({ code: child.exitCode ?? -1, said, complained })
 		);
 	});
@@ -73,6 +84,20 @@ describe('render', { timeout: 60_000 }, () => {
 		expect((await render('missing.varmekort')).code).toBe(1);
 		expect((await render(PROJECT, '--area', '1', '--figure', 'area', '--area', '8')).code).toBe(1);
 		expect(await readdir(folder)).toEqual([]);
+	});
+
+	it('draws an encrypted file with its password from the environment, and asks for it kindly', async () => {
+		const file = `${ROOT}tests/fixtures/encrypted/version-1.varmekort`;
+		const args = [file, '--figure', 'matrix', '--lang', 'en'];
+		const without = await render(...args);
+		expect(without.code).toBe(1);
+		expect(without.complained).toContain('VARMEKORT_PASSWORD');
+		const wrong = await renderWith({ VARMEKORT_PASSWORD: 'Rødgrød' }, ...args);
+		expect(wrong.complained).toContain('does not fit the file');
+		expect(await readdir(folder)).toEqual([]);
+		const right = await renderWith({ VARMEKORT_PASSWORD: 'Rødgrød med fløde på Ærø' }, ...args);
+		expect(right).toMatchObject({ code: 0, complained: '' });
+		expect(await readdir(folder)).toHaveLength(1);
 	});
 
 	it('ends with 1 where a file cannot be saved, and says so in the language of the figure', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { ENCRYPTION_CODES } from '#lib/domain/encryption-problem.ts';
 import { PROBLEM_CODES } from '#lib/domain/result.ts';
 import { da } from '#lib/i18n/da.ts';
 import { en } from '#lib/i18n/en.ts';
+import { describeEncryption } from '#lib/i18n/encryption-words.ts';
 import { describeProblem } from '#lib/i18n/problem-words.ts';
 
 type Message = string | ((...gaps: never[]) => unknown);
@@ -54,6 +56,14 @@ describe.each(DICTIONARIES)('%s', (_, regions, words) => {
 		const said = describeProblem({ code }, words);
 		expect(said.trim()).toMatch(/^\p{Lu}.*[.!?]$/u);
 		expect(said).not.toMatch(/undefined|null|NaN/);
+	});
+
+	test.each(ENCRYPTION_CODES)('says what happened to a file behind a password: %s', (code) => {
+		const said = describeEncryption({ code }, words === da ? 'da' : 'en', words);
+		expect(said).toMatch(/^\p{Lu}.*[.!?]$/u);
+		// What only such files have is said beside what any file has.
+		const newer = describeEncryption({ code: 'file.newer' }, 'en', words);
+		expect(newer).toBe(describeProblem({ code: 'file.newer' }, words));
 	});
 });
 

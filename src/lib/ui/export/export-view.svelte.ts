@@ -3,7 +3,8 @@ import {
 	proposeFileName,
 	requestFile,
 	type CopyRequest,
-	type FileRequest
+	type FileRequest,
+	type ProjectRequest
 } from '#lib/commands/exporting.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import type { Problem } from '#lib/domain/result.ts';
@@ -24,6 +25,7 @@ import type { FigureTable, Scene } from '#lib/scene/scene.ts';
 import { unitMmOf, type FigureSize } from '#lib/scene/sizes.ts';
 import { CarriedChoice } from './carried-choice.svelte.ts';
 import { FigureView, type FigureStart } from './figure-view.svelte.ts';
+import { Protection } from './protection.svelte.ts';
 import { SizeView } from './size-view.svelte.ts';
 
 /** Where the dialog starts: what is open behind it. */
@@ -37,6 +39,8 @@ export interface ExportStart extends FigureStart {
 export class ExportView {
 	readonly figure: FigureView;
 	readonly carried = new CarriedChoice();
+	/** Of a project file. */
+	readonly protection = new Protection();
 	/** The page of the figure that is looked at, and that a format of one page holds. */
 	page = $state(0);
 	format: FormatId = $state('png');
@@ -122,10 +126,16 @@ export class ExportView {
 	readonly request: FileRequest | null = $derived.by(() => {
 		const { format, scene, scenes } = this;
 		if (this.problem) return null;
-		if (format === 'project') return { format, document: this.document };
+		if (format === 'project') return this.#wholeProject;
 		const pages = format === 'pdf' || format === 'pptx' ? scenes : scene ? [scene] : [];
 		return this.#requestOf(pages, format, this.svgText);
 	});
+
+	/** Never without the password that is asked for, on the clipboard neither. */
+	get #wholeProject(): ProjectRequest | null {
+		const { document, protection } = this;
+		return protection.addTo({ format: 'project', document });
+	}
 
 	#requestOf(pages: readonly Scene[], format: FigureFormat, svgText: SvgText) {
 		const { size, date, dpi, tables, hasSegments } = this;
@@ -143,7 +153,7 @@ export class ExportView {
 	/** What goes to the clipboard: the file, or a picture where no program would take the file. */
 	readonly copy: CopyRequest | null = $derived.by(() => {
 		const { format } = this;
-		if (format === 'project') return { format, document: this.document };
+		if (format === 'project') return this.#wholeProject;
 		return this.copyAs(format === 'svg' ? 'svg' : 'png');
 	});
 

@@ -1,4 +1,4 @@
-import { readProjectFile } from '#lib/commands/open-file.ts';
+import { isEncryptedFile, readProjectFile } from '#lib/commands/open-file.ts';
 import { tellNotes } from '#lib/commands/raw-data.ts';
 import {
 	copyOf,
@@ -47,6 +47,8 @@ export interface HomeContext {
 export class HomeActions {
 	/** A file that waits for the person's word. */
 	incoming: IncomingFile | null = $state.raw(null);
+	/** A file that waits for its password. */
+	encrypted: File | null = $state.raw(null);
 	/** One thing at a time: a second press of a button must not make a second project. */
 	busy = $state(false);
 	readonly #context: HomeContext;
@@ -66,9 +68,14 @@ export class HomeActions {
 		this.#make(() => createProject(starter, title, this.#making(), style));
 	}
 
-	/** Opens a file at once where there is nothing to ask; otherwise it becomes `incoming`. */
+	/** Opens a file at once where there is nothing to ask; otherwise it becomes `incoming` or `encrypted`. */
 	openFile(file: File): void {
+		this.encrypted = null;
 		this.#run(async () => {
+			if (await isEncryptedFile(file)) {
+				this.encrypted = file;
+				return;
+			}
 			const [read] = await Promise.all([readProjectFile(file), this.#context.library.whenReady]);
 			const { name } = file;
 			if (!read.ok) {
