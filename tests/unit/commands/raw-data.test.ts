@@ -22,7 +22,10 @@ describe('tellNotes', () => {
 	});
 
 	test('says the first of many, and how many more there are', async () => {
-		const many = Array.from({ length: 9 }, (): Problem => ({ code: 'repair.offScale' }));
+		const many = Array.from({ length: 9 }, (_, i): Problem => ({
+			code: 'repair.choicePart',
+			data: { id: `part-${i}` }
+		}));
 		const { texts } = await tell(many, () => Promise.resolve(true));
 		expect(texts()).toHaveLength(4);
 		expect(texts().at(-1)).toContain('6');
