@@ -1,4 +1,4 @@
-import Dexie, { type DexieOptions, type Table } from 'dexie';
+import Dexie, { type DexieOptions, type IndexableTypePart, type Table } from 'dexie';
 import * as z from 'zod/mini';
 import type { RowStep } from './database.ts';
 
@@ -115,10 +115,12 @@ async function copyTable(db: Dexie, name: string, copy: Dexie): Promise<void> {
 		const names = keys.map((key) => [name, key]);
 		await copy.transaction('rw', kept, async () => {
 			const known = await kept.bulkGet(names);
-			const missing = names.map((_, place) => place).filter((place) => known[place] === undefined);
+			const missing = names.flatMap((key, place) =>
+				known[place] === undefined ? [{ key, row: rows[place] }] : []
+			);
 			await kept.bulkAdd(
-				missing.map((place) => rows[place]),
-				missing.map((place) => names[place])
+				missing.map(({ row }) => row),
+				missing.map(({ key }) => key as IndexableTypePart)
 			);
 		});
 		if (rows.length < BATCH) return;
