@@ -23,6 +23,7 @@ export const home = {
 	useHouseStyle: 'Brug min husstil',
 	useHouseStyleNote: 'Farver, logo, skrift, tal, forbehold og kildelinje',
 
+	sharedFile: 'Den delte fil',
 	fileRefused: 'Filen kan ikke åbnes',
 	fileRefusedText: (name: string) => `${name} er ikke åbnet. Intet er ændret på denne computer.`,
 	problemsFound: (count: number) => (count === 1 ? '1 fejl' : `${count} fejl`),

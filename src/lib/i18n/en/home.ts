@@ -24,6 +24,7 @@ export const home: typeof da = {
 	useHouseStyle: 'Use my house style',
 	useHouseStyleNote: 'Colours, logo, type, numbers, caveat and source line',
 
+	sharedFile: 'The shared file',
 	fileRefused: 'The file cannot be opened',
 	fileRefusedText: (name) => `${name} was not opened. Nothing was changed on this computer.`,
 	problemsFound: (count) => (count === 1 ? '1 problem' : `${count} problems`),

@@ -15,7 +15,7 @@ import type { HouseStyle } from '#lib/domain/house-style.ts';
 import type { ProjectId, Random } from '#lib/domain/ids.ts';
 import type { Part } from '#lib/domain/parts.ts';
 import type { Document } from '#lib/domain/project.ts';
-import type { Result } from '#lib/domain/result.ts';
+import type { Problem, Result } from '#lib/domain/result.ts';
 import type { StarterId } from '#lib/domain/starters.ts';
 import type { LocalText } from '#lib/domain/text.ts';
 import { formatList } from '#lib/i18n/formats.ts';
@@ -90,6 +90,11 @@ export class HomeActions {
 				if (stamp) this.#tellLeft(stamp.left);
 			}
 		});
+	}
+
+	/** Says why a file that the computer has handed over cannot be opened. */
+	refuse(name: string, problem: Problem): void {
+		this.incoming = { kind: 'refused', name, problems: [problem] };
 	}
 
 	/** What a figure's project lacks, said when it has opened. */
