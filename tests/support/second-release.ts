@@ -12,6 +12,9 @@ const TEXTS = new Set(['.js', '.css', '.html', '.json', '.webmanifest']);
 /** A server of the built program that can go over to a later release, and be stopped. */
 export interface Releases {
 	address: string;
+	version: string;
+	/** Of the later release. */
+	next: string;
 	/** Serves the later release from now on. */
 	release: () => void;
 	stop: () => void;
@@ -23,7 +26,9 @@ export interface Releases {
  */
 export async function startReleases(change = (script: string) => script): Promise<Releases> {
 	const folder = await mkdtemp(join(tmpdir(), 'varmekort-release-'));
-	await makeLater(folder, change);
+	const version = await versionOf(BUILD);
+	const next = String(Number(version) + 1);
+	await makeLater(folder, (text) => text.replaceAll(version, next), change);
 	let site = createSite(BUILD);
 	const later = createSite(folder);
 	const serve: RequestListener = (request, response) => site(request, response);
@@ -33,6 +38,8 @@ export async function startReleases(change = (script: string) => script): Promis
 	if (address === null || typeof address === 'string') throw new Error('no port was given');
 	return {
 		address: `http://127.0.0.1:${address.port}`,
+		version,
+		next,
 		release: () => (site = later),
 		stop: () => {
 			server.closeAllConnections();
@@ -42,9 +49,12 @@ export async function startReleases(change = (script: string) => script): Promis
 	};
 }
 
-async function makeLater(folder: string, change: (script: string) => string): Promise<void> {
+async function makeLater(
+	folder: string,
+	raise: (text: string) => string,
+	change: (script: string) => string
+): Promise<void> {
 	await cp(BUILD, folder, { recursive: true });
-	const version = await versionOf(BUILD);
 	const files = (await readdir(folder, { recursive: true, withFileTypes: true }))
 		.filter((entry) => entry.isFile())
 		.map((entry) => join(entry.parentPath, entry.name));
@@ -52,9 +62,11 @@ async function makeLater(folder: string, change: (script: string) => string): Pr
 	const names = files
 		.filter((file) => file.includes('/_app/immutable/'))
 		.map((file) => basename(file).replace(/\.(br|gz)$/, ''));
-	const named = new RegExp([...new Set(names)].map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');
-	const rewrite = (text: string) =>
-		text.replace(named, (name) => `r2-${name}`).replaceAll(version, String(Number(version) + 1));
+	const named = new RegExp(
+		[...new Set(names)].map((name) => name.replaceAll('.', '\\.')).join('|'),
+		'g'
+	);
+	const rewrite = (text: string) => raise(text.replace(named, (name) => `r2-${name}`));
 
 	for (const file of files) {
 		if (/\.(br|gz)$/.test(file)) {
