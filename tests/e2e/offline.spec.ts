@@ -140,6 +140,9 @@ test('a file that another app shares opens as a chosen one does; one that is non
 	await expect(refused).toContainText('notes.txt was not opened');
 
 	await share('topol.varmekort', await readFile(FILE, 'utf8'));
+	const asked = page.getByRole('dialog', { name: 'Open the shared file?' });
+	await expect(asked).toContainText('topol.varmekort');
+	await asked.getByRole('button', { name: 'Open the project' }).click();
 	await expect(new ProjectPage(page).grid).toBeVisible();
 	// It is taken once: the address alone opens nothing.
 	await page.goto(`${server.address}/?shared=1`);

@@ -31,7 +31,10 @@ export const home: typeof da = {
 	fileRepaired: 'The file was put in order',
 	fileRepairedText: (name) =>
 		`${name} can be opened with these corrections. The file itself is not changed:`,
-	openRepaired: 'Open the project',
+	openProject: 'Open the project',
+	fileShared: 'Open the shared file?',
+	fileSharedText: (name, title) =>
+		`Another app has shared ${name} with the project ${title}. It becomes a project on this computer when you open it.`,
 	fileKnown: 'The project is here already',
 	fileKnownText: (name) =>
 		`The project in the file, ${name}, is already on this computer. It stays as it is. You can open the file as a copy beside it.`,

@@ -66,8 +66,8 @@ export class HomeActions {
 		this.#make(() => createProject(starter, title, this.#making(), style));
 	}
 
-	/** Opens a file at once where there is nothing to ask; otherwise it becomes `incoming`. */
-	openFile(file: File): void {
+	/** Opens a file at once where there is nothing to ask; otherwise it becomes `incoming`. A shared one is asked about. */
+	openFile(file: File, isShared = false): void {
 		this.#run(async () => {
 			const [read] = await Promise.all([readProjectFile(file), this.#context.library.whenReady]);
 			const { name } = file;
@@ -85,6 +85,8 @@ export class HomeActions {
 					: { kind: 'known', name, document, notes };
 			} else if (notes.length > 0) {
 				this.incoming = { kind: 'repaired', name, document, notes };
+			} else if (isShared) {
+				this.incoming = { kind: 'shared', name, document, notes };
 			} else {
 				await this.#take(document);
 				if (stamp) this.#tellLeft(stamp.left);
