@@ -121,19 +121,26 @@ const FILE = fileURLToPath(new URL('../fixtures/v2/topol-2019.varmekort', import
 test('a file that another app shares opens as a chosen one does; one that is none is refused kindly', async ({
 	page
 }) => {
-	/** What the computer does when a file is shared with the installed program. */
+	/** A form sent from elsewhere, as the computer does when a file is shared with the installed program. */
 	const share = async (name: string, text: string) => {
-		const opened = await page.evaluate(
-			async ({ name, text }) => {
-				const body = new FormData();
-				body.append('project', new File([text], name));
-				const { url } = await fetch('/share', { method: 'POST', body });
-				return url;
+		await page.goto('about:blank');
+		const opened = page.waitForURL(`${server.address}/?shared=1`);
+		await page.evaluate(
+			({ address, name, text }) => {
+				const form = document.createElement('form');
+				Object.assign(form, { action: address, method: 'post', enctype: 'multipart/form-data' });
+				const input = document.createElement('input');
+				Object.assign(input, { type: 'file', name: 'project' });
+				const data = new DataTransfer();
+				data.items.add(new File([text], name));
+				input.files = data.files;
+				form.append(input);
+				document.body.append(form);
+				form.submit();
 			},
-			{ name, text }
+			{ address: `${server.address}/share`, name, text }
 		);
-		expect(opened).toBe(`${server.address}/?shared=1`);
-		await page.goto(opened);
+		await opened;
 	};
 	await share('notes.txt', 'no project');
 	const refused = page.getByRole('dialog', { name: 'The file cannot be opened' });
