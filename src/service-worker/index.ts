@@ -2,6 +2,7 @@
  * Keeps the whole program in the browser, so that every screen opens with the network cut and the
  * server gone. One version is one cache, filled completely or not at all.
  */
+import { keepShared } from '#lib/storage/shared-file.ts';
 import { base, build, files, prerendered, version } from '$service-worker';
 
 declare const self: ServiceWorkerGlobalScope;
@@ -13,6 +14,9 @@ const CACHE = `${PREFIX}${version}`;
 const SHELL = `${base}/`;
 const ASSETS = [...new Set([SHELL, ...build, ...files, ...prerendered])];
 const KNOWN = new Set(ASSETS);
+
+/** Where other apps send what they share, as the manifest of the program says. */
+const SHARE = `${base}/share`;
 
 self.addEventListener('install', (event) => {
 	event.waitUntil(install());
@@ -30,6 +34,9 @@ self.addEventListener('activate', (event) => {
 self.addEventListener('fetch', (event) => {
 	const { request } = event;
 	const url = new URL(request.url);
+	if (request.method === 'POST' && url.href === new URL(SHARE, self.location.href).href) {
+		event.respondWith(receiveShared(request));
+	}
 	if (request.method !== 'GET' || url.origin !== self.location.origin) return;
 
 	const path = request.mode === 'navigate' ? pageFor(url.pathname) : url.pathname;
@@ -39,18 +46,26 @@ self.addEventListener('fetch', (event) => {
 	}
 });
 
+async function receiveShared(request: Request): Promise<Response> {
+	const outcome = await keepShared(request, base);
+	return Response.redirect(`${SHELL}?shared=${outcome}`, 303);
+}
+
 async function install(): Promise<void> {
 	const cache = await caches.open(CACHE);
 	await cache.addAll(ASSETS.map((path) => new Request(path, { cache: 'reload' })));
 }
 
 /**
- * Other tabs may still run the version before this one and may not have loaded all their parts: the
- * cache before this one stays until the next version comes. Versions are times, so they sort.
+ * Other tabs may still run an earlier version and may not have loaded all their parts: the cache before
+ * this one stays until the next version comes, and older ones for as long as more than one tab is open.
+ * Versions are times, so they sort.
  */
 async function activate(): Promise<void> {
 	const own = (await caches.keys()).filter((key) => key.startsWith(PREFIX) && key < CACHE).sort();
-	await Promise.all(own.slice(0, -1).map((key) => caches.delete(key)));
+	const tabs = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+	const gone = tabs.length > 1 ? [] : own.slice(0, -1);
+	await Promise.all(gone.map((key) => caches.delete(key)));
 	await self.clients.claim();
 }
 

@@ -1,3 +1,6 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { startOwnServer, type OwnServer } from '../support/own-server.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
@@ -56,4 +59,117 @@ test('after one visit every screen opens, edits and exports with the server gone
 	const tab = await context.newPage();
 	await tab.goto(page.url());
 	await expect(new ProjectPage(tab).cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+});
+
+const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
+
+/** The addresses of everything that has been built, without what the server alone needs. */
+async function builtAddresses(): Promise<string[]> {
+	const entries = await readdir(BUILD, { recursive: true, withFileTypes: true });
+	return entries
+		.filter((entry) => entry.isFile())
+		.map((entry) => `/${relative(BUILD, join(entry.parentPath, entry.name))}`)
+		.filter((path) => !/\.(br|gz)$|^\/service-worker\.js$|^\/_app\/version\.json$/.test(path))
+		.map((path) => (path === '/index.html' ? '/' : path))
+		.sort();
+}
+
+test('everything that was built is kept: each part loads and each file reads with the server gone', async ({
+	page,
+	context
+}) => {
+	const built = await builtAddresses();
+	const kept = await page.evaluate(async () => {
+		const [name = ''] = (await caches.keys()).filter((key) => key.startsWith('varmekort--'));
+		const requests = await (await caches.open(name)).keys();
+		return requests.map(({ url }) => new URL(url).pathname).sort();
+	});
+	expect(kept).toEqual(built);
+
+	await server.kill();
+	await context.setOffline(true);
+	const parts = built.filter((path) => /^\/_app\/immutable\/(chunks|nodes)\/.*\.js$/.test(path));
+	expect(parts.length).toBeGreaterThan(50);
+	const failed = await page.evaluate(
+		async ({ parts, files }) => {
+			const failures: string[] = [];
+			for (const part of parts) {
+				await import(part).catch((error: unknown) => failures.push(`${part}: ${String(error)}`));
+			}
+			for (const file of files) {
+				const read = await fetch(file).then(
+					(response) => response.ok,
+					() => false
+				);
+				if (!read) failures.push(file);
+			}
+			return failures;
+		},
+		{ parts, files: built }
+	);
+	expect(failed).toEqual([]);
+	const fonts = await page.evaluate(async () => {
+		const all = await Promise.allSettled([...document.fonts].map((font) => font.load()));
+		return all.map(({ status }) => status);
+	});
+	expect(fonts.length).toBeGreaterThan(0);
+	expect(fonts.filter((status) => status !== 'fulfilled')).toEqual([]);
+});
+
+const FILE = fileURLToPath(new URL('../fixtures/v2/topol-2019.varmekort', import.meta.url));
+
+test('a file that another app shares opens as a chosen one does; one that is none is refused kindly', async ({
+	page
+}) => {
+	/** A form sent from elsewhere, as the computer does when a file is shared with the installed program. */
+	const share = async (name: string, text: string) => {
+		await page.goto('about:blank');
+		const opened = page.waitForURL(`${server.address}/?shared=1`);
+		await page.evaluate(
+			({ address, name, text }) => {
+				const form = document.createElement('form');
+				Object.assign(form, { action: address, method: 'post', enctype: 'multipart/form-data' });
+				const input = document.createElement('input');
+				Object.assign(input, { type: 'file', name: 'project' });
+				const data = new DataTransfer();
+				data.items.add(new File([text], name));
+				input.files = data.files;
+				form.append(input);
+				document.body.append(form);
+				form.submit();
+			},
+			{ address: `${server.address}/share`, name, text }
+		);
+		await opened;
+	};
+	await share('notes.txt', 'no project');
+	const refused = page.getByRole('dialog', { name: 'The file cannot be opened' });
+	await expect(refused).toContainText('notes.txt was not opened');
+
+	await share('topol.varmekort', await readFile(FILE, 'utf8'));
+	const asked = page.getByRole('dialog', { name: 'Open the shared file?' });
+	await expect(asked).toContainText('topol.varmekort');
+	await asked.getByRole('button', { name: 'Open the project' }).click();
+	await expect(new ProjectPage(page).grid).toBeVisible();
+	// It is taken once: the address alone opens nothing.
+	await page.goto(`${server.address}/?shared=1`);
+	await expect(page.getByRole('heading', { name: 'Projects' })).toBeVisible();
+	await expect(page.getByRole('dialog')).toBeHidden();
+
+	await page.goto(`${server.address}/?shared=tooLarge`);
+	await expect(refused).toContainText('the limit is 50 MB');
+});
+
+test('a file that is opened with the installed program opens at once', async ({ page }) => {
+	await page.addInitScript(
+		(text) => {
+			const handle = { getFile: () => Promise.resolve(new File([text], 'topol.varmekort')) };
+			Object.defineProperty(window, 'launchQueue', {
+				value: { setConsumer: (take: (launch: object) => void) => take({ files: [handle] }) }
+			});
+		},
+		await readFile(FILE, 'utf8')
+	);
+	await page.goto(server.address);
+	await expect(new ProjectPage(page).grid).toBeVisible();
 });

@@ -1,50 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { createServer, type RequestListener } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
-import { createSite } from '../../src/server/site.js';
+import { startReleases } from '../support/second-release.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
 test.use({ keepsProgram: true });
-
-const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
-
-/** A server whose program can be replaced by one that differs in nothing but its version. */
-async function startReleases() {
-	const site = createSite(BUILD);
-	const worker = await readFile(`${BUILD}/service-worker.js`, 'utf8');
-	const { version } = JSON.parse(await readFile(`${BUILD}/_app/version.json`, 'utf8')) as {
-		version: string;
-	};
-	const next = String(Number(version) + 1);
-	let released = version;
-
-	const serve: RequestListener = (request, response) => {
-		if (released === version || request.url !== '/service-worker.js') {
-			site(request, response);
-			return;
-		}
-		response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-cache' });
-		response.end(worker.replaceAll(version, released));
-	};
-	const server = createServer(serve);
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-	const address = server.address();
-	if (address === null || typeof address === 'string') throw new Error('no port was given');
-	return {
-		address: `http://127.0.0.1:${address.port}`,
-		version,
-		next,
-		release: () => {
-			released = next;
-		},
-		stop: () => {
-			server.closeAllConnections();
-			server.close();
-		}
-	};
-}
 
 const versionsKept = async (page: Page) =>
 	(await page.evaluate(() => caches.keys())).map((name) => name.replace(/^.*-/, ''));
@@ -79,17 +38,26 @@ test('a new version waits for a yes, keeps the work, and asks the other tab to f
 	await expect(ready).toBeHidden();
 	expect((await versionsKept(page)).sort()).toEqual([releases.version, releases.next]);
 
-	// The tab that did not ask goes on with the version it runs, parts it has not loaded included.
+	// The tab that did not ask goes on with the version it runs, parts it has not loaded included, though
+	// nobody serves them any more.
+	releases.stop();
+	await context.setOffline(true);
 	await other
 		.getByRole('navigation', { name: 'Project' })
 		.getByRole('link', { name: 'Compare' })
 		.click();
 	await expect(other.getByRole('grid', { name: 'Matrix' })).toBeVisible();
+	await other.getByRole('button', { name: 'Export' }).click();
+	const dialog = other.getByRole('dialog', { name: 'Export' });
+	await dialog.getByRole('radio', { name: /^PDF/ }).check({ force: true });
+	const download = other.waitForEvent('download');
+	await dialog.getByRole('button', { name: 'Save file' }).click();
+	expect(await (await download).failure()).toBeNull();
+	await other.keyboard.press('Escape');
 	const followed = other.waitForEvent('load');
 	await other.getByRole('button', { name: 'Reload' }).click();
 	await followed;
 	await expect(other.getByRole('grid', { name: 'Matrix' })).toBeVisible();
-	releases.stop();
 });
 
 test('the first visit installs the program without asking or reloading', async ({ page }) => {

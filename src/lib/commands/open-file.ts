@@ -1,7 +1,8 @@
 import { failure, success, type Result } from '#lib/domain/result.ts';
 import { ENCRYPTED_KIND, kindOfFile } from '#lib/format/file-kind.ts';
 import type { CarriedProject } from '#lib/format/open-figure.ts';
-import { MAX_CARRIED, MAX_FILE_MB, openProjectFile } from '#lib/format/open.ts';
+import { MAX_FILE_MB } from '#lib/format/file-size.ts';
+import { MAX_CARRIED, openProjectFile } from '#lib/format/open.ts';
 import { EXTENSION } from '#lib/format/version.ts';
 import type { Carrier } from '#lib/render/carried/read.ts';
 import { pickFile, readBytes } from '#lib/storage/files.ts';

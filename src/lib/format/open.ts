@@ -3,6 +3,7 @@ import { failure, success, type Problem, type Result } from '#lib/domain/result.
 import { leaveOutBroken } from './choice-parts.ts';
 import { findStrangers, isRecord, parseJson, readVersion } from './envelope.ts';
 import { kindOfBytes, kindOfText } from './file-kind.ts';
+import { MAX_FILE_MB } from './file-size.ts';
 import { findHostile } from './hostile.ts';
 import { upgrade } from './migrations.ts';
 import { parseChecked, refused } from './open-stored.ts';
@@ -18,9 +19,6 @@ import { CURRENT_VERSION, FIGURE_FORMAT, FORMAT } from './version.ts';
  */
 
 const MEGABYTE = 1024 * 1024;
-
-/** The largest file that is read, in megabytes. */
-export const MAX_FILE_MB = 50;
 
 /** The longest text of a project that a figure can carry, in bytes. */
 export const MAX_CARRIED = 20 * MEGABYTE;

@@ -8,8 +8,13 @@ import { CURRENT_VERSION, FIGURE_FORMAT, FORMAT } from './version.ts';
  * were made in; opening a saved file and saving it again gives it back byte for byte.
  */
 export function saveProjectText(document: Document): string {
+	return textOfVersion(CURRENT_VERSION, document);
+}
+
+/** The text of a project file of a version, for a document as a program of that version has left it. */
+export function textOfVersion(version: number, document: unknown): string {
 	const body = stableJson(document);
-	return `{"format":${JSON.stringify(FORMAT)},"version":${CURRENT_VERSION},"document":${body}}\n`;
+	return `{"format":${JSON.stringify(FORMAT)},"version":${version},"document":${body}}\n`;
 }
 
 /** The text that a figure carries: which figure it is, and its project, the text of a project file. */

@@ -4,6 +4,7 @@ import type { Recipe } from '#lib/domain/edits.ts';
 import type { ProjectId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
+import { CURRENT_VERSION } from '#lib/format/version.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import type { Author, CommitId } from '#lib/storage/clock.ts';
 import { CommitQueue } from '#lib/storage/commit-queue.ts';
@@ -19,6 +20,7 @@ import { storageProblem } from '#lib/storage/problems.ts';
 import { storeOpened } from '#lib/storage/summary.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 import type { Timeline } from '#lib/storage/timeline.ts';
+import { writtenFormat } from '#lib/storage/written-format.ts';
 import type { ProjectHistory } from './history.svelte.ts';
 import { afterCommit, stackOf, type Step, type UndoStack } from './undo-stack.ts';
 import { UntoldMends } from './untold-mends.ts';
@@ -76,12 +78,20 @@ export class Editor {
 		signature: () => string = () => ''
 	): Promise<Result<Editor>> {
 		try {
-			const [author, loaded] = await Promise.all([
+			const [author, loaded, written] = await Promise.all([
 				readAuthor(db, around.random),
-				loadProject(db, id)
+				loadProject(db, id),
+				writtenFormat(db, id)
 			]);
 			if (!loaded.ok) return loaded;
-			return success(new Editor(db, around, { author, signature }, loaded.value), loaded.notes);
+			const notes = [...loaded.notes];
+			if (written < CURRENT_VERSION) {
+				const { document, last: upTo } = loaded.value.timeline;
+				const { keepBeforeUpgrade } = await import('#lib/storage/upgrade-copy.ts');
+				const takenAt = around.clock.next(author, upTo);
+				notes.push(...(await keepBeforeUpgrade(db, { document, upTo, written }, takenAt)));
+			}
+			return success(new Editor(db, around, { author, signature }, loaded.value), notes);
 		} catch (error) {
 			return failure(storageProblem(error));
 		}

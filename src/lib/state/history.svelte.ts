@@ -31,6 +31,9 @@ export interface VersionChoice {
 	kind: 'now' | 'named' | 'step';
 }
 
+/** Automatic versions: how many stay in any case, and how many days the others do. */
+export { DAYS, NEWEST } from '#lib/storage/retention.ts';
+
 const NOW = 'now';
 
 /** A step of the project as the journal has it. */
@@ -122,7 +125,7 @@ export class ProjectHistory {
 		return this.#problem;
 	}
 
-	/** The named versions and those taken before a restore, newest first. */
+	/** The named versions and those taken by themselves, newest first. */
 	get named(): readonly Version[] {
 		return [...this.#list.versions].reverse();
 	}

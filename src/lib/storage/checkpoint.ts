@@ -41,17 +41,18 @@ export function readSlices(db: VarmekortDatabase, projectId: string): Promise<un
  * written. Scores of what has been deleted meanwhile stay in it: undo brings their place back.
  */
 export function parseCheckpoint(rows: readonly unknown[]): Checkpoint | null {
-	const slices = new Map<string, unknown>();
-	for (const row of rows) {
-		const parsed = Row.safeParse(row);
-		if (parsed.success) slices.set(parsed.data.slice, parsed.data.value);
-	}
+	const slices = slicesByName(rows);
 	const head = Head.safeParse(slices.get(HEAD)).data;
 	if (!head) return null;
 	const named = new Map(head.slices.map((name) => [name, slices.get(name)]));
 	const opened = openAsWritten(joinSlices(named));
 	if (!opened.ok) return null;
 	return { document: deepFreeze(opened.value), upTo: head.upTo, count: head.count };
+}
+
+/** What should be the document of a checkpoint, word for word as it is stored. */
+export function joinCheckpoint(rows: readonly unknown[]): unknown {
+	return joinSlices(slicesByName(rows));
 }
 
 /**
@@ -100,6 +101,15 @@ export async function storeSlices(
 	}
 	const head: z.infer<typeof Head> = { version: 1, upTo, count, slices: [...now.keys()] };
 	await db.slices.put({ projectId, slice: HEAD, value: head });
+}
+
+function slicesByName(rows: readonly unknown[]): Map<string, unknown> {
+	const slices = new Map<string, unknown>();
+	for (const row of rows) {
+		const parsed = Row.safeParse(row);
+		if (parsed.success) slices.set(parsed.data.slice, parsed.data.value);
+	}
+	return slices;
 }
 
 function slicesIn(db: VarmekortDatabase, projectId: string) {

@@ -23,6 +23,26 @@ export interface SettingRow {
 	value: unknown;
 }
 
+/** The version this program reads and writes. A test keeps a database of each one readable. */
+export const DATABASE_VERSION = 2;
+
+/** What a version of the database does to rows that are there (`row-steps.ts`). */
+export interface RowStep {
+	version: number;
+	tables: readonly string[];
+	/** A row as the new version has it. A row that has been changed already comes out as it is. */
+	change: (row: unknown) => unknown;
+}
+
+/** No version has changed a row yet: what is read is brought up to date when it is read. */
+const ROW_STEPS: readonly RowStep[] = [];
+
+/** Why the database cannot be used yet: a newer program has written it, or a tab with an older one holds it. */
+export type Hindrance = 'newer' | 'blocked';
+
+/** How long an older tab may take to put its work on the disk and give way before anybody is told of it. */
+const PATIENCE_MS = 1000;
+
 export class VarmekortDatabase extends Dexie {
 	declare projects: Table<unknown, string>;
 	declare slices: Table<unknown, InProject, SliceRow>;
@@ -34,12 +54,15 @@ export class VarmekortDatabase extends Dexie {
 	/** Settles when the database is open, or with the reason why it cannot be. */
 	readonly opened: Promise<Result<true>>;
 
+	/** Settles when there is something in the way of opening; mostly never. `blocked` ends by itself: `opened`. */
+	readonly hindered: Promise<Hindrance>;
+
 	/** True once a newer program has taken the database over. Nothing is written from then on. */
 	stale = false;
 
 	readonly #farewells = new Set<() => Promise<void>>();
 
-	constructor(name: string, options: DexieOptions = {}) {
+	constructor(name: string, options: DexieOptions, steps: readonly RowStep[]) {
 		super(name, {
 			autoOpen: false,
 			cache: 'disabled',
@@ -57,6 +80,26 @@ export class VarmekortDatabase extends Dexie {
 		// The same tables: the new number makes tabs that run an older program, which could not read
 		// the rows of this one, give way.
 		this.version(2).stores({});
+		for (const { version } of steps) this.version(version).stores({});
+
+		let isNew = false;
+		let hinder: (what: Hindrance) => void = () => undefined;
+		this.hindered = new Promise((resolve) => (hinder = resolve));
+		this.on('populate', () => (isNew = true));
+		this.on('blocked', () => {
+			setTimeout(() => this.isOpen() || hinder('blocked'), PATIENCE_MS);
+		});
+		// Nothing is read before this has been done. Dexie would open the database of a newer program.
+		this.on('ready', async (db) => {
+			const newest = Math.max(DATABASE_VERSION, ...steps.map(({ version }) => version));
+			if (this.backendDB().version >= (newest + 1) * 10) {
+				hinder('newer');
+				throw new Dexie.VersionError();
+			}
+			if (steps.length === 0) return;
+			const { takeRowSteps } = await import('./row-steps.ts');
+			await takeRowSteps(db, steps, { options, isNew });
+		});
 		this.on('versionchange', () => {
 			void this.#leave();
 			return false;
@@ -86,6 +129,10 @@ export class VarmekortDatabase extends Dexie {
 }
 
 /** Opens the database of this origin. It can be used at once: what is asked of it waits for `opened`. */
-export function openDatabase(name = 'varmekort', options: DexieOptions = {}): VarmekortDatabase {
-	return new VarmekortDatabase(name, options);
+export function openDatabase(
+	name = 'varmekort',
+	options: DexieOptions = {},
+	steps: readonly RowStep[] = ROW_STEPS
+): VarmekortDatabase {
+	return new VarmekortDatabase(name, options, steps);
 }

@@ -9,6 +9,7 @@ import { journalRange } from './journal.ts';
 import { loadProject } from './load.ts';
 import { deepFreeze } from './plain-data.ts';
 import { createRow, ProjectRow, storeSummary } from './summary.ts';
+import { markFormat } from './written-format.ts';
 
 /**
  * Makes a document a project of this database and answers its id. It never writes over a project:
@@ -19,7 +20,7 @@ export function createProject(
 	document: Document,
 	{ author, clock, random }: { author: Author; clock: Clock; random: Random }
 ): Promise<ProjectId> {
-	return db.transaction('rw', db.projects, db.slices, db.journal, async () => {
+	return db.transaction('rw', db.projects, db.slices, db.journal, db.settings, async () => {
 		let { id } = document.project;
 		while (await isTaken(db, id)) id = ProjectId.parse(newSlug(random));
 		const named = deepFreeze({ ...document, project: { ...document.project, id } });
@@ -28,6 +29,7 @@ export function createProject(
 		await db.journal.add(commit);
 		await storeSlices(db, { document: named, upTo: commit.id, count: 1 }, null);
 		await db.projects.add(createRow(named, commit.id));
+		await markFormat(db, id);
 		return id;
 	});
 }

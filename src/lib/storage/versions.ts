@@ -6,11 +6,15 @@ import { failure, success, type Result } from '#lib/domain/result.ts';
 import { MAX_LABEL, MAX_PROSE, name } from '#lib/domain/text.ts';
 import { openProjectText } from '#lib/format/open.ts';
 import { saveProjectText } from '#lib/format/save.ts';
-import { CommitId } from './clock.ts';
+import { CommitId, timeOf } from './clock.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
 import { deepFreeze } from './plain-data.ts';
 import { storageProblem } from './problems.ts';
+import { expired, type Keepable } from './retention.ts';
+
+/** Why a copy was taken: somebody asked for it, or it came by itself before something large. */
+const REASONS = ['named', 'restore', 'import', 'merge', 'upgrade'] as const;
 
 /**
  * A whole copy of a project, kept under a name. It stands on its own: the text of a project file,
@@ -22,8 +26,7 @@ const VersionRow = z.strictObject({
 	projectId: ProjectId,
 	takenAt: CommitId,
 	upTo: CommitId,
-	/** Taken because somebody asked for it, or by itself before a restore. */
-	reason: z.enum(['named', 'restore']),
+	reason: z.enum(REASONS),
 	name: name(MAX_LABEL),
 	note: z.string().check(z.maxLength(MAX_PROSE)),
 	by: z.optional(name(MAX_LABEL)),
@@ -35,18 +38,25 @@ type VersionRow = z.infer<typeof VersionRow>;
 /** What is said of a version without opening it. */
 export type Version = Omit<VersionRow, 'version' | 'digest' | 'file'>;
 
-/** Keeps a version and reads it back: what is answered as kept has been verified. */
+/**
+ * Keeps a version and reads it back: what is answered as kept has been verified. Only then do automatic
+ * ones go that have had their time. `file` is the text to keep, where it is not that of the document as
+ * this program saves it.
+ */
 export async function keepVersion(
 	db: VarmekortDatabase,
 	about: Version,
-	document: Document
+	document: Document,
+	file: string = saveProjectText(document)
 ): Promise<Result<Version>> {
-	const file = saveProjectText(document);
 	const row: VersionRow = { version: 1, ...about, digest: digestOf(file), file };
 	try {
 		await db.transaction('rw', db.snapshots, () => db.snapshots.add(row));
 		const kept = await loadVersion(db, about.projectId, about.takenAt);
-		if (kept.ok) return success(about);
+		if (kept.ok) {
+			await removeExpired(db, about);
+			return success(about);
+		}
 		await db.snapshots.delete([about.projectId, about.takenAt]);
 		return failure(...kept.problems);
 	} catch (error) {
@@ -94,7 +104,10 @@ export function followVersions(
 	};
 }
 
-/** Changes the words of a version, never what it holds. Answers `false` where it is gone. */
+/**
+ * Changes the words of a version, never what it holds. One that was taken by itself is a named one from
+ * then on, and stays. Answers `false` where it is gone.
+ */
 export async function renameVersion(
 	db: VarmekortDatabase,
 	{ projectId, takenAt }: Version,
@@ -103,7 +116,7 @@ export async function renameVersion(
 	const changed = await db.snapshots
 		.where('[projectId+takenAt]')
 		.equals([projectId, takenAt])
-		.modify({ name: words.name, note: words.note });
+		.modify({ name: words.name, note: words.note, reason: 'named' });
 	return changed > 0;
 }
 
@@ -122,6 +135,25 @@ export function removeVersion(
 /** Puts back a row that `removeVersion` handed out. */
 export async function putBackVersion(db: VarmekortDatabase, row: unknown): Promise<void> {
 	await db.snapshots.put(row);
+}
+
+/** A rule that cannot be followed now is followed the next time: the copy just taken is good all the same. */
+async function removeExpired(
+	db: VarmekortDatabase,
+	{ projectId, takenAt: newest }: Version
+): Promise<void> {
+	try {
+		await db.transaction('rw', db.snapshots, async () => {
+			const copies = (await versionsIn(db, projectId).toArray()).flatMap((row): Keepable[] => {
+				const { data } = VersionRow.safeParse(row);
+				return data ? [{ ...data, size: data.file.length }] : [];
+			});
+			const gone = expired(copies, timeOf(newest)).filter((takenAt) => takenAt !== newest);
+			await db.snapshots.bulkDelete(gone.map((takenAt) => [projectId, takenAt]));
+		});
+	} catch {
+		// As said above.
+	}
 }
 
 function parseVersions(rows: readonly unknown[]): VersionList {

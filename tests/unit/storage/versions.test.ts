@@ -72,6 +72,14 @@ describe('a named version', () => {
 		expect(await keepVersion(tab.db, aVersion(), anExample())).toEqual({ ok: false, problems });
 	});
 
+	it('that was taken by itself becomes a named one by getting a name', async () => {
+		const { db } = new FakeComputer().openTab();
+		const taken = { ...aVersion(), reason: 'import' } as const;
+		valueOf(await keepVersion(db, taken, anExample()));
+		expect(await renameVersion(db, taken, { name: 'Ours', note: '' })).toBe(true);
+		expect(await db.snapshots.toArray()).toMatchObject([{ name: 'Ours', reason: 'named' }]);
+	});
+
 	it('goes with its project when that is removed, and comes back with it', async () => {
 		const { db, clock, random } = new FakeComputer().openTab();
 		await createProject(db, anExample(), { author: AUTHOR, clock, random });
@@ -80,6 +88,45 @@ describe('a named version', () => {
 		expect(await db.snapshots.count()).toBe(0);
 		await restoreProject(db, removed);
 		expect(valueOf(await loadVersion(db, PROJECT, aVersion().takenAt))).toEqual(anExample());
+	});
+});
+
+describe('automatic versions', () => {
+	/** Six weeks lie between one and the next. */
+	const automatic = (index: number): Version => {
+		const time = (index * 42 * 86_400_000 + 1).toString(36).padStart(9, '0');
+		return { ...aVersion(`${time}-0000-author00-aaaa`), reason: 'restore' };
+	};
+
+	it('make way for a new one by the rule; a named, a damaged and a newer program’s stay', async () => {
+		const { db } = new FakeComputer().openTab();
+		valueOf(await keepVersion(db, aVersion('000000000-0000-author00-aaaa'), anExample()));
+		const strangers = [
+			{ projectId: PROJECT, takenAt: '000000000-0001-author00-aaaa' },
+			{ ...automatic(0), version: 9, takenAt: '000000000-0002-author00-aaaa' }
+		];
+		await db.snapshots.bulkPut(strangers);
+		for (let index = 0; index < 14; index++) {
+			valueOf(await keepVersion(db, automatic(index), anExample()));
+		}
+		const left = (await db.snapshots.toArray()) as Version[];
+		expect(left.map(({ takenAt }) => takenAt)).toEqual([
+			'000000000-0000-author00-aaaa',
+			...strangers.map(({ takenAt }) => takenAt),
+			...Array.from({ length: 10 }, (_, index) => automatic(index + 4).takenAt)
+		]);
+	});
+
+	it('stay, all of them, where the new one cannot be kept', async () => {
+		const tab = new FakeComputer().openTab();
+		for (let index = 0; index < 11; index++) {
+			valueOf(await keepVersion(tab.db, automatic(index), anExample()));
+		}
+		tab.fullTables.add('snapshots');
+		expect((await keepVersion(tab.db, automatic(20), anExample())).ok).toBe(false);
+		tab.fullTables.clear();
+		expect(await tab.db.snapshots.count()).toBe(10);
+		expect((await loadVersion(tab.db, PROJECT, automatic(1).takenAt)).ok).toBe(true);
 	});
 });
 

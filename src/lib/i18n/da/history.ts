@@ -109,7 +109,16 @@ export const history = {
 		count === 1
 			? '1 version kan ikke læses og er ikke vist. Den er ikke slettet.'
 			: `${count} versioner kan ikke læses og er ikke vist. De er ikke slettet.`,
-	automatic: 'Automatisk',
+	automatic: {
+		restore: 'Automatisk, før gendannelse',
+		import: 'Automatisk, før import',
+		merge: 'Automatisk, før sammenfletning',
+		upgrade: 'Automatisk, før opgradering'
+	},
+	retention: (newest: number, days: number) =>
+		`Versioner med et navn, du selv har givet, bliver liggende. Af de automatiske beholdes altid de nyeste ${newest}, og ellers dem fra de seneste ${days} dage, så længe de ikke fylder for meget. Omdøb en automatisk version for at beholde den. Der ryddes først op, når en ny version er gemt og kontrolleret.`,
+	beforeTable: (moment: string) => `Før indsættelse af tabel ${moment}`,
+	beforeScale: (moment: string) => `Før skift af skala ${moment}`,
 	rename: (name: string) => `Omdøb ${name}`,
 	remove: (name: string) => `Slet ${name}`,
 	renameTitle: 'Omdøb versionen',

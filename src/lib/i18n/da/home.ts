@@ -23,13 +23,17 @@ export const home = {
 	useHouseStyle: 'Brug min husstil',
 	useHouseStyleNote: 'Farver, logo, skrift, tal, forbehold og kildelinje',
 
+	sharedFile: 'Den delte fil',
 	fileRefused: 'Filen kan ikke åbnes',
 	fileRefusedText: (name: string) => `${name} er ikke åbnet. Intet er ændret på denne computer.`,
 	problemsFound: (count: number) => (count === 1 ? '1 fejl' : `${count} fejl`),
 	fileRepaired: 'Filen er sat i stand',
 	fileRepairedText: (name: string) =>
 		`${name} kan åbnes med disse rettelser. Selve filen er ikke ændret:`,
-	openRepaired: 'Åbn projektet',
+	openProject: 'Åbn projektet',
+	fileShared: 'Åbn den delte fil?',
+	fileSharedText: (name: string, title: string) =>
+		`En anden app har delt ${name} med projektet ${title}. Det bliver et projekt på denne computer, når du åbner det.`,
 	fileKnown: 'Projektet er her allerede',
 	fileKnownText: (name: string) =>
 		`Filens projekt, ${name}, ligger allerede på denne computer. Det bliver, som det er. Du kan åbne filen som en kopi ved siden af.`,

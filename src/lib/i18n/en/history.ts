@@ -108,7 +108,16 @@ export const history: typeof da = {
 		count === 1
 			? '1 version cannot be read and is not shown. It is not deleted.'
 			: `${count} versions cannot be read and are not shown. They are not deleted.`,
-	automatic: 'Automatic',
+	automatic: {
+		restore: 'Automatic, before restoring',
+		import: 'Automatic, before an import',
+		merge: 'Automatic, before merging',
+		upgrade: 'Automatic, before an upgrade'
+	},
+	retention: (newest, days) =>
+		`Versions with a name that you have given stay. Of the automatic ones the newest ${newest} always stay, and beyond them those of the last ${days} days, as long as they do not take up too much room. Rename an automatic version to keep it. Old ones go only when a new one has been kept and verified.`,
+	beforeTable: (moment) => `Before pasting a table ${moment}`,
+	beforeScale: (moment) => `Before changing the scale ${moment}`,
 	rename: (name) => `Rename ${name}`,
 	remove: (name) => `Delete ${name}`,
 	renameTitle: 'Rename the version',

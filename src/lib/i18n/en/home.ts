@@ -24,13 +24,17 @@ export const home: typeof da = {
 	useHouseStyle: 'Use my house style',
 	useHouseStyleNote: 'Colours, logo, type, numbers, caveat and source line',
 
+	sharedFile: 'The shared file',
 	fileRefused: 'The file cannot be opened',
 	fileRefusedText: (name) => `${name} was not opened. Nothing was changed on this computer.`,
 	problemsFound: (count) => (count === 1 ? '1 problem' : `${count} problems`),
 	fileRepaired: 'The file was put in order',
 	fileRepairedText: (name) =>
 		`${name} can be opened with these corrections. The file itself is not changed:`,
-	openRepaired: 'Open the project',
+	openProject: 'Open the project',
+	fileShared: 'Open the shared file?',
+	fileSharedText: (name, title) =>
+		`Another app has shared ${name} with the project ${title}. It becomes a project on this computer when you open it.`,
 	fileKnown: 'The project is here already',
 	fileKnownText: (name) =>
 		`The project in the file, ${name}, is already on this computer. It stays as it is. You can open the file as a copy beside it.`,

@@ -15,7 +15,7 @@ import type { HouseStyle } from '#lib/domain/house-style.ts';
 import type { ProjectId, Random } from '#lib/domain/ids.ts';
 import type { Part } from '#lib/domain/parts.ts';
 import type { Document } from '#lib/domain/project.ts';
-import type { Result } from '#lib/domain/result.ts';
+import type { Problem, Result } from '#lib/domain/result.ts';
 import type { StarterId } from '#lib/domain/starters.ts';
 import type { LocalText } from '#lib/domain/text.ts';
 import { formatList } from '#lib/i18n/formats.ts';
@@ -68,8 +68,11 @@ export class HomeActions {
 		this.#make(() => createProject(starter, title, this.#making(), style));
 	}
 
-	/** Opens a file at once where there is nothing to ask; otherwise it becomes `incoming` or `encrypted`. */
-	openFile(file: File): void {
+	/**
+	 * Opens a file at once where there is nothing to ask; otherwise it becomes `incoming` or `encrypted`.
+	 * A shared one is always asked about.
+	 */
+	openFile(file: File, isShared = false): void {
 		this.encrypted = null;
 		this.#run(async () => {
 			if (await isEncryptedFile(file)) {
@@ -92,11 +95,18 @@ export class HomeActions {
 					: { kind: 'known', name, document, notes };
 			} else if (notes.length > 0) {
 				this.incoming = { kind: 'repaired', name, document, notes };
+			} else if (isShared) {
+				this.incoming = { kind: 'shared', name, document, notes };
 			} else {
 				await this.#take(document);
 				if (stamp) this.#tellLeft(stamp.left);
 			}
 		});
+	}
+
+	/** Says why a file that the computer has handed over cannot be opened. */
+	refuse(name: string, problem: Problem): void {
+		this.incoming = { kind: 'refused', name, problems: [problem] };
 	}
 
 	/** What a figure's project lacks, said when it has opened. */

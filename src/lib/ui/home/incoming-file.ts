@@ -7,6 +7,8 @@ export type IncomingFile =
 	| { kind: 'refused'; name: string; problems: readonly Problem[] }
 	/** Something in it was put right on the way in. */
 	| { kind: 'repaired'; name: string; document: Document; notes: readonly Problem[] }
+	/** Another app has sent it, and perhaps another page: nothing is made of it before the person says so. */
+	| { kind: 'shared'; name: string; document: Document; notes: readonly Problem[] }
 	/** A figure that carries a project which is on this computer already. */
 	| {
 			kind: 'figure';

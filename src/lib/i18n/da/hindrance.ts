@@ -1,0 +1,21 @@
+export const hindrance = {
+	newer: {
+		title: 'Dine data hører til en nyere version',
+		text: [
+			'Projekterne i denne browser er skrevet af en nyere version af Varmekort end den, der kører i denne fane. Intet er ændret.',
+			'Genindlæs siden for at få den nye version. Hjælper det ikke, kan du hente dine data som filer.'
+		],
+		reload: 'Genindlæs',
+		rescue: 'Hent mine data som filer'
+	},
+	blocked: {
+		title: 'Luk den anden fane for at gå videre',
+		text: [
+			'Varmekort er opdateret, men en anden fane kører stadig en ældre version og holder dine data åbne. Intet er ændret, og det, der er gemt, er bevaret.',
+			'Luk fanen. Så går denne side videre af sig selv.'
+		],
+		tab: (title: string) => `Fanen med projektet ”${title}”`,
+		listTab: 'Fanen med listen over projekter',
+		tabs: 'Det er denne fane:'
+	}
+};

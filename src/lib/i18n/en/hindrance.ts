@@ -1,0 +1,23 @@
+import type { hindrance as da } from '#lib/i18n/da/hindrance.ts';
+
+export const hindrance: typeof da = {
+	newer: {
+		title: 'Your data belong to a newer version',
+		text: [
+			'The projects in this browser were written by a newer version of Varmekort than the one in this tab. Nothing has been changed.',
+			'Reload the page to get the newer version. If that does not help, you can fetch your data as files.'
+		],
+		reload: 'Reload',
+		rescue: 'Fetch my data as files'
+	},
+	blocked: {
+		title: 'Close the other tab to go on',
+		text: [
+			'Varmekort has been updated, but another tab still runs an older version and holds your data open. Nothing has been changed, and what is saved is kept.',
+			'Close that tab. This page then goes on by itself.'
+		],
+		tab: (title) => `The tab with the project “${title}”`,
+		listTab: 'The tab with the list of projects',
+		tabs: 'It is this tab:'
+	}
+};
