@@ -5,7 +5,7 @@ import type { EncryptionProblem, EncryptionResult } from '#lib/domain/encryption
 import type { Random } from '#lib/domain/ids.ts';
 import { isRecord, parseJson, readVersion } from './envelope.ts';
 import { ENCRYPTED_FORMAT } from './file-kind.ts';
-import { MAX_FILE_MB } from './open.ts';
+import { MAX_FILE_MB } from './file-size.ts';
 import { deriveKey, seal, unseal } from './sealing.ts';
 
 /*
