@@ -28,7 +28,11 @@ const LAYERS = [
 			...['@fontsource/*', '@fontsource-variable/*']
 		]
 	},
-	{ name: 'storage', lib: ['storage', 'domain', 'format', REPORT], outside: ['dexie', 'zod/mini'] },
+	{
+		name: 'storage',
+		lib: ['storage', 'domain', 'format', REPORT],
+		outside: ['dexie', 'fake-indexeddb', 'zod/mini']
+	},
 	{ name: 'i18n', lib: ['i18n', 'domain/text.ts'], libTypes: ['domain'], outside: ['svelte'] },
 	{
 		name: 'state',

@@ -34,18 +34,22 @@ export class VarmekortDatabase extends Dexie {
 	/** Settles when the database is open, or with the reason why it cannot be. */
 	readonly opened: Promise<Result<true>>;
 
+	/** True where it lives in memory only, because the browser refuses one that lasts (`memory.ts`). */
+	readonly isVolatile: boolean;
+
 	/** True once a newer program has taken the database over. Nothing is written from then on. */
 	stale = false;
 
 	readonly #farewells = new Set<() => Promise<void>>();
 
-	constructor(name: string, options: DexieOptions = {}) {
+	constructor(name: string, options: DexieOptions = {}, isVolatile = false) {
 		super(name, {
 			autoOpen: false,
 			cache: 'disabled',
 			chromeTransactionDurability: 'strict',
 			...options
 		});
+		this.isVolatile = isVolatile;
 		this.version(1).stores({
 			projects: 'id',
 			slices: '[projectId+slice]',
@@ -88,4 +92,24 @@ export class VarmekortDatabase extends Dexie {
 /** Opens the database of this origin. It can be used at once: what is asked of it waits for `opened`. */
 export function openDatabase(name = 'varmekort', options: DexieOptions = {}): VarmekortDatabase {
 	return new VarmekortDatabase(name, options);
+}
+
+/** How long the start waits for the browser's answer, in milliseconds: one that hangs must not hide the page. */
+const PATIENCE_MS = 1000;
+
+/**
+ * Opens the database of this origin, or, where the browser refuses to keep one, a database in memory, so
+ * that work can go on until it is saved as a file. One that a newer program has taken over is left to it.
+ */
+export async function openWorkingDatabase(): Promise<VarmekortDatabase> {
+	const database = openDatabase();
+	const waited = new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null));
+	const opened = await Promise.race([database.opened, waited]);
+	if (!opened || opened.ok || opened.problems.some(({ code }) => code === 'storage.stale')) {
+		return database;
+	}
+	const { openInMemory, guardMemory } = await import('./memory.ts');
+	const memory = openInMemory();
+	guardMemory(memory, window);
+	return memory;
 }

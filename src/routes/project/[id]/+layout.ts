@@ -1,3 +1,4 @@
+import { failure } from '#lib/domain/result.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import type { LayoutLoad } from './$types';
 
@@ -5,5 +6,10 @@ export const load: LayoutLoad = async ({ params, parent }) => {
 	const { database, surroundings, preferences } = await parent();
 	const signature = () => preferences.name;
 	const opened = await Editor.open(database, params.id, surroundings, signature);
-	return { id: params.id, opened };
+	// A database in memory is a new one: the project may well be in the one that the browser refuses.
+	const isOutOfReach = database.isVolatile && !opened.ok;
+	return {
+		id: params.id,
+		opened: isOutOfReach ? failure<Editor>({ code: 'storage.unavailable' }) : opened
+	};
 };
