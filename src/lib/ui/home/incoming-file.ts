@@ -7,6 +7,8 @@ export type IncomingFile =
 	| { kind: 'refused'; name: string; problems: readonly Problem[] }
 	/** Something in it was put right on the way in. */
 	| { kind: 'repaired'; name: string; document: Document; notes: readonly Problem[] }
+	/** Rows of a database, of which each project that could be read can be opened anew. */
+	| { kind: 'raw'; name: string; documents: readonly Document[]; notes: readonly Problem[] }
 	/** A figure that carries a project which is on this computer already. */
 	| {
 			kind: 'figure';
