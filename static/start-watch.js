@@ -19,7 +19,7 @@
 	document.addEventListener('DOMContentLoaded', () => {
 		const root = document.querySelector('.root');
 		if (root) observer.observe(root, { childList: true });
-		timer = setTimeout(show, failed ? AFTER_ERROR : SLOW);
+		timer = window.setTimeout(show, failed ? AFTER_ERROR : SLOW);
 		lookForProgram();
 	});
 
@@ -38,7 +38,7 @@
 		failed = true;
 		if (timer === 0) return;
 		clearTimeout(timer);
-		timer = setTimeout(show, AFTER_ERROR);
+		timer = window.setTimeout(show, AFTER_ERROR);
 	}
 
 	function show() {

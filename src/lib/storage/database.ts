@@ -35,21 +35,20 @@ export class VarmekortDatabase extends Dexie {
 	readonly opened: Promise<Result<true>>;
 
 	/** True where it lives in memory only, because the browser refuses one that lasts (`memory.ts`). */
-	readonly isVolatile: boolean;
+	isVolatile = false;
 
 	/** True once a newer program has taken the database over. Nothing is written from then on. */
 	stale = false;
 
 	readonly #farewells = new Set<() => Promise<void>>();
 
-	constructor(name: string, options: DexieOptions = {}, isVolatile = false) {
+	constructor(name: string, options: DexieOptions = {}) {
 		super(name, {
 			autoOpen: false,
 			cache: 'disabled',
 			chromeTransactionDurability: 'strict',
 			...options
 		});
-		this.isVolatile = isVolatile;
 		this.version(1).stores({
 			projects: 'id',
 			slices: '[projectId+slice]',

@@ -1,15 +1,22 @@
+import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
-import { VarmekortDatabase } from './database.ts';
+import { openDatabase, type VarmekortDatabase } from './database.ts';
 
 /* Loaded only where it is needed: the usual visit never sees it. */
 
 /** A database of its own that lives as long as the page. Nothing in it is on a disk. */
 export function openInMemory(): VarmekortDatabase {
+	const memory = { indexedDB: new IDBFactory(), IDBKeyRange };
+	// Live queries answer only where Dexie knows of an IndexedDB, whichever it is.
+	if (!(Dexie.dependencies as Partial<typeof memory>).indexedDB) {
+		Object.assign(Dexie.dependencies, memory);
+	}
 	// A name of its own: what other tabs say of the real database is no news of this one.
-	const options = { indexedDB: new IDBFactory(), IDBKeyRange };
-	return new VarmekortDatabase('varmekort-memory', options, true);
+	const db = openDatabase('varmekort-memory', memory);
+	db.isVolatile = true;
+	return db;
 }
 
 const Step = z.object({
