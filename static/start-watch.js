@@ -46,7 +46,7 @@
 		look.rel = 'stylesheet';
 		look.href = address('rescue.css');
 
-		const title = document.createElement('h2');
+		const title = document.createElement('h1');
 		title.append(
 			...inBoth(
 				failed ? 'Varmekort kunne ikke starte' : 'Varmekort er længe om at starte',
@@ -65,11 +65,9 @@
 		ways.append(reload, rescue);
 
 		notice?.remove();
-		notice = document.createElement('section');
-		notice.className = 'start-notice';
-		notice.setAttribute('role', 'alert');
-		notice.append(
-			look,
+		const said = document.createElement('div');
+		said.setAttribute('role', 'alert');
+		said.append(
 			title,
 			words(
 				'da',
@@ -85,6 +83,9 @@
 			),
 			ways
 		);
+		notice = document.createElement('main');
+		notice.className = 'start-notice';
+		notice.append(look, said);
 		document.body.append(notice);
 	}
 

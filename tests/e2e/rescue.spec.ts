@@ -53,7 +53,7 @@ test('a damaged project is listed, its raw data downloaded, and read back with a
 }) => {
 	await editedExample(page);
 	await page.goto('/rescue.html');
-	await expect(page.getByRole('heading', { level: 2 })).toContainText('fictitious');
+	await expect(page.getByRole('heading', { level: 2 })).toContainText('digital skills');
 	await damage(page, 'the list');
 	await page.reload();
 	await expect(page.getByRole('heading', { level: 2 })).toHaveText('example');

@@ -46,7 +46,9 @@ export const test = base.extend<Options & Fixtures>({
 			context.on('console', (message) => {
 				if (message.type() === 'error') noises.push(message.text());
 			});
-			context.on('weberror', (error) => noises.push(error.error().stack ?? String(error.error())));
+			context.on('weberror', (error) =>
+				noises.push(`${String(error.error())}\n${error.error().stack ?? ''}`)
+			);
 			await use(undefined);
 			const unexpected = noises.filter((noise) => !expectedNoise?.test(noise));
 			expect(unexpected, 'errors in the console').toEqual([]);
