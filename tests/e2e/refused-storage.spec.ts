@@ -85,6 +85,7 @@ for (const [how, refuse] of Object.entries(REFUSALS)) {
 		const { project: saved } = await saveCopy(page);
 		expect(scoreOf(saved, 2020)).toEqual(level(45));
 		await expect(project.status).toHaveText('A copy is saved as a file');
+		await project.cell('Telemedicine', 2030).click();
 		await project.press('7', '7', 'Enter');
 		await expect(project.status).toHaveText('Could not save. Save a copy now');
 
@@ -131,13 +132,13 @@ test('where the disk is full, work goes on, a copy has all of it, and it is writ
 	const project = new ProjectPage(page);
 	await project.openExample();
 	await page.evaluate(() => {
-		const { add, put } = IDBObjectStore.prototype;
+		const { add, put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
 		const full = () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		};
 		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
 		Object.assign(window, {
-			makeRoom: () => Object.assign(IDBObjectStore.prototype, { add, put })
+			makeRoom: () => Object.defineProperties(IDBObjectStore.prototype, { add, put })
 		});
 	});
 	await project.press('4', '5', 'Enter');
@@ -153,6 +154,7 @@ test('where the disk is full, work goes on, a copy has all of it, and it is writ
 	await expect(project.status).toHaveText('A copy is saved as a file');
 
 	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+	await project.cell('Telemedicine', 2040).click();
 	await project.press('7', '7', 'Enter');
 	await project.saved();
 	await page.reload();

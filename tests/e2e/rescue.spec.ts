@@ -23,8 +23,10 @@ async function damage(page: Page, how: 'the list' | 'the steps'): Promise<void> 
 			const keys = await answer(journal.getAllKeys());
 			const first = (await answer(journal.get(keys[0] ?? ''))) as object;
 			await answer(journal.put({ ...first, patches: 'eaten' }));
-			const head = await answer(transaction.objectStore('slices').get(['example', 'head']));
-			await answer(transaction.objectStore('slices').put({ ...(head as object), value: null }));
+			const head = (await answer(
+				transaction.objectStore('slices').get(['example', 'head'])
+			)) as object;
+			await answer(transaction.objectStore('slices').put({ ...head, value: null }));
 		}
 		db.close();
 	}, how);
@@ -193,7 +195,9 @@ test.describe('offline', () => {
 	test('the rescue page opens with the server gone', async ({ page, context }) => {
 		const server = await startOwnServer();
 		await page.goto(server.address);
-		await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+		await page.evaluate(async () => {
+			await navigator.serviceWorker.ready;
+		});
 		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
 		await page.getByRole('button', { name: 'Explore the example' }).click();
 		await new ProjectPage(page).saved();
