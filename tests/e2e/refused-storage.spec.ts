@@ -51,7 +51,9 @@ const REFUSALS = {
 			const request = new EventTarget();
 			const error = new DOMException('Internal error opening backing store.', 'UnknownError');
 			Object.assign(request, { error, readyState: 'done' });
-			request.addEventListener('error', (event) => (request as IDBOpenDBRequest).onerror?.(event));
+			request.addEventListener('error', (event) => {
+				(request as IDBOpenDBRequest).onerror?.(event);
+			});
 			setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })));
 			return request as IDBOpenDBRequest;
 		};
