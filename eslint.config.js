@@ -28,7 +28,11 @@ const LAYERS = [
 			...['@fontsource/*', '@fontsource-variable/*']
 		]
 	},
-	{ name: 'storage', lib: ['storage', 'domain', 'format', REPORT], outside: ['dexie', 'zod/mini'] },
+	{
+		name: 'storage',
+		lib: ['storage', 'domain', 'format', REPORT],
+		outside: ['dexie', 'fake-indexeddb', 'zod/mini']
+	},
 	{ name: 'i18n', lib: ['i18n', 'domain/text.ts'], libTypes: ['domain'], outside: ['svelte'] },
 	{
 		name: 'state',
@@ -134,7 +138,7 @@ export default defineConfig(
 	{
 		languageOptions: {
 			parserOptions: {
-				projectService: { allowDefaultProject: ['*.js', 'static/*.js'] },
+				projectService: { allowDefaultProject: ['*.js'] },
 				tsconfigRootDir: import.meta.dirname,
 				extraFileExtensions: ['.svelte']
 			}

@@ -12,6 +12,8 @@ export default {
 		adapter: adapter({ fallback: 'index.html', precompress: true }),
 		// state/app-update.svelte.ts registers it: a new version takes over on the user's word only.
 		serviceWorker: { register: false },
+		// The scripts outside the program are checked like all others.
+		typescript: { config: ({ include }) => void include.push('../static/*.js') },
 		csp: {
 			mode: 'hash',
 			directives: {

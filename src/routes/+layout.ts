@@ -1,6 +1,6 @@
 import { Library } from '#lib/state/library.svelte.ts';
 import { Preferences } from '#lib/state/preferences.svelte.ts';
-import { openDatabase } from '#lib/storage/database.ts';
+import { openWorkingDatabase } from '#lib/storage/database.ts';
 import { browserSurroundings } from '#lib/storage/surroundings.ts';
 import type { LayoutLoad } from './$types';
 
@@ -9,7 +9,7 @@ export const prerender = false;
 
 /** One database, one library and one set of preferences for as long as the page is open. */
 export const load: LayoutLoad = async () => {
-	const database = openDatabase();
+	const database = await openWorkingDatabase();
 	const surroundings = browserSurroundings();
 	const preferences = await Preferences.load(database, navigator.languages);
 	const library = new Library(database, surroundings);

@@ -5,6 +5,8 @@ export interface Options {
 	language: 'da' | 'en';
 	/** Whether the browser can keep the program for use without a network. */
 	keepsProgram: boolean;
+	/** What a test that breaks something makes the browser say of it. Everything else still fails it. */
+	expectedNoise: RegExp | null;
 }
 
 interface Fixtures {
@@ -34,6 +36,7 @@ export const test = base.extend<Options & Fixtures>({
 	language: ['en', { option: true }],
 	// Every test has a new browser, and storing the whole program first costs more than most tests.
 	keepsProgram: [false, { option: true }],
+	expectedNoise: [null, { option: true }],
 	visit: [
 		async ({ context, keepsProgram }, use) => {
 			if (isGone && !keepsProgram) {
@@ -52,14 +55,17 @@ export const test = base.extend<Options & Fixtures>({
 	contextOptions: async ({ contextOptions }, use) =>
 		use({ ...contextOptions, reducedMotion: 'reduce' }),
 	silence: [
-		async ({ context }, use) => {
+		async ({ context, expectedNoise }, use) => {
 			const noises: string[] = [];
 			context.on('console', (message) => {
 				if (message.type() === 'error') noises.push(message.text());
 			});
-			context.on('weberror', (error) => noises.push(error.error().stack ?? String(error.error())));
+			context.on('weberror', (error) =>
+				noises.push(`${String(error.error())}\n${error.error().stack ?? ''}`)
+			);
 			await use(undefined);
-			expect(noises, 'errors in the console').toEqual([]);
+			const unexpected = noises.filter((noise) => !expectedNoise?.test(noise));
+			expect(unexpected, 'errors in the console').toEqual([]);
 		},
 		{ auto: true }
 	]

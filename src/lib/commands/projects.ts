@@ -104,7 +104,9 @@ export async function renameInLibrary(
 	const from = editor.project.title;
 	editor.commit({ code: 'project.rename', from, to: title }, renameProject(title));
 	await editor.close();
-	return editor.status.kind === 'failed' ? failure(editor.status.problem) : success(undefined);
+	const { status, isVolatile } = editor;
+	// In memory it is where everything else is: the library says that nothing there lasts.
+	return status.kind === 'failed' && !isVolatile ? failure(status.problem) : success(undefined);
 }
 
 /** Downloads the project file of a project that is not open. The notes say what could not go into it. */

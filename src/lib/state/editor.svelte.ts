@@ -30,7 +30,10 @@ export type SaveStatus =
 	/** All on the disk; `at` is when the last one of this visit got there. */
 	| { kind: 'saved'; at: number | null }
 	| { kind: 'saving'; since: number }
-	/** They are in memory only. Editing goes on, and each edit tries again. */
+	/**
+	 * They are in memory only: the disk has refused them, or the whole database is in memory. Editing
+	 * goes on, and each edit tries again.
+	 */
 	| { kind: 'failed'; problem: Problem };
 
 /**
@@ -115,7 +118,7 @@ export class Editor {
 		this.#commits = $state.raw(timeline.commits);
 		this.#stack = $state.raw(stackOf(author, timeline.commits));
 		this.#lastEdit = $state.raw(timeline.commits.at(-1)?.label ?? null);
-		this.#status = $state.raw({ kind: 'saved', at: null });
+		this.#status = $state.raw(this.#written(null));
 		this.#queue = new CommitQueue({
 			write: (commits) => appendCommits(db, commits),
 			onWritten: (commits) => this.#noteWritten(commits),
@@ -156,6 +159,11 @@ export class Editor {
 
 	get status(): SaveStatus {
 		return this.#status;
+	}
+
+	/** True where the project is in memory only, and `status` never says that it is saved. */
+	get isVolatile(): boolean {
+		return this.#db.isVolatile;
 	}
 
 	/** The step that undo takes back, or `null`. */
@@ -306,10 +314,16 @@ export class Editor {
 		this.#tellMends();
 	}
 
+	/** How things stand when nothing is left to write. What is in memory only is never called saved. */
+	#written(at: number | null): SaveStatus {
+		if (!this.#db.isVolatile) return { kind: 'saved', at };
+		return { kind: 'failed', problem: { code: 'storage.unavailable' } };
+	}
+
 	#noteWritten(commits: readonly Commit[]): void {
 		const at = this.#around.now();
 		const isAll = this.#queue.pending.length === 0;
-		this.#status = isAll ? { kind: 'saved', at } : { kind: 'saving', since: at };
+		this.#status = isAll ? this.#written(at) : { kind: 'saving', since: at };
 		this.#around.channel.poke(this.id);
 		this.#housekeeper.restart();
 		if (commits.some(({ kind }) => kind === 'edit') && !this.#persistAsked) {
@@ -334,7 +348,7 @@ export class Editor {
 				return;
 			}
 			const isBack = this.#queue.resume();
-			if (isBack && this.#queue.pending.length === 0) this.#status = { kind: 'saved', at: null };
+			if (isBack && this.#queue.pending.length === 0) this.#status = this.#written(null);
 			if (news.kind === 'late' || !this.#takeIn(news.rows)) await this.#reload();
 		} catch {
 			// The database cannot be read now. The next poke, or showing the page, asks again.

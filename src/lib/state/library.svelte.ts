@@ -65,9 +65,14 @@ export class Library {
 		return this.#ready;
 	}
 
-	/** Why the projects cannot be read, if they cannot. */
+	/** Why the projects cannot be read or kept, if they cannot. */
 	get problem(): Problem | null {
-		return this.#problem;
+		return this.#problem ?? (this.isVolatile ? { code: 'storage.unavailable' } : null);
+	}
+
+	/** True where nothing here lasts longer than the page. */
+	get isVolatile(): boolean {
+		return this.#db.isVolatile;
 	}
 
 	/** Makes a document a project. Where its id is taken, the new project gets one of its own. */

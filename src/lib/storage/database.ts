@@ -57,6 +57,9 @@ export class VarmekortDatabase extends Dexie {
 	/** Settles when there is something in the way of opening; mostly never. `blocked` ends by itself: `opened`. */
 	readonly hindered: Promise<Hindrance>;
 
+	/** True where it lives in memory only, because the browser refuses one that lasts (`memory.ts`). */
+	isVolatile = false;
+
 	/** True once a newer program has taken the database over. Nothing is written from then on. */
 	stale = false;
 
@@ -135,4 +138,26 @@ export function openDatabase(
 	steps: readonly RowStep[] = ROW_STEPS
 ): VarmekortDatabase {
 	return new VarmekortDatabase(name, options, steps);
+}
+
+/** How long the start waits for the browser's answer, in milliseconds: one that hangs must not hide the page. */
+const START_MS = 1000;
+
+/**
+ * Opens the database of this origin, or, where the browser refuses to keep one, a database in memory, so
+ * that work can go on until it is saved as a file. Where there is something in the way of the one that
+ * lasts (`hindered`), that is answered, and nothing else is made.
+ */
+export async function openWorkingDatabase(): Promise<VarmekortDatabase> {
+	const database = openDatabase();
+	const opened = await Promise.race([
+		database.hindered.then(() => null),
+		database.opened,
+		new Promise<null>((resolve) => setTimeout(resolve, START_MS, null))
+	]);
+	if (!opened || opened.ok) return database;
+	const { openInMemory, guardMemory } = await import('./memory.ts');
+	const memory = openInMemory();
+	guardMemory(memory, window);
+	return memory;
 }

@@ -48,6 +48,7 @@ export const common = {
 	saved: 'Gemt på denne computer',
 	saving: 'Gemmer',
 	saveFailed: 'Kunne ikke gemme. Gem en kopi nu',
+	copySaved: 'En kopi er gemt som fil',
 	saveCopy: 'Gem en kopi',
 	offline: 'Offline. Alt virker',
 	undoStep: (step: string) => `Fortryd: ${step}`,

@@ -34,6 +34,12 @@ export const home = {
 	fileShared: 'Åbn den delte fil?',
 	fileSharedText: (name: string, title: string) =>
 		`En anden app har delt ${name} med projektet ${title}. Det bliver et projekt på denne computer, når du åbner det.`,
+	fileRaw: 'Rå data er læst',
+	fileRawText: (name: string) =>
+		`${name} har disse projekter. De kan åbnes som nye projekter; historikken følger ikke med, og intet på denne computer ændres:`,
+	fileRawNotes: 'Det her kunne ikke læses:',
+	openRaw: (count: number) => (count === 1 ? 'Åbn projektet' : `Åbn ${count} projekter`),
+	rawOpened: (count: number) => `${count} projekter er åbnet og ligger her nu.`,
 	fileKnown: 'Projektet er her allerede',
 	fileKnownText: (name: string) =>
 		`Filens projekt, ${name}, ligger allerede på denne computer. Det bliver, som det er. Du kan åbne filen som en kopi ved siden af.`,
@@ -62,6 +68,8 @@ export const home = {
 	what: 'Hvad',
 	wholeFile: 'hele filen',
 
+	outOfReach: 'Det, der var gemt her før, er ikke slettet.',
+	inMemory: 'Kun i hukommelsen, til du gemmer en kopi',
 	stays: 'Alt bliver på denne computer',
 	used: (size: string) => `Plads brugt ${size}`
 };

@@ -16,6 +16,7 @@ export const pages = {
 	crashTitle: 'Siden gik i stå',
 	crashText: 'Det, der er gemt, er bevaret. Gem en kopi for en sikkerheds skyld, og prøv så igen.',
 
+	rescue: 'Red dine data',
 	crashDetail: 'Til den, der kan hjælpe',
 	errorText: 'Det, der er gemt, er bevaret. Prøv igen, eller gå til projekterne.',
 

@@ -49,6 +49,7 @@ export const common: Messages['common'] = {
 	saved: 'Saved on this computer',
 	saving: 'Saving',
 	saveFailed: 'Could not save. Save a copy now',
+	copySaved: 'A copy is saved as a file',
 	saveCopy: 'Save a copy',
 	offline: 'Offline. Everything works',
 	undoStep: (step) => `Undo: ${step}`,

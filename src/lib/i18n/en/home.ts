@@ -35,6 +35,12 @@ export const home: typeof da = {
 	fileShared: 'Open the shared file?',
 	fileSharedText: (name, title) =>
 		`Another app has shared ${name} with the project ${title}. It becomes a project on this computer when you open it.`,
+	fileRaw: 'Raw data have been read',
+	fileRawText: (name: string) =>
+		`${name} has these projects. They can be opened as new projects; their history does not come along, and nothing on this computer changes:`,
+	fileRawNotes: 'This could not be read:',
+	openRaw: (count: number) => (count === 1 ? 'Open the project' : `Open ${count} projects`),
+	rawOpened: (count: number) => `${count} projects have been opened and are here now.`,
 	fileKnown: 'The project is here already',
 	fileKnownText: (name) =>
 		`The project in the file, ${name}, is already on this computer. It stays as it is. You can open the file as a copy beside it.`,
@@ -63,6 +69,8 @@ export const home: typeof da = {
 	what: 'What',
 	wholeFile: 'the whole file',
 
+	outOfReach: 'What was saved here before has not been deleted.',
+	inMemory: 'In memory only, until you save a copy',
 	stays: 'Everything stays on this computer',
 	used: (size) => `Space used ${size}`
 };

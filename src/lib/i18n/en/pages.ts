@@ -17,6 +17,7 @@ export const pages: Messages['pages'] = {
 	crashTitle: 'The page came to a halt',
 	crashText: 'What is saved is kept. Save a copy to be on the safe side, then try again.',
 
+	rescue: 'Rescue your data',
 	crashDetail: 'For whoever can help',
 	errorText: 'What is saved is kept. Try again, or go to the projects.',
 

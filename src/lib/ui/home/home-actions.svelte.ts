@@ -82,7 +82,9 @@ export class HomeActions {
 			const [read] = await Promise.all([readProjectFile(file), this.#context.library.whenReady]);
 			const { name } = file;
 			if (!read.ok) {
-				this.incoming = { kind: 'refused', name, problems: read.problems };
+				this.incoming =
+					(await readRaw(file, read.problems)) ??
+					({ kind: 'refused', name, problems: read.problems } as const);
 				return;
 			}
 			const { value: carried, notes } = read;
@@ -112,7 +114,7 @@ export class HomeActions {
 	/** What a figure's project lacks, said when it has opened. */
 	#tellLeft(left: readonly Part[]): void {
 		const { notices, i18n } = this.#context;
-		const words = homeWords[i18n.language];
+		const words = this.#homeWords;
 		if (left.length === 0) return;
 		const named = formatList(
 			left.map((part) => words.parts[part]),
@@ -129,6 +131,24 @@ export class HomeActions {
 
 	takeCopy(document: Document): void {
 		this.take(copyOf(document, this.#context.random));
+	}
+
+	/** Makes each document a project beside those that are here; leads to it where there is one. */
+	takeAll(documents: readonly Document[]): void {
+		this.incoming = null;
+		const { library, notices, random } = this.#context;
+		this.#run(async () => {
+			const made: ProjectId[] = [];
+			for (const document of documents) {
+				const isTaken = hasProject(library, document.project.id);
+				const created = await library.create(isTaken ? copyOf(document, random) : document);
+				if (created.ok) made.push(created.value);
+				else this.#sayProblems(created);
+			}
+			const [only, ...others] = made;
+			if (only && others.length === 0) this.#context.go(only);
+			else if (only) notices.say(this.#homeWords.rawOpened(made.length), 'success');
+		});
 	}
 
 	/** Leads to the project of a file that is here already, out of the bin if need be. */
@@ -270,6 +290,10 @@ export class HomeActions {
 		return copied.ok;
 	}
 
+	get #homeWords() {
+		return homeWords[this.#context.i18n.language];
+	}
+
 	get #words() {
 		return libraryWords[this.#context.i18n.language];
 	}
@@ -308,4 +332,15 @@ export class HomeActions {
 			})
 			.finally(() => (this.busy = false));
 	}
+}
+
+/** What a file that is no project may still be: raw data, which have an ending or a form of their own. */
+async function readRaw(file: File, problems: readonly Problem[]): Promise<IncomingFile | null> {
+	const isOther = problems.some(({ code }) => code === 'file.otherKind');
+	if (!isOther && !/\.json$/i.test(file.name)) return null;
+	const { readRawData } = await import('#lib/commands/open-raw.ts');
+	const raw = await readRawData(file);
+	const { name } = file;
+	if (!raw?.ok) return raw && { kind: 'refused', name, problems: raw.problems };
+	return { kind: 'raw', name, documents: raw.value, notes: raw.notes };
 }

@@ -9,6 +9,8 @@ export type IncomingFile =
 	| { kind: 'repaired'; name: string; document: Document; notes: readonly Problem[] }
 	/** Another app has sent it, and perhaps another page: nothing is made of it before the person says so. */
 	| { kind: 'shared'; name: string; document: Document; notes: readonly Problem[] }
+	/** Rows of a database, of which each project that could be read can be opened anew. */
+	| { kind: 'raw'; name: string; documents: readonly Document[]; notes: readonly Problem[] }
 	/** A figure that carries a project which is on this computer already. */
 	| {
 			kind: 'figure';

@@ -5,5 +5,7 @@ export type ProjectPage = (typeof PROJECT_PAGES)[number];
 /** Where links lead. The routes know the addresses; the screens are given them. */
 export interface ProjectAddresses {
 	readonly home: string;
+	/** A page without the program, which hands out what the browser has. */
+	readonly rescue: string;
 	readonly pages: Readonly<Record<ProjectPage, string>>;
 }

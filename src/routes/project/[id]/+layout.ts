@@ -9,5 +9,10 @@ export const load: LayoutLoad = async ({ params, parent }) => {
 	const hindered = database.hindered.then(() => failure<Editor>({ code: 'storage.stale' }));
 	const opening = Editor.open(database, params.id, surroundings, signature);
 	const opened = await Promise.race([opening, hindered]);
-	return { id: params.id, opened };
+	// A database in memory is a new one: the project may well be in the one that the browser refuses.
+	const isOutOfReach = database.isVolatile && !opened.ok;
+	return {
+		id: params.id,
+		opened: isOutOfReach ? failure<Editor>({ code: 'storage.unavailable' }) : opened
+	};
 };

@@ -1,0 +1,165 @@
+import { readFile } from 'node:fs/promises';
+import type { Download, Page } from '@playwright/test';
+import { areasInOrder, scoreAt } from '#lib/domain/reading.ts';
+import type { Project } from '#lib/domain/project.ts';
+import type { Value } from '#lib/domain/score.ts';
+import { openProjectText } from '#lib/format/open.ts';
+import { aCell, level } from '../support/documents.ts';
+import { ProjectPage } from './pages/project.ts';
+import { expect, test } from './test.ts';
+
+async function documentOf(download: Download) {
+	expect(download.suggestedFilename()).toMatch(/\.varmekort$/);
+	const opened = openProjectText(await readFile(await download.path(), 'utf8'));
+	if (!opened.ok) throw new Error('the copy cannot be opened');
+	return opened.value;
+}
+
+/** What the first area has for telemedicine. */
+function scoreOf(project: Project, year: number): Value {
+	const [area] = areasInOrder(project);
+	return scoreAt(project, aCell('telemedicine', year, area?.id)).value;
+}
+
+/** Presses the button beside the status, and reads the file it saves. */
+async function saveCopy(page: Page) {
+	const download = page.waitForEvent('download');
+	await page.getByRole('contentinfo').getByRole('button', { name: 'Save a copy' }).click();
+	return documentOf(await download);
+}
+
+/** Leaves the page by its address, and answers whether the browser asked first. It stays where it asked. */
+async function asksOnLeaving(page: Page): Promise<boolean> {
+	let asked = false;
+	page.once('dialog', (dialog) => {
+		asked = dialog.type() === 'beforeunload';
+		void dialog.dismiss();
+	});
+	await page.goto('/rescue.html').catch(() => undefined);
+	return asked;
+}
+
+/* How browsers refuse: an error at once, an error later, nothing to ask. */
+const REFUSALS = {
+	'throws a SecurityError': () => {
+		IDBFactory.prototype.open = () => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+	},
+	'fails to open the database': () => {
+		IDBFactory.prototype.open = () => {
+			const request = new EventTarget();
+			const error = new DOMException('Internal error opening backing store.', 'UnknownError');
+			Object.assign(request, { error, readyState: 'done' });
+			request.addEventListener('error', (event) => {
+				(request as IDBOpenDBRequest).onerror?.(event);
+			});
+			setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })));
+			return request as IDBOpenDBRequest;
+		};
+	},
+	'has no IndexedDB': () => {
+		Object.defineProperty(window, 'indexedDB', { value: undefined });
+	}
+};
+
+for (const [how, refuse] of Object.entries(REFUSALS)) {
+	test(`where the browser ${how}, work goes on in memory, and a copy has all of it`, async ({
+		page
+	}) => {
+		await page.addInitScript(refuse);
+		await page.goto('/');
+		const said = page.getByRole('alert');
+		await expect(said).toContainText('The browser does not let Varmekort save here');
+		await expect(said.getByRole('link', { name: 'Rescue your data' })).toBeVisible();
+		await expect(page.getByText('In memory only, until you save a copy')).toBeVisible();
+
+		await page.getByRole('button', { name: 'Explore the example' }).click();
+		const project = new ProjectPage(page);
+		await expect(project.activeCell).toBeFocused();
+		await expect(project.status).toHaveText('Could not save. Save a copy now');
+		await project.press('4', '5', 'Enter');
+		await project.press('6', '6', 'Enter');
+		await project.press('Control+z');
+		await expect(project.status).toHaveText('Could not save. Save a copy now');
+		await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+
+		const { project: saved } = await saveCopy(page);
+		expect(scoreOf(saved, 2020)).toEqual(level(45));
+		await expect(project.status).toHaveText('A copy is saved as a file');
+		await project.cell('Telemedicine', 2030).click();
+		await project.press('7', '7', 'Enter');
+		await expect(project.status).toHaveText('Could not save. Save a copy now');
+
+		// To the list of projects and back: nothing is lost as long as the page lives.
+		await page
+			.getByRole('link', { name: /projects/i })
+			.first()
+			.click();
+		await expect(said).toBeVisible();
+		await page
+			.getByRole('link', { name: /example/i })
+			.first()
+			.click();
+		await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	});
+}
+
+test('leaving a project in memory asks while a change is in no copy', async ({ page }) => {
+	await page.addInitScript(REFUSALS['throws a SecurityError']);
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Explore the example' }).click();
+	const project = new ProjectPage(page);
+	await expect(project.activeCell).toBeFocused();
+	await project.press('4', '5', 'Enter');
+	expect(await asksOnLeaving(page)).toBe(true);
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	await saveCopy(page);
+	expect(await asksOnLeaving(page)).toBe(false);
+});
+
+test('a project that may be in the refused database is not said to be missing', async ({
+	page
+}) => {
+	await page.addInitScript(REFUSALS['fails to open the database']);
+	await page.goto('/project/example/score');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The project cannot be opened');
+	await expect(page.getByText('The browser does not let Varmekort save here')).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Rescue your data' })).toBeVisible();
+});
+
+test('where the disk is full, work goes on, a copy has all of it, and it is written once there is room', async ({
+	page
+}) => {
+	const project = new ProjectPage(page);
+	await project.openExample();
+	await page.evaluate(() => {
+		const { add, put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
+		const full = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+		Object.assign(window, {
+			makeRoom: () => Object.defineProperties(IDBObjectStore.prototype, { add, put })
+		});
+	});
+	await project.press('4', '5', 'Enter');
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	await expect(project.status).toHaveAttribute('title', /no more room/);
+	await project.cell('Telemedicine', 2030).click();
+	await project.press('6', '6', 'Enter');
+	expect(await asksOnLeaving(page)).toBe(true);
+
+	const { project: saved } = await saveCopy(page);
+	expect(scoreOf(saved, 2020)).toEqual(level(45));
+	expect(scoreOf(saved, 2030)).toEqual(level(66));
+	await expect(project.status).toHaveText('A copy is saved as a file');
+
+	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+	await project.cell('Telemedicine', 2040).click();
+	await project.press('7', '7', 'Enter');
+	await project.saved();
+	await page.reload();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	await expect(project.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 66/);
+});
