@@ -1,15 +1,13 @@
 import type { Document } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { saveProjectText } from '#lib/format/save.ts';
 import { report } from '#lib/report.ts';
 import type { CommitId } from '#lib/storage/clock.ts';
 import { allowCopyFolder, readCopyFolder, type CopyFailure } from '#lib/storage/copy-folder.ts';
-import { copyFileName } from '#lib/storage/copy-names.ts';
-import { copyProject } from '#lib/storage/copy-project.ts';
-import { noteDownload, readCopyRecord } from '#lib/storage/copy-record.ts';
+import { downloadCopy } from '#lib/storage/copy-download.ts';
+import { copyProject, type ToCopy } from '#lib/storage/copy-project.ts';
+import { readCopyRecord } from '#lib/storage/copy-record.ts';
 import { isReminderDue, postponeReminder, readReminderFacts } from '#lib/storage/copy-reminder.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-import { saveBytes } from '#lib/storage/files.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 
 /** What is copied: an open project. */
@@ -95,15 +93,9 @@ export class SafeCopies {
 		if (folder && (await allowCopyFolder(folder))) await this.copy();
 	}
 
-	/** Downloads a copy, named by its time so that no copy takes the place of another. */
+	/** Downloads a copy. */
 	async download(): Promise<void> {
-		const { document, revision: upTo } = this.#project;
-		const { id: projectId, title } = document.project;
-		const at = this.#around.now();
-		const text = saveProjectText(document);
-		const name = copyFileName({ title, projectId, at }, this.#language());
-		saveBytes(name, text, 'application/json');
-		await noteDownload(this.#db, projectId, { at, upTo, name, text });
+		await downloadCopy(this.#db, this.#toCopy());
 		this.news = null;
 	}
 
@@ -124,12 +116,7 @@ export class SafeCopies {
 	async #copy(): Promise<void> {
 		await this.#project.flush();
 		const now = this.#around.now();
-		const made = await copyProject(this.#db, () => ({
-			document: this.#project.document,
-			upTo: this.#project.revision,
-			language: this.#language(),
-			now
-		}));
+		const made = await copyProject(this.#db, () => this.#toCopy());
 		if (!made) {
 			await this.#remind(now);
 		} else if (!made.ok) {
@@ -139,6 +126,11 @@ export class SafeCopies {
 			const { changed: names } = made.value;
 			this.news = names.length > 0 ? { kind: 'changed', names } : null;
 		}
+	}
+
+	#toCopy(): ToCopy {
+		const { document, revision: upTo } = this.#project;
+		return { document, upTo, language: this.#language(), now: this.#around.now() };
 	}
 
 	async #remind(now: number): Promise<void> {

@@ -62,3 +62,24 @@ export async function noteDownload(
 		await writeCopyRecord(db, projectId, { at, upTo, where: 'download', name, digest, written });
 	});
 }
+
+/** Calls `onRecords` with the last copy of every project that has one, by the project's id, and follows them. */
+export function followCopyRecords(
+	db: VarmekortDatabase,
+	onRecords: (records: ReadonlyMap<string, CopyRecord>) => void
+): () => void {
+	const prefix = keyOf('');
+	const following = liveQuery(async () => {
+		const keys = await db.settings.where('key').startsWith(prefix).primaryKeys();
+		const records = new Map<string, CopyRecord>();
+		for (const key of keys) {
+			const projectId = key.slice(prefix.length);
+			const record = await readCopyRecord(db, projectId);
+			if (record) records.set(projectId, record);
+		}
+		return records;
+	}).subscribe(onRecords, () => {
+		// As with one record.
+	});
+	return () => following.unsubscribe();
+}

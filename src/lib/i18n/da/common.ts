@@ -32,6 +32,7 @@ export const common = {
 	rename: 'Omdøb …',
 	renameTitle: 'Omdøb projektet',
 	renameNow: 'Omdøb',
+	dataSafety: 'Datasikkerhed …',
 	saveProjectFile: 'Gem projektfil',
 	copyAllAreas: 'Kopiér alle områder som tabel',
 	editFramework: 'Ramme og forbehold',

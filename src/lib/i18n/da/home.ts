@@ -59,5 +59,6 @@ export const home = {
 	wholeFile: 'hele filen',
 
 	stays: 'Alt bliver på denne computer',
+	dataSafety: 'Datasikkerhed',
 	used: (size: string) => `Plads brugt ${size}`
 };

@@ -33,6 +33,7 @@ export const common: Messages['common'] = {
 	rename: 'Rename …',
 	renameTitle: 'Rename the project',
 	renameNow: 'Rename',
+	dataSafety: 'Data safety …',
 	saveProjectFile: 'Save project file',
 	copyAllAreas: 'Copy all areas as a table',
 	editFramework: 'Framework and caveat',

@@ -60,5 +60,6 @@ export const home: typeof da = {
 	wholeFile: 'the whole file',
 
 	stays: 'Everything stays on this computer',
+	dataSafety: 'Data safety',
 	used: (size) => `Space used ${size}`
 };
