@@ -5,9 +5,12 @@ const ci = process.env['CI'] !== undefined;
 const port = process.env['PORT'] ?? '4273';
 const baseURL = `http://127.0.0.1:${port}`;
 
-/** Journeys on the built program, served as `npm start` serves it. */
+/** Journeys on the built program, served as `npm start` serves it, and what befalls it: faults. */
 export default defineConfig({
-	testDir: 'e2e',
+	projects: [
+		{ name: 'journeys', testDir: 'e2e' },
+		{ name: 'faults', testDir: 'faults' }
+	],
 	outputDir: '../test-results/journeys',
 	fullyParallel: true,
 	forbidOnly: ci,

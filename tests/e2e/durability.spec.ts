@@ -1,40 +1,9 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium } from '@playwright/test';
-import { findChromium, launch } from '../../src/headless/chromium.js';
+import { startBrowser } from '../support/killable-browser.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
-
-/** A browser with a profile of its own that can be killed like a crashed one. */
-async function startBrowser(profile: string) {
-	const { path } = findChromium();
-	const child = spawn(
-		path ?? chromium.executablePath(),
-		[...launch().args, '--headless=new', '--remote-debugging-port=0', `--user-data-dir=${profile}`],
-		{ stdio: ['ignore', 'ignore', 'pipe'] }
-	);
-	const endpoint = await new Promise<string>((resolve, reject) => {
-		let heard = '';
-		child.stderr.on('data', (chunk: Buffer) => {
-			heard += chunk.toString();
-			const [, address] = /DevTools listening on (ws:\S+)/.exec(heard) ?? [];
-			if (address) resolve(address);
-		});
-		child.once('exit', () => reject(new Error(`the browser did not start: ${heard}`)));
-	});
-	const browser = await chromium.connectOverCDP(endpoint);
-	const [context] = browser.contexts();
-	if (!context) throw new Error('a browser with a profile has a context');
-	const page = await context.newPage();
-	const kill = () =>
-		new Promise<void>((resolve) => {
-			child.once('exit', () => resolve());
-			child.kill('SIGKILL');
-		});
-	return { page, kill };
-}
 
 test('what was shown as saved is there after the browser is killed in the middle of editing', async ({
 	baseURL
@@ -42,9 +11,6 @@ test('what was shown as saved is there after the browser is killed in the middle
 	const profile = await mkdtemp(join(tmpdir(), 'varmekort-'));
 	try {
 		const first = await startBrowser(profile);
-		await first.page.addInitScript(() => {
-			Object.defineProperty(navigator, 'languages', { get: () => ['en'] });
-		});
 		await first.page.goto(baseURL ?? '/');
 		await first.page.getByRole('button', { name: 'Explore the example' }).click();
 		const before = new ProjectPage(first.page);

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type BrowserContext } from '@playwright/test';
 
 /** The language of the browser, and with it of the program. */
 export interface Options {
@@ -8,10 +8,21 @@ export interface Options {
 }
 
 interface Fixtures {
-	/** Takes service workers away, unless the test keeps them. */
+	/** Takes service workers away, unless the test keeps them; or the network, with `NETWORK=gone`. */
 	visit: undefined;
 	/** Watches every page of a test. It belongs to each of them without being asked for. */
 	silence: undefined;
+}
+
+/** Whether each journey is made in the program as it has been installed, with no network. */
+const isGone = process.env['NETWORK'] === 'gone';
+
+/** Visits the program once, so that the browser keeps it. */
+async function install(context: BrowserContext): Promise<void> {
+	const page = await context.newPage();
+	await page.goto('/');
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.close();
 }
 
 /**
@@ -25,7 +36,10 @@ export const test = base.extend<Options & Fixtures>({
 	keepsProgram: [false, { option: true }],
 	visit: [
 		async ({ context, keepsProgram }, use) => {
-			if (!keepsProgram) {
+			if (isGone && !keepsProgram) {
+				await install(context);
+				await context.setOffline(true);
+			} else if (!keepsProgram) {
 				await context.addInitScript(() => {
 					Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
 				});

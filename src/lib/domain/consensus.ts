@@ -1,4 +1,5 @@
-import { quantileSorted, sum } from 'd3';
+import { sum } from 'd3';
+import { quantile } from './quantile.ts';
 
 /*
  * How far several assessors agree. Not scored is `null` and left out. Where the numbers say nothing the
@@ -70,7 +71,7 @@ export function randDisagreement(
 ): Disagreement | null {
 	if (ratings.length < 2 || high <= low) return null;
 	const sorted = ratings.map((x) => 1 + (8 * (x - low)) / (high - low)).sort((a, b) => a - b);
-	const [lower = NaN, upper = NaN] = [0.3, 0.7].map((share) => quantileSorted(sorted, share));
+	const [lower = NaN, upper = NaN] = [0.3, 0.7].map((share) => quantile(sorted, share));
 	const asymmetry = Math.abs(5 - (lower + upper) / 2);
 	const allowed = 2.35 + 1.5 * asymmetry;
 	return { range: upper - lower, allowed, index: (upper - lower) / allowed };

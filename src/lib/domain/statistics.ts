@@ -1,13 +1,13 @@
-import { quantileSorted } from 'd3';
 import type { AreaId, CellKey } from './ids.ts';
 import type { Assessor, Document, Horizon, Project } from './project.ts';
+import { quantile } from './quantile.ts';
 import { cellKey, horizonsInOrder, scoreAt, technologiesInOrder, type Cell } from './reading.ts';
 import type { Scale } from './scale.ts';
 import { levelOf, type Answer } from './score.ts';
 
 /*
  * Numbers about numbers. "Not scored", "don't know" and "not applicable" are not numbers: they are
- * left out, and every result says how many it rests on. Quantiles interpolate linearly ("type 7").
+ * left out, and every result says how many it rests on.
  */
 
 /** The middle of some numbers, or `null` of none. */
@@ -23,7 +23,7 @@ export interface Quartiles {
 
 export function quartiles(numbers: readonly number[]): Quartiles | null {
 	const sorted = numbers.toSorted((a, b) => a - b);
-	const [lower, middle, upper] = [0.25, 0.5, 0.75].map((p) => quantileSorted(sorted, p));
+	const [lower, middle, upper] = [0.25, 0.5, 0.75].map((p) => quantile(sorted, p));
 	if (lower === undefined || middle === undefined || upper === undefined) return null;
 	return { lower, median: middle, upper };
 }

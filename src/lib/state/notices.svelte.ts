@@ -20,11 +20,15 @@ export class Notices {
 	#next = 1;
 	#acting: readonly number[] = [];
 
-	/** Shows a message until it is dismissed or acted on, and returns its id. */
+	/**
+	 * Shows a message until it is dismissed or acted on, and returns its id. One that stands there
+	 * already is shown anew, not twice.
+	 */
 	say(text: string, kind: NoticeKind = 'info', action?: Notice['action']): number {
 		const id = this.#next++;
 		const notice: Notice = { id, text, kind, ...(action ? { action } : {}) };
-		this.list = [...this.list, notice].slice(-MOST);
+		const others = this.list.filter((other) => other.text !== text || other.kind !== kind);
+		this.list = [...others, notice].slice(-MOST);
 		return id;
 	}
 

@@ -31,8 +31,8 @@ export class ProjectPage {
 	}
 
 	/** A blank Danish analysis with eight technologies, named by `title`. */
-	async create(title: string): Promise<void> {
-		await this.page.goto('/');
+	async create(title: string, home = '/'): Promise<void> {
+		await this.page.goto(home);
 		await this.page.getByRole('button', { name: 'New project' }).click();
 		const dialog = this.page.getByRole('dialog');
 		await dialog.getByRole('textbox').first().fill(title);

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AreaId, AssessorId, SectorId } from '#lib/domain/ids.ts';
 import type { Document } from '#lib/domain/project.ts';
@@ -284,77 +283,4 @@ describe('what can be repaired without guessing', () => {
 		expect(openDocument(document).ok).toBe(true);
 		expect(document).toEqual(before);
 	});
-});
-
-describe('any damage to a good file', () => {
-	const good = saveProjectText(aDocument());
-
-	it('done to its text never throws, and never half-loads', () => {
-		const place = fc.nat({ max: good.length });
-		fc.assert(
-			fc.property(place, fc.nat({ max: 30 }), fc.string({ maxLength: 8 }), (from, length, put) => {
-				opensWholeOrNotAtAll(
-					openProjectText(good.slice(0, from) + put + good.slice(from + length))
-				);
-			}),
-			{ numRuns: 300 }
-		);
-	});
-
-	it('done to its tree never throws, and never half-loads', () => {
-		const small = smallExample();
-		const paths = pathsOf(JSON.parse(small));
-		fc.assert(
-			fc.property(
-				fc.array(fc.tuple(fc.constantFrom(...paths), fc.jsonValue()), {
-					minLength: 1,
-					maxLength: 4
-				}),
-				(damages) => {
-					const { file } = aFile(small);
-					for (const [path, value] of damages) replace(file, path, value);
-					opensWholeOrNotAtAll(open(file));
-				}
-			),
-			{ numRuns: 150 }
-		);
-	});
-
-	/** One area and its scores and answers: every kind of thing a file holds, and little of each. */
-	function smallExample(): string {
-		const { project, ballots } = anExample();
-		const only = <T>(record: Record<AreaId, T>) =>
-			Object.fromEntries(Object.entries(record).filter(([id]) => id === LUNG));
-		project.areas = only(project.areas);
-		project.cells = only(project.cells);
-		for (const ballot of Object.values(ballots)) ballot.cells = only(ballot.cells);
-		return saveProjectText({ project, ballots });
-	}
-
-	function opensWholeOrNotAtAll(result: Result<Document>) {
-		if (!result.ok) {
-			expect(result.problems.length).toBeGreaterThan(0);
-			return;
-		}
-		const again = openProjectText(saveProjectText(result.value));
-		expect(again).toEqual({ ok: true, value: result.value, notes: [] });
-	}
-
-	function replace(tree: unknown, path: readonly string[], value: unknown) {
-		const [last, ...before] = path.toReversed();
-		let node = tree;
-		for (const key of before.reverse()) {
-			if (!(node instanceof Object)) return;
-			node = (node as Json)[key];
-		}
-		if (node instanceof Object && last !== undefined) (node as Json)[last] = value;
-	}
-
-	function pathsOf(value: unknown, path: string[] = []): string[][] {
-		if (!(value instanceof Object)) return [path];
-		return [
-			...(path.length > 0 ? [path] : []),
-			...Object.entries(value).flatMap(([key, member]) => pathsOf(member, [...path, key]))
-		];
-	}
 });

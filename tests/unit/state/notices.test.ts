@@ -33,6 +33,17 @@ test('the oldest notice gives way when there are too many', () => {
 	expect(notices.list.map(({ text }) => text)).toEqual(['2', '3', '4', '5']);
 });
 
+test('what is said again stands once, as the newest', () => {
+	const notices = new Notices();
+	for (const text of ['one', 'two', 'one']) notices.say(text, 'problem');
+	notices.say('two', 'success');
+	expect(notices.list.map(({ text, kind }) => `${text} ${kind}`)).toEqual([
+		'two problem',
+		'one problem',
+		'two success'
+	]);
+});
+
 test('the same words twice are two messages to a screen reader', () => {
 	const announcer = new Announcer();
 	announcer.announce('Undone');
