@@ -1,5 +1,5 @@
 import type { CopyRecord } from '#lib/storage/copy-record.ts';
-import { followCopyRecords } from '#lib/storage/copy-record.ts';
+import { followCopyRecords } from '#lib/storage/copy-records.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import { openTabs, type OpenTab } from '#lib/storage/open-tabs.ts';
 import {
@@ -17,8 +17,8 @@ const NEARLY_FULL = 0.8;
 /** What can be known of how safe the data of this browser are. */
 export class DataSafety {
 	room: Room | null = $state.raw(null);
-	/** The last copy of each project that has one. */
-	records: ReadonlyMap<string, CopyRecord> = $state.raw(new Map());
+	/** The last copy of each project that has one, by the project's id. */
+	records: Readonly<Partial<Record<string, CopyRecord>>> = $state.raw({});
 	/** The tabs that have projects open, this one among them; `null` where the browser cannot say. */
 	tabs: readonly OpenTab[] | null = $state.raw([]);
 

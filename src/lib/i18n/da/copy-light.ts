@@ -2,6 +2,6 @@
 export const copyLight = {
 	ok: (ago: string) => `Sikker kopi: ${ago}`,
 	old: (ago: string) => `Gammel kopi: ${ago}`,
-	none: 'Ingen sikker kopi',
-	failed: 'Kopien mislykkedes'
+	none: (_ago: string) => 'Ingen sikker kopi',
+	failed: (_ago: string) => 'Kopien mislykkedes'
 };
