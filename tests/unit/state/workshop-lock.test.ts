@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { WorkshopLock } from '#lib/state/workshop-lock.svelte.ts';
 import { FakeComputer } from '../../support/fake-computer.ts';
