@@ -8,6 +8,7 @@ import { copyProject, type ToCopy } from '#lib/storage/copy-project.ts';
 import { readCopyRecord } from '#lib/storage/copy-record.ts';
 import { isReminderDue, postponeReminder, readReminderFacts } from '#lib/storage/copy-reminder.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import { storageProblem } from '#lib/storage/problems.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 
 /** What is copied: an open project. */
@@ -81,7 +82,8 @@ export class SafeCopies {
 		this.#work = this.#work
 			.then(() => this.#copy())
 			.catch((error: unknown) => {
-				report(error, 'safe copy');
+				// A database that is full, gone or another program's has its own words elsewhere.
+				if (storageProblem(error).code === 'storage.failed') report(error, 'safe copy');
 				this.#fail('failed');
 			});
 		return this.#work;
@@ -114,6 +116,7 @@ export class SafeCopies {
 	}
 
 	async #copy(): Promise<void> {
+		if (this.#db.stale) return;
 		await this.#project.flush();
 		const now = this.#around.now();
 		const made = await copyProject(this.#db, () => this.#toCopy());
