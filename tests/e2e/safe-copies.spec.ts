@@ -31,7 +31,6 @@ test('a copy appears by itself, equals the project, and gives it all back', asyn
 	const file = await readFile(await (await saving).path(), 'utf8');
 	expect((await trust.files()).map(({ text }) => text)).toContain(file);
 
-	await project.press('9', '9', 'Enter');
 	await project.cell('Telemedicine', 2020).focus();
 	await project.press('Delete');
 	await project.saved();
@@ -68,7 +67,10 @@ test('copies rotate, and what is not our own stays', async ({ page, context }) =
 		await project.saved();
 		await trust.open();
 		await trust.copyNow();
-		await expect(trust.dialog.getByText('The copy is written and verified.')).toBeVisible();
+		// It may have been copied by itself the moment before.
+		await expect(
+			trust.dialog.getByText(/written and verified|says the same as the project/)
+		).toBeVisible();
 		await trust.close();
 	}
 	const names = await trust.names();
@@ -232,7 +234,8 @@ test('the home page shows each project’s last copy and opens a copy of one tha
 	await trust.chooseFolder();
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Actions for A hospital' }).click();
-	await page.getByRole('menuitem', { name: /Move to the bin/ }).click();
+	await page.getByRole('menuitem', { name: 'Delete …' }).click();
+	await page.getByRole('button', { name: 'Put in the bin' }).click();
 	await page.getByRole('button', { name: 'Data safety' }).click();
 	await expect(trust.dialog).toBeVisible();
 	await expectNoViolation(page, 'data safety on the home page');

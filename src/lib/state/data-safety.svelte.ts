@@ -1,4 +1,4 @@
-import type { CopyRecord } from '#lib/storage/copy-record.ts';
+import { lightOf, type CopyLight, type CopyRecord } from '#lib/storage/copy-record.ts';
 import { followCopyRecords } from '#lib/storage/copy-records.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import { openTabs, type OpenTab } from '#lib/storage/open-tabs.ts';
@@ -41,6 +41,11 @@ export class DataSafety {
 
 	get looksPrivate(): boolean {
 		return this.room !== null && looksPrivate(this.room);
+	}
+
+	/** The light of a project that stands after step `revision`. */
+	lightOf(projectId: string, revision: string): CopyLight {
+		return lightOf(this.records[projectId] ?? null, revision, this.#around.now());
 	}
 
 	/** The other tabs that have a project open. */

@@ -74,7 +74,7 @@ export class TrustPanel {
 			const files: File[] = [];
 			for await (const handle of folder.values()) {
 				if (handle.kind !== 'file') continue;
-				const file = await (handle).getFile();
+				const file = await handle.getFile();
 				files.push({ name: handle.name, text: await file.text() });
 			}
 			return files.sort((a, b) => (a.name < b.name ? -1 : 1));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { lightOf } from '#lib/state/copy-light.ts';
+import { lightOf } from '#lib/storage/copy-record.ts';
 import { Author, Clock } from '#lib/storage/clock.ts';
 
 const DAY = 24 * 3_600_000;
