@@ -50,7 +50,7 @@ export function followCopyRecord(
 }
 
 /** The last copy of a project, as far as its light goes. */
-export type LastCopy = Pick<CopyRecord, 'at' | 'upTo' | 'where'>;
+type LastCopy = Pick<CopyRecord, 'at' | 'upTo' | 'where'>;
 
 /** How safe a project is outside the browser: a copy of today or of all there is, an older one, none. */
 export type CopyLight = 'ok' | 'old' | 'none';

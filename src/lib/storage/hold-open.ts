@@ -1,5 +1,4 @@
-/** What the locks are called that say which tab has a project open: this, the project, since when, the tab. */
-export const OPEN_LOCK = 'varmekort-open';
+import { OPEN_LOCK } from './channel.ts';
 
 /**
  * Says that a tab has a project open until the returned function is called, by a lock it holds: nothing is

@@ -1,4 +1,4 @@
-import { OPEN_LOCK } from './hold-open.ts';
+import { OPEN_LOCK } from './channel.ts';
 
 /** A tab that has a project open, as its lock says. Times are milliseconds since 1970. */
 export interface OpenTab {
