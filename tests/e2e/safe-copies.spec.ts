@@ -23,8 +23,11 @@ test('a copy appears by itself, equals the project, and gives it all back', asyn
 	await project.activeCell.focus();
 	await project.press('4', '5', 'Enter');
 	await project.saved();
-	await page.clock.fastForward('05:00');
-	await expect.poll(() => trust.names()).toHaveLength(2);
+	// What makes copies is fetched with the first edit, and begins to wait then.
+	await expect(async () => {
+		await page.clock.fastForward('05:00');
+		expect(await trust.names()).toHaveLength(2);
+	}).toPass();
 	const saving = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Project A hospital' }).click();
 	await page.getByRole('menuitem', { name: 'Save project file' }).click();
@@ -177,8 +180,10 @@ test('where no folder can be chosen, a copy is asked for when there is much to l
 	await project.create('A hospital');
 	for (let step = 0; step < 100; step++) await project.press(String((step % 9) + 1), 'Enter');
 	await project.saved();
-	await page.clock.fastForward('05:00');
-	await expect(trust.news).toContainText('exists in this browser only');
+	await expect(async () => {
+		await page.clock.fastForward('05:00');
+		await expect(trust.news).toContainText('exists in this browser only', { timeout: 500 });
+	}).toPass();
 
 	const saving = page.waitForEvent('download');
 	await trust.news.getByRole('button', { name: 'Save a copy' }).click();

@@ -50,6 +50,12 @@ export const common = {
 	saving: 'Gemmer',
 	saveFailed: 'Kunne ikke gemme. Gem en kopi nu',
 	saveCopy: 'Gem en kopi',
+	copyLight: {
+		ok: (ago: string) => `Sikker kopi: ${ago}`,
+		old: (ago: string) => `Gammel kopi: ${ago}`,
+		none: (_ago: string) => 'Ingen sikker kopi',
+		failed: (_ago: string) => 'Kopien mislykkedes'
+	},
 	offline: 'Offline. Alt virker',
 	undoStep: (step: string) => `Fortryd: ${step}`,
 	undone: (step: string) => `Fortrudt: ${step}`,

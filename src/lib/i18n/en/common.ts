@@ -51,6 +51,12 @@ export const common: Messages['common'] = {
 	saving: 'Saving',
 	saveFailed: 'Could not save. Save a copy now',
 	saveCopy: 'Save a copy',
+	copyLight: {
+		ok: (ago) => `Safe copy: ${ago}`,
+		old: (ago) => `Old copy: ${ago}`,
+		none: () => 'No safe copy',
+		failed: () => 'The copy failed'
+	},
 	offline: 'Offline. Everything works',
 	undoStep: (step) => `Undo: ${step}`,
 	undone: (step) => `Undone: ${step}`,
