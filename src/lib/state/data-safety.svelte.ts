@@ -45,7 +45,7 @@ export class DataSafety {
 
 	/** The light of a project that stands after step `revision`. */
 	lightOf(projectId: string, revision: string): CopyLight {
-		return lightOf(this.records[projectId] ?? null, revision, this.#around.now());
+		return lightOf(this.records[projectId], revision, this.#around.now());
 	}
 
 	/** The other tabs that have a project open. */
