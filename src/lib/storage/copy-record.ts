@@ -58,7 +58,11 @@ export type CopyLight = 'ok' | 'old' | 'none';
 const DAY = 24 * 3_600_000;
 
 /** The light of a project that stands after step `revision`. `now` is in milliseconds since 1970. */
-export function lightOf(record: LastCopy | null, revision: string, now: number): CopyLight {
+export function lightOf(
+	record: LastCopy | null | undefined,
+	revision: string,
+	now: number
+): CopyLight {
 	if (!record) return 'none';
 	return record.upTo >= revision || now - record.at < DAY ? 'ok' : 'old';
 }
