@@ -69,3 +69,35 @@ test('the first visit installs the program without asking or reloading', async (
 	await expect(page.getByText('A new version is ready')).toBeHidden();
 	expect(loads).toBe(1);
 });
+
+test('a workshop holds the new version back in every tab until it is over', async ({
+	page,
+	context
+}) => {
+	const releases = await startReleases();
+	const ready = page.getByText('A new version is ready');
+	await page.goto(releases.address);
+	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await page.getByRole('button', { name: 'Data safety' }).click();
+	const lock = page.getByRole('switch', { name: 'No updates during a workshop' });
+	await lock.check();
+	await expect(page.getByText(/^On\. Goes off at/)).toBeVisible();
+	const other = await context.newPage();
+	await other.goto(releases.address);
+
+	releases.release();
+	await page.reload();
+	await page.waitForFunction(async () => {
+		const registration = await navigator.serviceWorker.getRegistration();
+		return registration?.waiting;
+	});
+	await page.getByRole('button', { name: 'Data safety' }).click();
+	await expect(lock).toBeChecked();
+	await expect(ready).toBeHidden();
+	await expect(other.getByText('A new version is ready')).toBeHidden();
+
+	await lock.uncheck();
+	await expect(ready).toBeVisible();
+	await expect(other.getByText('A new version is ready')).toBeVisible();
+	releases.stop();
+});

@@ -5,8 +5,9 @@ import { saveProjectText } from '#lib/format/save.ts';
 import { EXTENSION } from '#lib/format/version.ts';
 import { saveBytes } from '#lib/storage/files.ts';
 
-/** Downloads the whole document as a project file, named by its title. */
-export function downloadProject(document: Document, language: Language): void {
-	const name = safeFileName([textIn(document.project.title, language)]);
-	saveBytes(`${name}${EXTENSION}`, saveProjectText(document), 'application/json');
+/** Downloads the whole document as a project file, named by its title. Answers the name. */
+export function downloadProject(document: Document, language: Language): string {
+	const name = `${safeFileName([textIn(document.project.title, language)])}${EXTENSION}`;
+	saveBytes(name, saveProjectText(document), 'application/json');
+	return name;
 }

@@ -109,16 +109,19 @@ export async function renameInLibrary(
 	return status.kind === 'failed' && !isVolatile ? failure(status.problem) : success(undefined);
 }
 
-/** Downloads the project file of a project that is not open. The notes say what could not go into it. */
+/**
+ * Downloads the project file of a project that is not open, and answers what is in it under which name. The
+ * notes say what could not go into it.
+ */
 export async function downloadFromLibrary(
 	library: Pick<Library, 'load'>,
 	id: ProjectId,
 	language: Language
-): Promise<Result<void>> {
+): Promise<Result<{ document: Document; name: string }>> {
 	const loaded = await library.load(id);
 	if (!loaded.ok) return loaded;
-	downloadProject(loaded.value, language);
-	return success(undefined, loaded.notes);
+	const name = downloadProject(loaded.value, language);
+	return success({ document: loaded.value, name }, loaded.notes);
 }
 
 function newProjectId(random: Random): ProjectId {

@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import type { Surroundings } from '#lib/storage/surroundings.ts';
 import type { Announcer } from './announcer.svelte.ts';
 import type { Editor } from './editor.svelte.ts';
 import type { Library } from './library.svelte.ts';
@@ -11,5 +12,6 @@ export const [getPreferences, setPreferences] = createContext<Preferences>();
 export const [getNotices, setNotices] = createContext<Notices>();
 export const [getAnnouncer, setAnnouncer] = createContext<Announcer>();
 export const [getDatabase, setDatabase] = createContext<VarmekortDatabase>();
+export const [getSurroundings, setSurroundings] = createContext<Surroundings>();
 export const [getLibrary, setLibrary] = createContext<Library>();
 export const [getEditor, setEditor] = createContext<Editor>();

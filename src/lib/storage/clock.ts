@@ -37,12 +37,12 @@ export class Clock {
 	#millisecond = 0;
 	#counter = 0;
 	readonly #now: () => number;
-	readonly #session: string;
+	readonly session: string;
 
 	/** `session` is four characters, its own for each tab. */
 	constructor(now: () => number, session: string) {
 		this.#now = now;
-		this.#session = session;
+		this.session = session;
 	}
 
 	/** An id above every one this clock has given, and above `seen`. */
@@ -61,7 +61,7 @@ export class Clock {
 		}
 		const time = this.#millisecond.toString(36).padStart(9, '0');
 		const counter = this.#counter.toString(36).padStart(4, '0');
-		return CommitId.parse(`${time}-${counter}-${author}-${this.#session}`);
+		return CommitId.parse(`${time}-${counter}-${author}-${this.session}`);
 	}
 
 	#passBy(millisecond: number, counter: number): void {

@@ -32,6 +32,7 @@ export const common = {
 	rename: 'Omdøb …',
 	renameTitle: 'Omdøb projektet',
 	renameNow: 'Omdøb',
+	dataSafety: 'Datasikkerhed …',
 	saveProjectFile: 'Gem projektfil',
 	copyAllAreas: 'Kopiér alle områder som tabel',
 	editFramework: 'Ramme og forbehold',
@@ -50,6 +51,12 @@ export const common = {
 	saveFailed: 'Kunne ikke gemme. Gem en kopi nu',
 	copySaved: 'En kopi er gemt som fil',
 	saveCopy: 'Gem en kopi',
+	copyLight: {
+		ok: (ago: string) => `Sikker kopi: ${ago}`,
+		old: (ago: string) => `Gammel kopi: ${ago}`,
+		none: (_ago: string) => 'Ingen sikker kopi',
+		failed: (_ago: string) => 'Kopien mislykkedes'
+	},
 	offline: 'Offline. Alt virker',
 	undoStep: (step: string) => `Fortryd: ${step}`,
 	undone: (step: string) => `Fortrudt: ${step}`,

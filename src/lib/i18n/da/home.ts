@@ -71,5 +71,6 @@ export const home = {
 	outOfReach: 'Det, der var gemt her før, er ikke slettet.',
 	inMemory: 'Kun i hukommelsen, til du gemmer en kopi',
 	stays: 'Alt bliver på denne computer',
+	dataSafety: 'Datasikkerhed',
 	used: (size: string) => `Plads brugt ${size}`
 };

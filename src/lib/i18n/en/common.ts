@@ -33,6 +33,7 @@ export const common: Messages['common'] = {
 	rename: 'Rename …',
 	renameTitle: 'Rename the project',
 	renameNow: 'Rename',
+	dataSafety: 'Data safety …',
 	saveProjectFile: 'Save project file',
 	copyAllAreas: 'Copy all areas as a table',
 	editFramework: 'Framework and caveat',
@@ -51,6 +52,12 @@ export const common: Messages['common'] = {
 	saveFailed: 'Could not save. Save a copy now',
 	copySaved: 'A copy is saved as a file',
 	saveCopy: 'Save a copy',
+	copyLight: {
+		ok: (ago) => `Safe copy: ${ago}`,
+		old: (ago) => `Old copy: ${ago}`,
+		none: () => 'No safe copy',
+		failed: () => 'The copy failed'
+	},
 	offline: 'Offline. Everything works',
 	undoStep: (step) => `Undo: ${step}`,
 	undone: (step) => `Undone: ${step}`,

@@ -72,5 +72,6 @@ export const home: typeof da = {
 	outOfReach: 'What was saved here before has not been deleted.',
 	inMemory: 'In memory only, until you save a copy',
 	stays: 'Everything stays on this computer',
+	dataSafety: 'Data safety',
 	used: (size) => `Space used ${size}`
 };

@@ -39,6 +39,11 @@ export interface HomeContext {
 	openEditor: (id: ProjectId) => Promise<Result<Editor>>;
 	/** Downloads the rows of a project as they stand; answers `false` where there are none. */
 	saveRaw: (id: ProjectId) => Promise<boolean>;
+	/** Notes that a project was saved as a file called `name`, as it stood after step `revision`. */
+	noteCopy: (
+		project: { document: Document; revision: LibraryEntry['upTo'] },
+		name: string
+	) => Promise<void>;
 	/** Leads to a project's first page. */
 	go: (id: ProjectId) => void;
 }
@@ -165,11 +170,16 @@ export class HomeActions {
 	}
 
 	download(entry: LibraryEntry): void {
-		const { library, notices, i18n, saveRaw } = this.#context;
+		const { library, notices, i18n, saveRaw, noteCopy } = this.#context;
 		this.#run(async () => {
 			const saved = await downloadFromLibrary(library, entry.id, i18n.language);
-			if (saved.ok) tellNotes(saved.notes, { notices, i18n, saveRaw: () => saveRaw(entry.id) });
-			else this.#sayProblems(saved);
+			if (!saved.ok) {
+				this.#sayProblems(saved);
+				return;
+			}
+			tellNotes(saved.notes, { notices, i18n, saveRaw: () => saveRaw(entry.id) });
+			const { document, name } = saved.value;
+			await noteCopy({ document, revision: entry.upTo }, name);
 		});
 	}
 

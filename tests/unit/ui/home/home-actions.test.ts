@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { afterEach, describe, expect, test } from 'vitest';
 import { exploreExample } from '#lib/commands/projects.ts';
+import { noteSavedCopy } from '#lib/commands/saved-copy.ts';
 import { setValue } from '#lib/domain/edits.ts';
 import { ProjectId } from '#lib/domain/ids.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
@@ -37,6 +38,7 @@ async function aHome(db: VarmekortDatabase, around: FakeTab) {
 		random: around.random,
 		openEditor: (id) => Editor.open(db, id, around),
 		saveRaw: () => Promise.resolve(true),
+		noteCopy: (project, name) => noteSavedCopy(db, project, name, around.now()),
 		go: (id) => went.push(id)
 	});
 	const making = { library, language: 'en', now: around.now, random: around.random } as const;

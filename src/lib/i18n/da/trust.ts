@@ -1,0 +1,116 @@
+/** Why a copy could not be made or read: what happened, what was kept, what to do next. */
+const failures = {
+	permission:
+		'Browseren vil have lov til mappen igen. Projektet er gemt i browseren; ingen ny kopi er skrevet. Tillad mappen.',
+	folderGone:
+		'Mappen til kopier findes ikke længere. Projektet er gemt i browseren. Sæt drevet i, eller vælg en mappe.',
+	readOnly:
+		'Mappen kan ikke skrives i. Projektet er gemt i browseren, og de gamle kopier er der endnu. Vælg en anden mappe.',
+	full: 'Der er ikke plads på drevet med kopier. Projektet er gemt i browseren, og de gamle kopier er der endnu. Skaf plads, eller vælg en anden mappe.',
+	notVerified:
+		'Kopien kunne ikke læses igen, som den blev skrevet. Projektet er gemt i browseren, og de gamle kopier er der endnu. Prøv igen, eller vælg en anden mappe.',
+	fileGone: 'Kopien ligger ikke længere i mappen. Projektet er uændret. Vælg en anden kopi.',
+	failed:
+		'Kopien mislykkedes. Projektet er gemt i browseren, og de gamle kopier er der endnu. Prøv igen, eller hent en kopi.'
+};
+
+/** The panel that tells how safe the data are. */
+export const trust = {
+	title: 'Datasikkerhed',
+	failures,
+	done: 'Færdig',
+
+	news: 'Besked om kopier',
+	reminder: 'Der er meget nyt i projektet, som kun findes i denne browser.',
+	changed: (names: readonly string[]) =>
+		names.length === 1
+			? `En kopi er ændret af nogen, siden den blev skrevet: ${names.join()}. Den er bevaret, og en ny er skrevet.`
+			: `${names.length} kopier er ændret af nogen, siden de blev skrevet. De er bevaret, og en ny er skrevet.`,
+	saveCopy: 'Gem en kopi',
+	notNow: 'Ikke nu',
+	understood: 'OK',
+	seeMore: 'Datasikkerhed',
+
+	copies: 'Sikre kopier',
+	why: 'Projekterne ligger i denne browser på denne computer. En kopi i en mappe overlever, at browserens data ryddes.',
+	lights: { ok: 'Kopieret', old: 'Gammel kopi', none: 'Ingen kopi' },
+	lastCopy: (ago: string, where: string) => `Sidste kopi ${ago}, ${where}`,
+	places: { folder: 'i mappen', download: 'hentet som fil' },
+	noCopyYet: 'Ingen kopi uden for browseren endnu',
+	ofProjects: 'Projekternes sidste kopi',
+
+	folder: (name: string) => `Kopier skrives af sig selv i mappen ”${name}”.`,
+	folderWhy:
+		'Vælg en mappe, så skriver Varmekort af sig selv en kopi, når du holder en pause. Vælg gerne en mappe, der selv tages backup af.',
+	noFolders:
+		'Denne browser kan ikke selv skrive i en mappe. Hent en kopi nu og da; Varmekort minder dig om det.',
+	ask: (name: string) => `Mappen ”${name}” skal tillades igen, før der kan skrives kopier i den.`,
+	denied: (name: string) =>
+		`Browseren har fået besked på ikke at skrive i mappen ”${name}”. Ret det i browserens indstillinger for siden, eller vælg en anden mappe.`,
+	choose: 'Vælg mappe …',
+	chooseOther: 'Vælg en anden …',
+	allow: 'Tillad mappen',
+	forget: 'Brug ikke mappen',
+	forgotten: 'Mappen bruges ikke mere. Kopierne i den er bevaret.',
+	copyNow: 'Kopiér nu',
+	download: 'Hent en kopi',
+	copied: 'Kopien er skrevet og læst efter.',
+	upToDate: 'Den sidste kopi er læst efter og siger det samme som projektet.',
+	downloaded: 'Kopien er hentet. Læg den et sikkert sted.',
+
+	inFolder: 'Kopier i mappen',
+	noneInFolder: 'Der er ingen kopier i mappen.',
+	moreCopies: (count: number) => `Vis ${count} mere`,
+	look: 'Se',
+	lookAt: (moment: string) => `Se kopien fra ${moment}`,
+	openCopy: 'Åbn',
+	openCopyOf: (name: string) => `Åbn ${name}`,
+	fromFile: 'Vælg en fil …',
+	states: {
+		same: 'Som den blev skrevet',
+		changed: 'Ændret, siden den blev skrevet',
+		unknown: 'Ikke skrevet af denne browser'
+	},
+	copyOf: (moment: string) => `Kopi fra ${moment}`,
+	holds: (areas: number, technologies: number, answered: string, total: string) =>
+		`${areas === 1 ? '1 område' : `${areas} områder`} × ${technologies === 1 ? '1 teknologi' : `${technologies} teknologier`}, ${answered} af ${total} felter besvaret.`,
+	sameAsNow: 'Den siger det samme som projektet nu.',
+	otherProject: 'Filen er et andet projekt. Det kan åbnes som et nyt projekt.',
+	areas: 'Områder i kopien',
+	back: 'Tilbage',
+	restore: 'Gendan projektet',
+	openAsNew: 'Åbn som nyt projekt',
+	openedAsNew: (title: string) => `”${title}” er åbnet som et nyt projekt. Det ligger på forsiden.`,
+
+	storage: 'Browserens lager',
+	persisted: 'Browseren har lovet at beholde data.',
+	notPersisted: 'Browseren har ikke lovet at beholde data. Den kan rydde dem, når drevet er fuldt.',
+	persistUnknown: 'Browseren siger ikke, om den beholder data.',
+	askAgain: 'Spørg browseren igen',
+	stillRefused:
+		'Browseren siger stadig nej. Det hjælper tit at installere Varmekort eller gemme siden som bogmærke.',
+	room: 'Plads brugt',
+	roomUsed: (used: string, quota: string) => `${used} af ${quota} brugt`,
+	roomAlmost:
+		'Der er snart ikke plads til mere. Hent en kopi, tøm papirkurven, eller skaf plads på drevet.',
+	looksPrivate:
+		'Det ligner et privat vindue: alt kan være væk, når det lukkes. Hent en kopi, før du lukker.',
+
+	others: 'Hvem der bruger projektet',
+	otherTabs: (count: number) =>
+		count === 1 ? '1 anden fane har det åbent' : `${count} andre faner har det åbent`,
+	noOtherTabs: 'Ingen anden fane i denne browser har det åbent.',
+	tabsUnknown: 'Denne browser kan ikke sige, om andre faner har det åbent.',
+	tabSince: (ago: string) => `åbnet ${ago}`,
+	devices: 'Har arbejdet i det',
+	devicesNote: 'Ud fra projektets egne trin: hver browser på hver computer tæller for sig.',
+	thisBrowser: 'denne browser',
+	lastStep: (ago: string) => `sidste trin ${ago}`,
+	steps: (count: number) => (count === 1 ? '1 trin' : `${count} trin`),
+
+	workshop: 'Workshop',
+	lock: 'Ingen opdateringer under en workshop',
+	lockWhy:
+		'Nye versioner og tilbud om at genindlæse holdes tilbage i alle faner. Går af sig selv efter 12 timer.',
+	lockedUntil: (time: string) => `Slået til. Går af kl. ${time}.`
+};

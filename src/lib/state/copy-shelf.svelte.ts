@@ -1,0 +1,131 @@
+import type { Document } from '#lib/domain/project.ts';
+import type { Result } from '#lib/domain/result.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { openProjectText } from '#lib/format/open.ts';
+import type { CommitId } from '#lib/storage/clock.ts';
+import {
+	listCopies,
+	readCopyText,
+	stateOf,
+	type CopyFile,
+	type CopyState
+} from '#lib/storage/copy-files.ts';
+import {
+	allowCopyFolder,
+	canChooseFolder,
+	chooseCopyFolder,
+	forgetCopyFolder,
+	readCopyFolder,
+	type CopyFailure,
+	type CopyFolder
+} from '#lib/storage/copy-folder.ts';
+import { downloadCopy } from '#lib/storage/copy-download.ts';
+import { copyProject, type CopyOutcome, type ToCopy } from '#lib/storage/copy-project.ts';
+import { readCopyRecord } from '#lib/storage/copy-record.ts';
+import type { VarmekortDatabase } from '#lib/storage/database.ts';
+
+/** A copy in the folder. */
+export type Copy = CopyFile;
+
+/** What a copy holds, and whether it still is as it was written. */
+export interface OpenedCopy {
+	state: CopyState;
+	opened: Result<Document>;
+}
+
+/** A project as it stands after a step. */
+interface Standing {
+	readonly document: Document;
+	readonly revision: CommitId;
+}
+
+/** The chosen folder and the copies in it: of one project, or of all. */
+export class CopyShelf {
+	readonly canChoose = canChooseFolder();
+	folder: CopyFolder | null = $state.raw(null);
+	copies: readonly Copy[] = $state.raw([]);
+	/** Why something with the folder did not succeed. */
+	failure: CopyFailure | null = $state(null);
+	/** True once it is known whether there is a folder. */
+	isKnown = $state(false);
+
+	readonly #db: VarmekortDatabase;
+	readonly #projectId: string | null;
+
+	constructor(db: VarmekortDatabase, projectId: string | null) {
+		this.#db = db;
+		this.#projectId = projectId;
+	}
+
+	/** Looks at the folder as it is now. */
+	async look(): Promise<void> {
+		this.failure = null;
+		this.folder = await readCopyFolder(this.#db);
+		this.isKnown = true;
+		this.copies = [];
+		if (this.folder?.permission !== 'granted') return;
+		const listed = await listCopies(this.folder.handle, this.#projectId);
+		if (listed.ok) this.copies = listed.value;
+		else this.failure = listed.failure;
+	}
+
+	/** Answers `true` where a folder was chosen. Call it from a gesture. */
+	async choose(): Promise<boolean> {
+		const chosen = await chooseCopyFolder(this.#db);
+		await this.look();
+		if (chosen && !chosen.ok) this.failure = chosen.failure;
+		return chosen?.ok ?? false;
+	}
+
+	async forget(): Promise<void> {
+		await forgetCopyFolder(this.#db);
+		await this.look();
+	}
+
+	/** Has the browser ask for leave to use the folder again. Call it from a gesture. */
+	async allow(): Promise<boolean> {
+		const isAllowed = this.folder !== null && (await allowCopyFolder(this.folder));
+		await this.look();
+		return isAllowed;
+	}
+
+	/** Copies an open project now. Answers what came of it, or `null`, and `failure` says why. */
+	async copyNow(project: Standing, language: Language, now: number): Promise<CopyOutcome | null> {
+		const made = await copyProject(this.#db, () => toCopy(project, language, now));
+		await this.look();
+		if (made && !made.ok) this.failure = made.failure;
+		return made?.ok ? made.value : null;
+	}
+
+	/** Downloads a copy of an open project. */
+	download(project: Standing, language: Language, now: number): Promise<void> {
+		return downloadCopy(this.#db, toCopy(project, language, now));
+	}
+
+	/** A copy as a file. `null` where it cannot be read; `failure` says why. */
+	async fileOf({ name }: Copy): Promise<File | null> {
+		const read = this.folder && (await readCopyText(this.folder.handle, name));
+		if (read?.ok) return new File([read.value], name);
+		this.failure = read?.failure ?? 'folderGone';
+		return null;
+	}
+
+	/** What a copy holds. `null` where it cannot be read; `failure` says why. */
+	async read({ name, projectId }: Copy): Promise<OpenedCopy | null> {
+		if (!this.folder) return null;
+		const read = await readCopyText(this.folder.handle, name);
+		if (!read.ok) {
+			this.failure = read.failure;
+			return null;
+		}
+		const record = await readCopyRecord(this.#db, projectId);
+		return {
+			state: stateOf(read.value, record?.written[name]),
+			opened: openProjectText(read.value)
+		};
+	}
+}
+
+function toCopy(project: Standing, language: Language, now: number): ToCopy {
+	return { document: project.document, upTo: project.revision, language, now };
+}

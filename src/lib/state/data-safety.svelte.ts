@@ -1,0 +1,72 @@
+import { lightOf, type CopyLight, type CopyRecord } from '#lib/storage/copy-record.ts';
+import { followCopyRecords } from '#lib/storage/copy-records.ts';
+import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import { openTabs, type OpenTab } from '#lib/storage/open-tabs.ts';
+import {
+	askAgainToPersist,
+	fillOf,
+	looksPrivate,
+	readRoom,
+	type Room
+} from '#lib/storage/persistence.ts';
+import type { Surroundings } from '#lib/storage/surroundings.ts';
+
+/** How full the browser's room may be before it is said aloud. */
+const NEARLY_FULL = 0.8;
+
+/** What can be known of how safe the data of this browser are. */
+export class DataSafety {
+	room: Room | null = $state.raw(null);
+	/** The last copy of each project that has one, by the project's id. */
+	records: Readonly<Partial<Record<string, CopyRecord>>> = $state.raw({});
+	/** The tabs that have projects open, this one among them; `null` where the browser cannot say. */
+	tabs: readonly OpenTab[] | null = $state.raw([]);
+
+	readonly #db: VarmekortDatabase;
+	readonly #around: Surroundings;
+
+	constructor(db: VarmekortDatabase, around: Surroundings) {
+		this.#db = db;
+		this.#around = around;
+	}
+
+	/** The share of the room that is used, from 0 to 1; `null` where the browser does not say. */
+	get fill(): number | null {
+		return this.room && fillOf(this.room);
+	}
+
+	get isNearlyFull(): boolean {
+		return (this.fill ?? 0) > NEARLY_FULL;
+	}
+
+	get looksPrivate(): boolean {
+		return this.room !== null && looksPrivate(this.room);
+	}
+
+	/** The light of a project that stands after step `revision`. */
+	lightOf(projectId: string, revision: string): CopyLight {
+		return lightOf(this.records[projectId], revision, this.#around.now());
+	}
+
+	/** The other tabs that have a project open. */
+	othersIn(projectId: string): readonly OpenTab[] | null {
+		const own = this.#around.clock.session;
+		return this.tabs?.filter((tab) => tab.projectId === projectId && tab.session !== own) ?? null;
+	}
+
+	follow(): () => void {
+		return followCopyRecords(this.#db, (records) => (this.records = records));
+	}
+
+	/** Looks anew at what the browser does not tell of by itself. */
+	async look(): Promise<void> {
+		[this.room, this.tabs] = await Promise.all([readRoom(), openTabs()]);
+	}
+
+	/** Answers whether the browser has promised to keep the data. */
+	async askAgain(): Promise<boolean> {
+		const granted = await askAgainToPersist(this.#db, this.#around.persist);
+		await this.look();
+		return granted;
+	}
+}

@@ -1,0 +1,126 @@
+import type { Document } from '#lib/domain/project.ts';
+import type { Language } from '#lib/domain/text.ts';
+import { saveProjectText } from '#lib/format/save.ts';
+import type { CommitId } from './clock.ts';
+import {
+	listCopies,
+	readCopyText,
+	removeDrafts,
+	stateOf,
+	writeCopyFile,
+	type CopyFile
+} from './copy-files.ts';
+import { readCopyFolder, refused, type CopyResult } from './copy-folder.ts';
+import { copyFileName } from './copy-names.ts';
+import { readCopyRecord, writeCopyRecord, type CopyRecord } from './copy-record.ts';
+import { copiesToRemove } from './copy-rotation.ts';
+import type { VarmekortDatabase } from './database.ts';
+import { digestOf } from './digest.ts';
+
+/** What came of making a copy. `same`: the last copy says the same, and is there. */
+export interface CopyOutcome {
+	kind: 'written' | 'same';
+	/** Copies that somebody has changed since they were written. They are kept. */
+	changed: readonly string[];
+}
+
+export interface ToCopy {
+	document: Document;
+	/** The step that the document stands after. */
+	upTo: CommitId;
+	language: Language;
+	/** Milliseconds since 1970. */
+	now: number;
+}
+
+/**
+ * Puts a copy of a project into the chosen folder, and takes away copies that are no longer needed: only
+ * those this browser has written and nobody has changed. Two tabs never do it at once: the second finds
+ * what the first has written. `null` where no folder is chosen.
+ *
+ * @param copied called when it is this tab's turn
+ */
+export async function copyProject(
+	db: VarmekortDatabase,
+	copied: () => ToCopy
+): Promise<CopyResult<CopyOutcome> | null> {
+	const folder = await readCopyFolder(db);
+	if (!folder) return null;
+	if (folder.permission !== 'granted') return refused('permission');
+	const projectId = copied().document.project.id;
+	return navigator.locks.request(`varmekort-copy/${projectId}`, () =>
+		copyInto(db, folder.handle, copied())
+	);
+}
+
+async function copyInto(
+	db: VarmekortDatabase,
+	folder: FileSystemDirectoryHandle,
+	{ document, upTo, language, now }: ToCopy
+): Promise<CopyResult<CopyOutcome>> {
+	const { id: projectId, title } = document.project;
+	const text = saveProjectText(document);
+	const digest = digestOf(text);
+	const record = await readCopyRecord(db, projectId);
+	const found = await listCopies(folder, projectId);
+	if (!found.ok) return found;
+
+	const last = record?.where === 'folder' ? record.name : null;
+	const standing = last === null ? null : await standingOf(folder, last, record);
+	const changed = standing === 'changed' && last !== null ? [last] : [];
+	if (standing === 'same' && record?.digest === digest) {
+		await writeCopyRecord(db, projectId, { ...record, at: now, upTo });
+		return { ok: true, value: { kind: 'same', changed } };
+	}
+
+	await removeDrafts(folder, projectId).catch(() => undefined);
+	const taken = new Set(found.value.map(({ name }) => name));
+	const name = copyFileName({ title, projectId, at: now }, language, taken);
+	const written = await writeCopyFile(folder, name, text);
+	if (!written.ok) return written;
+
+	// A file that was changed is the person's own from now on.
+	const own: Record<string, string> = { ...record?.written, [name]: digest };
+	for (const each of changed) delete own[each];
+	const copies = [...found.value, { name, projectId, at: now, size: text.length }];
+	const rotated = await rotate(folder, copies, own, now);
+	await writeCopyRecord(db, projectId, {
+		at: now,
+		upTo,
+		where: 'folder',
+		name,
+		digest,
+		written: rotated.own
+	});
+	return { ok: true, value: { kind: 'written', changed: [...changed, ...rotated.changed] } };
+}
+
+/** Removes what is not needed of `own`; answers what is left of it, and what was found changed. */
+async function rotate(
+	folder: FileSystemDirectoryHandle,
+	copies: readonly CopyFile[],
+	own: Readonly<Record<string, string>>,
+	now: number
+): Promise<{ own: Record<string, string>; changed: string[] }> {
+	const mine = copies.filter(({ name }) => name in own);
+	const left = Object.fromEntries(mine.map(({ name }) => [name, own[name] ?? '']));
+	const changed: string[] = [];
+	for (const { name } of copiesToRemove(mine, now)) {
+		const read = await readCopyText(folder, name);
+		if (read.ok && stateOf(read.value, own[name]) === 'same') await folder.removeEntry(name);
+		else changed.push(name);
+		delete left[name];
+	}
+	return { own: left, changed };
+}
+
+async function standingOf(
+	folder: FileSystemDirectoryHandle,
+	name: string,
+	record: CopyRecord | null
+): Promise<'same' | 'changed' | 'gone'> {
+	const read = await readCopyText(folder, name);
+	// One that cannot be read says nothing: another is written beside it.
+	if (!read.ok) return read.failure === 'notVerified' ? 'changed' : 'gone';
+	return stateOf(read.value, record?.digest) === 'same' ? 'same' : 'changed';
+}

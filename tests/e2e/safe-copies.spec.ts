@@ -1,0 +1,259 @@
+import { readFile } from 'node:fs/promises';
+import { expectNoViolation } from './axe.ts';
+import { ProjectPage } from './pages/project.ts';
+import { TrustPanel } from './pages/trust.ts';
+import { expect, test } from './test.ts';
+
+const COPY = /^a-hospital [a-z0-9]+ \d{4}-\d\d-\d\d \d{4}(-\d)?\.varmekort$/;
+
+test('a copy appears by itself, equals the project, and gives it all back', async ({
+	page,
+	context
+}) => {
+	await TrustPanel.answerPicker(context);
+	await page.clock.install();
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.create('A hospital');
+	await expect(trust.light).toHaveText(/No safe copy/);
+	await trust.chooseFolder();
+	await expect(trust.light).toHaveText(/Safe copy/);
+	expect(await trust.names()).toEqual([expect.stringMatching(COPY)]);
+
+	await project.activeCell.focus();
+	await project.press('4', '5', 'Enter');
+	await project.saved();
+	// What makes copies is fetched with the first edit, and begins to wait then.
+	await expect(async () => {
+		await page.clock.fastForward('05:00');
+		expect(await trust.names()).toHaveLength(2);
+	}).toPass();
+	const saving = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Project A hospital' }).click();
+	await page.getByRole('menuitem', { name: 'Save project file' }).click();
+	const file = await readFile(await (await saving).path(), 'utf8');
+	expect((await trust.files()).map(({ text }) => text)).toContain(file);
+
+	await project.cell('Telemedicine', 2020).focus();
+	await project.press('Delete');
+	await project.saved();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/not scored/i);
+	await trust.open();
+	const copies = trust.dialog.getByRole('list', { name: 'Copies in the folder' });
+	await copies.getByRole('button').first().click();
+	await expect(trust.dialog.getByText('As it was written')).toBeVisible();
+	await expectNoViolation(page, 'a copy that is looked at');
+	await trust.dialog.getByRole('button', { name: 'Restore the project' }).click();
+	await expect(trust.dialog.getByText(/The project is restored/)).toBeVisible();
+	await trust.close();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	await project.undo.first().click();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/not scored/i);
+});
+
+test('copies rotate, and what is not our own stays', async ({ page, context }) => {
+	await TrustPanel.answerPicker(context);
+	await page.clock.install({ time: '2026-03-02T10:05:00' });
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.create('A hospital');
+	await trust.chooseFolder();
+	const [first = ''] = await trust.names();
+	const id = first.split(' ')[1] ?? '';
+	const strangers = ['notes.txt', `old ${id} 2020-01-01 1000.varmekort`];
+	for (const name of strangers) await trust.put(name, 'not ours');
+
+	for (const digit of ['1', '2', '3', '4']) {
+		await page.clock.fastForward('01:00');
+		await project.activeCell.focus();
+		await project.press(digit, 'Enter');
+		await project.saved();
+		await trust.open();
+		await trust.copyNow();
+		// It may have been copied by itself the moment before.
+		await expect(
+			trust.dialog.getByText(/written and verified|says the same as the project/)
+		).toBeVisible();
+		await trust.close();
+	}
+	const names = await trust.names();
+	expect(names).toEqual(expect.arrayContaining(strangers));
+	// Of one hour, the newest three.
+	expect(names.filter((name) => COPY.test(name))).toHaveLength(3);
+	expect(names).not.toContain(first);
+
+	await trust.open();
+	await trust.copyNow();
+	await expect(trust.dialog.getByText(/says the same as the project/)).toBeVisible();
+	expect(await trust.names()).toEqual(names);
+});
+
+test('a copy that somebody has changed is kept, and said', async ({ page, context }) => {
+	await TrustPanel.answerPicker(context);
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.create('A hospital');
+	await trust.chooseFolder();
+	const [first = ''] = await trust.names();
+	await trust.put(first, 'somebody was here');
+
+	await project.activeCell.focus();
+	await project.press('4', '5', 'Enter');
+	await project.saved();
+	await expect(async () => {
+		await trust.hide();
+		await expect(trust.news).toContainText('Somebody has changed a copy', { timeout: 500 });
+	}).toPass();
+	const files = await trust.files();
+	expect(files).toHaveLength(2);
+	expect(files).toContainEqual({ name: first, text: 'somebody was here' });
+	await trust.news.getByRole('button', { name: 'OK' }).click();
+	await expect(trust.news).toBeHidden();
+});
+
+const TROUBLES = [
+	{
+		name: 'a folder that is gone',
+		words: 'not there any more',
+		cause: (trust: TrustPanel) => trust.removeFolder()
+	},
+	{
+		name: 'a folder that cannot be written into',
+		words: 'cannot be written into',
+		cause: (trust: TrustPanel) =>
+			trust.page.evaluate(() => {
+				FileSystemFileHandle.prototype.createWritable = () =>
+					Promise.reject(new DOMException('read-only', 'NoModificationAllowedError'));
+			})
+	},
+	{
+		name: 'a full drive',
+		words: 'drive with the copies is full',
+		cause: (trust: TrustPanel) =>
+			trust.page.evaluate(() => {
+				FileSystemWritableFileStream.prototype.close = () =>
+					Promise.reject(new DOMException('full', 'QuotaExceededError'));
+			})
+	},
+	{
+		name: 'a folder that must be allowed again',
+		words: 'wants leave to use the folder again',
+		cause: (trust: TrustPanel) =>
+			trust.page.evaluate(() => {
+				Object.assign(FileSystemHandle.prototype, {
+					queryPermission: () => Promise.resolve('prompt')
+				});
+			})
+	}
+];
+
+for (const { name, words, cause } of TROUBLES) {
+	test(`${name} is said, and the work goes on`, async ({ page, context }) => {
+		await TrustPanel.answerPicker(context);
+		const project = new ProjectPage(page);
+		const trust = new TrustPanel(page);
+		await project.create('A hospital');
+		await trust.chooseFolder();
+		await cause(trust);
+
+		await project.activeCell.focus();
+		await project.press('4', '5', 'Enter');
+		await project.saved();
+		await expect(async () => {
+			await trust.hide();
+			await expect(trust.news).toContainText(words, { timeout: 500 });
+		}).toPass();
+		await expect(trust.light).toHaveText('The copy failed');
+		await project.press('5', '0', 'Enter');
+		await project.saved();
+	});
+}
+
+test('where no folder can be chosen, a copy is asked for when there is much to lose', async ({
+	page,
+	context
+}) => {
+	await context.addInitScript(() => Reflect.deleteProperty(window, 'showDirectoryPicker'));
+	await page.clock.install();
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.create('A hospital');
+	for (let step = 0; step < 100; step++) await project.press(String((step % 9) + 1), 'Enter');
+	await project.saved();
+	await expect(async () => {
+		await page.clock.fastForward('05:00');
+		await expect(trust.news).toContainText('exists in this browser only', { timeout: 500 });
+	}).toPass();
+
+	const saving = page.waitForEvent('download');
+	await trust.news.getByRole('button', { name: 'Save a copy' }).click();
+	expect((await saving).suggestedFilename()).toMatch(COPY);
+	await expect(trust.news).toBeHidden();
+	await expect(trust.light).toHaveText(/Safe copy/);
+	await trust.open();
+	await expect(trust.dialog.getByText('cannot write into a folder by itself')).toBeVisible();
+	await expect(trust.dialog.getByRole('button', { name: 'Choose a folder …' })).toBeHidden();
+});
+
+test('two tabs write one copy of the same work, and see each other', async ({ page, context }) => {
+	await TrustPanel.answerPicker(context);
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.create('A hospital');
+	await trust.chooseFolder();
+	const second = await context.newPage();
+	await second.goto(page.url());
+	const other = new ProjectPage(second);
+	const trustOther = new TrustPanel(second);
+	await expect(trustOther.light).toHaveText(/Safe copy/);
+
+	await project.cell('Telemedicine', 2020).focus();
+	await project.press('4', '5', 'Enter');
+	await project.saved();
+	await other.cell('Telemedicine', 2040).focus();
+	await other.press('6', '0', 'Enter');
+	await other.saved();
+	await expect(project.cell('Telemedicine', 2040)).toHaveAccessibleName(/2040, 60/);
+	await expect(other.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	await Promise.all(
+		[trust, trustOther].map(async (panel) => {
+			await panel.open();
+			await panel.copyNow();
+			await expect(
+				panel.dialog.getByText(/written and verified|says the same as the project/)
+			).toBeVisible();
+		})
+	);
+	expect(await trust.names()).toHaveLength(2);
+	await expect(trust.dialog.getByText(/1 other tab has it open/)).toBeVisible();
+});
+
+test('the home page shows each project’s last copy and opens a copy of one that is gone', async ({
+	page,
+	context
+}) => {
+	await TrustPanel.answerPicker(context);
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.create('A hospital');
+	await trust.chooseFolder();
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Actions for A hospital' }).click();
+	await page.getByRole('menuitem', { name: 'Delete …' }).click();
+	await page.getByRole('button', { name: 'Put in the bin' }).click();
+	await page.getByRole('button', { name: 'Data safety' }).click();
+	await expect(trust.dialog).toBeVisible();
+	await expectNoViolation(page, 'data safety on the home page');
+	await trust.dialog.getByRole('button', { name: /^Open a-hospital/ }).click();
+	await page.getByRole('button', { name: 'Open as a copy' }).click();
+	await expect(project.activeCell).toBeFocused();
+});
+
+test('the panel of a project has no barrier', async ({ page }) => {
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.openExample();
+	await trust.open();
+	await expect(trust.dialog.getByText('this browser', { exact: true })).toBeVisible();
+	await expectNoViolation(page, 'data safety');
+});
