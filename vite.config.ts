@@ -23,9 +23,9 @@ function needsOf(ids: readonly string[], graph: Graph, known = new Set<string>()
 }
 
 /*
- * What the score screen shares with other pages comes in two pieces: `core` with the list of projects,
- * `project` with the comparison. Many small pieces compress worse and load later. Nothing is in them
- * that the score screen could start without.
+ * What the score screen needs comes in three pieces: `core` has what the list of projects needs too,
+ * `project` what the comparison does, `score` the rest. Many small pieces compress worse and load later.
+ * Nothing is in them that the score screen could start without.
  */
 let score = new Set<string>();
 let home = new Set<string>();
@@ -83,7 +83,8 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'core', priority: 1, test: (id) => score.has(id) && home.has(id) },
-						{ name: 'project', test: (id) => score.has(id) && compare.has(id) }
+						{ name: 'project', test: (id) => score.has(id) && compare.has(id) },
+						{ name: 'score', test: (id) => score.has(id) }
 					]
 				}
 			}

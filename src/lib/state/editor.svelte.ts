@@ -15,7 +15,6 @@ import { Housekeeper } from '#lib/storage/housekeeper.ts';
 import { appendCommits, type JournalRows } from '#lib/storage/journal.ts';
 import { loadProject, type LoadedProject } from '#lib/storage/load.ts';
 import { applyPatches, changeBetween, withdraw, type Change } from '#lib/storage/patch.ts';
-import { askToPersist } from '#lib/storage/persistence.ts';
 import { storageProblem } from '#lib/storage/problems.ts';
 import { storeOpened } from '#lib/storage/summary.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
@@ -328,9 +327,11 @@ export class Editor {
 		this.#housekeeper.restart();
 		if (commits.some(({ kind }) => kind === 'edit') && !this.#persistAsked) {
 			this.#persistAsked = true;
-			askToPersist(this.#db, this.#around.persist).catch(() => {
-				// It is a favour to ask for; the edits are safe as they are.
-			});
+			import('#lib/storage/persistence.ts')
+				.then(({ askToPersist }) => askToPersist(this.#db, this.#around.persist))
+				.catch(() => {
+					// It is a favour to ask for; the edits are safe as they are.
+				});
 		}
 	}
 
