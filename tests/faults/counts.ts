@@ -1,7 +1,7 @@
 import { test } from '@playwright/test';
 
 /** All that was promised (`FAULTS=all`), or a tenth of it where every change is checked. */
-export const isWhole = process.env['FAULTS'] === 'all';
+const isWhole = process.env['FAULTS'] === 'all';
 
 /** How often a fault is tried. */
 export const times = (whole: number): number => (isWhole ? whole : Math.ceil(whole / 20));
