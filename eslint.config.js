@@ -209,7 +209,7 @@ export default defineConfig(
 	},
 	{
 		// What a test or a measurement says to a page runs there.
-		files: ['tests/{bench,e2e,support}/**'],
+		files: ['tests/{bench,browsers,e2e,support}/**'],
 		languageOptions: { globals: globals.browser }
 	},
 	{ files: ['src/service-worker/**'], languageOptions: { globals: globals.serviceworker } },

@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import {
-	digestOf,
 	GOLDEN_DAY,
-	GOLDEN_DIGESTS,
 	GOLDEN_PROJECTS,
 	GOLDEN_SELECTION,
+	goldenNames,
 	goldenProject
 } from '../support/golden-projects.ts';
 import { ExportDialog } from './pages/export.ts';
@@ -35,33 +34,14 @@ GOLDEN_PROJECTS.forEach((name, i) => {
 		const contents = name === GOLDEN_SELECTION ? [...CONTENTS, SELECTION] : CONTENTS;
 		for (const [k, content] of contents.entries()) {
 			await dialog.chooseContent(content);
-			if (content === 'This map') await chooseFirstArea(dialog);
-			else if (content !== SELECTION) await chooseLastYear(dialog);
+			if (content === 'This map') await dialog.chooseFirstArea();
+			else if (content !== SELECTION) await dialog.chooseLastYear();
 			for (const format of k === i % 3 ? ['SVG', 'PDF', 'PPTX'] : ['SVG']) {
 				await dialog.chooseFormat(format);
 				const saved = await dialog.saved();
-				const names = namesOf(name, digestOf(saved.bytes));
+				const names = goldenNames(name, saved.bytes);
 				expect.soft(names, `${content} as ${format}`).toContain(saved.name);
 			}
 		}
 	});
 });
-
-/** What the command line calls the file with these bytes; it numbers names that are cut to the same. */
-function namesOf(project: string, digest: string): string[] {
-	return Object.entries(GOLDEN_DIGESTS[project] ?? {})
-		.filter(([, known]) => known === digest)
-		.flatMap(([name]) => [name, name.replace(/-\d(?=\.\w+$)/, '')]);
-}
-
-/** The one the command line calls `1`. */
-async function chooseFirstArea({ dialog }: ExportDialog): Promise<void> {
-	const area = dialog.getByRole('combobox', { name: 'Area' });
-	const one = await area.getByRole('option', { name: /^1 / }).getAttribute('value');
-	await area.selectOption(one);
-}
-
-async function chooseLastYear({ dialog }: ExportDialog): Promise<void> {
-	const year = dialog.getByRole('combobox', { name: /^(Year|Numbers in the arrows)$/ });
-	await year.selectOption({ index: (await year.getByRole('option').count()) - 1 });
-}

@@ -1,7 +1,8 @@
-/* Before the tests: says which browser they use, fetches Playwright's own where there is none, or says what to do. */
+/* Before the tests: says which browsers they use, fetches Playwright's own where there is none, or says what to do. */
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { findChromium } from '../../src/headless/chromium.js';
+import { findFirefox } from './firefox.js';
 
 const { found, path } = findChromium();
 if (found) {
@@ -20,3 +21,8 @@ if (found) {
 		process.exit(1);
 	}
 }
+
+const firefox = findFirefox();
+console.log(
+	firefox ? `And, a few of them, with ${firefox}.` : 'No Firefox found: nothing is tested with it.'
+);

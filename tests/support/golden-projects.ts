@@ -34,6 +34,14 @@ export const goldenProject = (name: string) => `${FOLDER}${name}.varmekort`;
 
 export const digestOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 
+/** What the command line calls the file with these bytes; it numbers names that are cut to the same. */
+export function goldenNames(project: string, bytes: Uint8Array): string[] {
+	const digest = digestOf(bytes);
+	return Object.entries(GOLDEN_DIGESTS[project] ?? {})
+		.filter(([, known]) => known === digest)
+		.flatMap(([name]) => [name, name.replace(/-\d(?=\.\w+$)/, '')]);
+}
+
 const run = promisify(execFile);
 
 /**

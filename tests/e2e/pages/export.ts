@@ -59,6 +59,19 @@ export class ExportDialog {
 		await contents.getByRole('radio', { name, exact: true }).check();
 	}
 
+	/** The area the command line calls `1`, where the figure shows one. */
+	async chooseFirstArea(): Promise<void> {
+		const area = this.dialog.getByRole('combobox', { name: 'Area' });
+		const one = await area.getByRole('option', { name: /^1 / }).getAttribute('value');
+		await area.selectOption(one);
+	}
+
+	/** The last year, where the figure shows one. */
+	async chooseLastYear(): Promise<void> {
+		const year = this.dialog.getByRole('combobox', { name: /^(Year|Numbers in the arrows)$/ });
+		await year.selectOption({ index: (await year.getByRole('option').count()) - 1 });
+	}
+
 	/** Presses `Save file` and reads what was saved. */
 	async saved(): Promise<SavedFile> {
 		const downloading = this.page.waitForEvent('download');
