@@ -2,6 +2,7 @@ import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import { CommitId } from './clock.ts';
+import { copyKey } from './copy-key.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
@@ -19,8 +20,6 @@ const CopyRecord = z.object({
 	written: z.catch(z.record(z.string(), z.string()), {})
 });
 export type CopyRecord = z.infer<typeof CopyRecord>;
-
-export const copyKey = (projectId: string) => `copy/${projectId}`;
 
 export function readCopyRecord(
 	db: VarmekortDatabase,
