@@ -112,7 +112,7 @@ test('a copy the drive does not let go stays for now, and the new one is written
 	for (const digit of ['1', '2', '3']) await copyAfter(digit, project, trust);
 	expect(await trust.names()).toHaveLength(4);
 	await expect(trust.news).toBeHidden();
-	await expect(trust.light).toHaveText(/^Safe copy/);
+	await expect(trust.light).toHaveText(/^\s*Safe copy/);
 
 	await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
 	await copyAfter('4', project, trust);
