@@ -126,6 +126,16 @@ test('leaving a project in memory asks while a change is in no copy', async ({ p
 	expect(await asksOnLeaving(page)).toBe(false);
 });
 
+test('the panel about the safety of data says of memory what is so', async ({ page }) => {
+	await REFUSALS['throws a SecurityError'](page);
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Data safety' }).click();
+	const panel = page.getByRole('dialog', { name: 'Data safety' });
+	await expect(panel.getByText('The projects are in memory only.')).toBeVisible();
+	await expect(panel.getByText('does not let Varmekort save here')).toBeVisible();
+	await expect(panel.getByText(/promised/)).toHaveCount(0);
+});
+
 test('a project that may be in the refused database is not said to be missing', async ({
 	page
 }) => {

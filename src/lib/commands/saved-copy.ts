@@ -3,22 +3,14 @@ import { saveProjectText } from '#lib/format/save.ts';
 import type { CommitId } from '#lib/storage/clock.ts';
 import { noteDownload } from '#lib/storage/copy-download.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-import { storageProblem } from '#lib/storage/problems.ts';
 
-/**
- * Notes that a person has saved the whole project as a file called `name`: it is a safe copy. Where the
- * database is full, refused or a newer program's, the file is there all the same, and nothing is noted.
- */
-export async function noteSavedCopy(
+/** Notes that a person has saved the whole project as a file called `name`: it is a safe copy. */
+export function noteSavedCopy(
 	db: VarmekortDatabase,
 	{ document, revision }: { document: Document; revision: CommitId },
 	name: string,
 	now: number
 ): Promise<void> {
 	const text = saveProjectText(document);
-	try {
-		await noteDownload(db, document.project.id, { at: now, upTo: revision, name, text });
-	} catch (error) {
-		if (storageProblem(error).code === 'storage.failed') throw error;
-	}
+	return noteDownload(db, document.project.id, { at: now, upTo: revision, name, text });
 }

@@ -12,7 +12,7 @@ import {
 } from './copy-files.ts';
 import { readCopyFolder, refused, type CopyResult } from './copy-folder.ts';
 import { copyFileName } from './copy-names.ts';
-import { readCopyRecord, writeCopyRecord } from './copy-record.ts';
+import { noteCopy, readCopyRecord, writeCopyRecord } from './copy-record.ts';
 import { copiesToRemove } from './copy-rotation.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
@@ -69,7 +69,7 @@ async function copyInto(
 	const standing = last === null ? null : await standingOf(folder, last, record?.digest);
 	const changed = standing === 'changed' && last !== null ? [last] : [];
 	if (standing === 'same' && record?.digest === digest) {
-		await writeCopyRecord(db, projectId, { ...record, at: now, upTo });
+		await noteCopy(() => writeCopyRecord(db, projectId, { ...record, at: now, upTo }));
 		return { ok: true, value: { kind: 'same', changed } };
 	}
 
@@ -84,14 +84,10 @@ async function copyInto(
 	for (const each of changed) delete own[each];
 	const copies = [...found.value, { name, projectId, at: now, size: text.length }];
 	const rotated = await rotate(folder, copies, own, now);
-	await writeCopyRecord(db, projectId, {
-		at: now,
-		upTo,
-		where: 'folder',
-		name,
-		digest,
-		written: rotated.own
-	});
+	const { own: left } = rotated;
+	await noteCopy(() =>
+		writeCopyRecord(db, projectId, { at: now, upTo, where: 'folder', name, digest, written: left })
+	);
 	return { ok: true, value: { kind: 'written', changed: [...changed, ...rotated.changed] } };
 }
 
