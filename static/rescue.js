@@ -1,229 +1,13 @@
 /*
  * Lists the projects of this browser and hands out their raw data where the program itself cannot
- * start. It depends on nothing of the program and must go on working whatever becomes of that: it
- * opens the database without a version, reads only, and takes any row for broken until it has been read.
+ * start. It depends on nothing of the program and must go on working whatever becomes of that.
  */
+import { findProjects, openCopies, openWorked, readRaw } from './rescue-rows.js';
 
-/** The tables that hold a project, as the program names them. */
-const TABLES = ['projects', 'slices', 'journal', 'snapshots'];
+/** @import { Found, Raw, Source, Words } from './rescue-rows.js' */
 
 /** How long another tab may keep the database busy before the page says so, in milliseconds. */
 const PATIENCE = 5000;
-
-/**
- * @typedef {{ da: string, en: string }} Words
- * @typedef {{ id: string, title: Words | null, changedAt: number | null, rows: number, binned: boolean, isBroken: boolean }} Found
- * @typedef {{ rows: Record<string, unknown[]>, unreadable: number }} Raw
- */
-
-/**
- * @param {IDBRequest<T>} request
- * @returns {Promise<T>}
- * @template T
- */
-function answerTo(request) {
-	return new Promise((resolve, reject) => {
-		request.onsuccess = () => resolve(request.result);
-		request.onerror = (event) => {
-			// One row that cannot be read must not end the reading of the others.
-			event.preventDefault();
-			reject(request.error ?? new Error('no answer'));
-		};
-	});
-}
-
-/**
- * The database as it is, or `null` where this browser has none. Rejects where it is refused.
- *
- * @returns {Promise<IDBDatabase | null>}
- */
-function openDatabase() {
-	return new Promise((resolve, reject) => {
-		const request = indexedDB.open('varmekort');
-		let isNew = false;
-		// Only a database that is not there yet is upgraded when no version is asked for: leave none behind.
-		request.onupgradeneeded = () => {
-			isNew = true;
-			request.transaction?.abort();
-		};
-		request.onsuccess = () => {
-			const db = request.result;
-			// A program that wants to upgrade or delete it never waits for this page.
-			db.onversionchange = () => db.close();
-			resolve(db);
-		};
-		request.onerror = (event) => {
-			event.preventDefault();
-			if (isNew) resolve(null);
-			else reject(request.error ?? new Error('the database did not open'));
-		};
-	});
-}
-
-/**
- * All keys of a project, or of everything, in one table. Keys are read without the rows they lead to.
- *
- * @param {IDBDatabase} db
- * @param {string} table
- * @param {string} [id]
- * @returns {Promise<IDBValidKey[]>}
- */
-async function keysIn(db, table, id) {
-	if (!db.objectStoreNames.contains(table)) return [];
-	const store = db.transaction(table).objectStore(table);
-	return answerTo(store.getAllKeys(rangeOf(table, id)));
-}
-
-/**
- * @param {string} table
- * @param {string} [id]
- * @returns {IDBKeyRange | null} `null`: every key
- */
-function rangeOf(table, id) {
-	if (id === undefined) return null;
-	// An empty list is above every text, so it ends what begins with the id.
-	return table === 'projects' ? IDBKeyRange.only(id) : IDBKeyRange.bound([id], [id, []]);
-}
-
-/**
- * The rows of a project, or of everything, in one table, and how many could not be read. All are asked
- * for at once; where the browser refuses because of one of them, each by itself.
- *
- * @param {IDBDatabase} db
- * @param {string} table
- * @param {string} [id]
- * @returns {Promise<{ rows: unknown[], unreadable: number }>}
- */
-async function rowsIn(db, table, id) {
-	const keys = await keysIn(db, table, id);
-	if (keys.length === 0) return { rows: [], unreadable: 0 };
-	try {
-		const all = db.transaction(table).objectStore(table).getAll(rangeOf(table, id));
-		return { rows: await answerTo(all), unreadable: 0 };
-	} catch {
-		/** @type {unknown[]} */
-		const rows = [];
-		for (const key of keys) {
-			const row = await readOne(db, table, key);
-			if (row !== null) rows.push(row);
-		}
-		return { rows, unreadable: keys.length - rows.length };
-	}
-}
-
-/**
- * Every row of one project, or of all, as it stands in the database.
- *
- * @param {IDBDatabase} db
- * @param {string} [id]
- * @returns {Promise<Raw>}
- */
-async function readRaw(db, id) {
-	/** @type {Raw} */
-	const raw = { rows: {}, unreadable: 0 };
-	for (const table of TABLES) {
-		const read = await rowsIn(db, table, id);
-		raw.rows[table] = read.rows;
-		raw.unreadable += read.unreadable;
-	}
-	return raw;
-}
-
-/**
- * The projects that any table knows, last changed first.
- *
- * @param {IDBDatabase} db
- * @returns {Promise<Found[]>}
- */
-async function findProjects(db) {
-	/** @type {Map<string, { rows: number, last: string | null }>} */
-	const counts = new Map();
-	for (const table of TABLES) {
-		for (const key of await keysIn(db, table)) {
-			const [id, own] = Array.isArray(key) ? key : [key, null];
-			if (typeof id !== 'string') continue;
-			const count = counts.get(id) ?? { rows: 0, last: null };
-			counts.set(id, {
-				rows: count.rows + 1,
-				last: table === 'journal' && typeof own === 'string' ? own : count.last
-			});
-		}
-	}
-	const found = await Promise.all(
-		[...counts].map(([id, { rows, last }]) => describeProject(db, id, rows, last))
-	);
-	return found.sort((a, b) => (b.changedAt ?? 0) - (a.changedAt ?? 0));
-}
-
-/**
- * @param {IDBDatabase} db
- * @param {string} id
- * @param {number} rows
- * @param {string | null} last the key of its last step
- * @returns {Promise<Found>}
- */
-async function describeProject(db, id, rows, last) {
-	const row = await readOne(db, 'projects', id);
-	const slice = await readOne(db, 'slices', [id, 'project']);
-	const title = titleIn(row) ?? titleIn(fieldOf(slice, 'value'));
-	const changed = fieldOf(row, 'changedAt');
-	return {
-		id,
-		title,
-		changedAt: typeof changed === 'number' ? changed : timeOf(last),
-		rows,
-		binned: typeof fieldOf(row, 'binnedAt') === 'number',
-		isBroken: titleIn(row) === null
-	};
-}
-
-/**
- * One row, or `null` where it is not there or cannot be read.
- *
- * @param {IDBDatabase} db
- * @param {string} table
- * @param {IDBValidKey} key
- * @returns {Promise<unknown>}
- */
-async function readOne(db, table, key) {
-	try {
-		const row = await answerTo(db.transaction(table).objectStore(table).get(key));
-		return row ?? null;
-	} catch {
-		return null;
-	}
-}
-
-/**
- * @param {unknown} row
- * @param {string} name
- * @returns {unknown}
- */
-function fieldOf(row, name) {
-	return row instanceof Object ? Reflect.get(row, name) : undefined;
-}
-
-/**
- * @param {unknown} row
- * @returns {Words | null}
- */
-function titleIn(row) {
-	const title = fieldOf(row, 'title');
-	const da = fieldOf(title, 'da');
-	const en = fieldOf(title, 'en');
-	if (typeof da !== 'string' || typeof en !== 'string' || da + en === '') return null;
-	return { da: da || en, en: en || da };
-}
-
-/**
- * The time that the key of a step begins with, in milliseconds since 1970.
- *
- * @param {string | null} key
- */
-function timeOf(key) {
-	const time = key === null ? NaN : parseInt(key.slice(0, 9), 36);
-	return Number.isFinite(time) && time < 8.64e15 ? time : null;
-}
 
 /**
  * @param {'da' | 'en'} language
@@ -321,12 +105,12 @@ function download(name, { rows, unreadable }) {
 }
 
 /**
- * @param {IDBDatabase} db
+ * @param {Source} source
  * @param {Found} project
  */
-function cardOf(db, { id, title, changedAt, rows, binned, isBroken }) {
+function cardOf(source, { id, title, changedAt, rows, binned, isBroken }) {
 	const card = document.createElement('li');
-	const heading = document.createElement('h2');
+	const heading = document.createElement(source.before === null ? 'h2' : 'h3');
 	heading.append(span('da', title?.da ?? id));
 	if (title && title.en !== title.da) heading.append(' · ', span('en', title.en));
 	card.append(heading);
@@ -349,11 +133,53 @@ function cardOf(db, { id, title, changedAt, rows, binned, isBroken }) {
 		card.append(paragraph(language, parts.filter(Boolean).join(' · ')));
 	}
 	const save = button({ da: 'Hent rå data', en: 'Download raw data' }, async () =>
-		download(id, await readRaw(db, id))
+		download(fileOf(source, id), await readRaw(source, id))
 	);
-	save.setAttribute('aria-describedby', (heading.id = `project-${id}`));
+	save.setAttribute('aria-describedby', (heading.id = fileOf(source, id)));
 	card.append(save);
 	return card;
+}
+
+/**
+ * @param {Source} source
+ * @param {string} name
+ */
+function fileOf({ before }, name) {
+	return before === null ? name : `${name}-before-${before}`;
+}
+
+/**
+ * The projects of one database, and all of them in one file.
+ *
+ * @param {Source} source
+ * @param {readonly Found[]} projects
+ */
+function sectionOf(source, projects) {
+	const section = document.createElement('section');
+	if (source.before !== null) {
+		const heading = document.createElement('h2');
+		heading.append(
+			span('da', 'Som det var før den sidste opgradering'),
+			' · ',
+			span('en', 'As it was before the last upgrade')
+		);
+		section.append(heading);
+	}
+	const list = document.createElement('ul');
+	list.append(...projects.map((project) => cardOf(source, project)));
+	section.append(list);
+	if (projects.length > 1) {
+		const all = document.createElement('p');
+		all.className = 'ways';
+		all.append(
+			button(
+				{ da: 'Hent alle projekter i én fil', en: 'Download all projects in one file' },
+				async () => download(fileOf(source, 'varmekort'), await readRaw(source))
+			)
+		);
+		section.append(all);
+	}
+	return section;
 }
 
 async function show() {
@@ -364,39 +190,49 @@ async function show() {
 		});
 	}, PATIENCE);
 	try {
-		const db = await openDatabase();
-		const projects = db ? await findProjects(db) : [];
+		const worked = await openWorked();
+		const projects = worked ? await findProjects(worked) : [];
 		clearTimeout(slow);
-		if (!db || projects.length === 0) {
-			tellNone();
-			return;
+		const place = document.getElementById('projects');
+		if (worked && projects.length > 0) place?.append(sectionOf(worked, projects));
+		const isOne = projects.length === 1;
+		if (projects.length > 0) {
+			tell({
+				da: isOne ? '1 projekt i denne browser.' : `${projects.length} projekter i denne browser.`,
+				en: isOne ? '1 project in this browser.' : `${projects.length} projects in this browser.`
+			});
 		}
-		tell({
-			da:
-				projects.length === 1
-					? '1 projekt i denne browser.'
-					: `${projects.length} projekter i denne browser.`,
-			en:
-				projects.length === 1
-					? '1 project in this browser.'
-					: `${projects.length} projects in this browser.`
-		});
-		document
-			.getElementById('projects')
-			?.replaceChildren(...projects.map((project) => cardOf(db, project)));
-		if (projects.length > 1) {
-			document
-				.getElementById('all')
-				?.replaceChildren(
-					button(
-						{ da: 'Hent alle projekter i én fil', en: 'Download all projects in one file' },
-						async () => download('varmekort', await readRaw(db))
-					)
-				);
+		const copied = await showCopies(place);
+		if (projects.length > 0) return;
+		if (copied === 0) tellNone();
+		else {
+			tell({
+				da: 'Her er kun en kopi fra før en opgradering.',
+				en: 'There is only a copy from before an upgrade here.'
+			});
 		}
 	} finally {
 		clearTimeout(slow);
 	}
 }
 
-show().catch(tellFailure);
+/**
+ * Shows what copies from before upgrades hold. One that cannot be read hides nothing else.
+ *
+ * @param {HTMLElement | null} place
+ * @returns {Promise<number>} how many projects there are
+ */
+async function showCopies(place) {
+	let count = 0;
+	for (const copy of await openCopies()) {
+		const kept = await findProjects(copy).catch(() => []);
+		if (kept.length > 0) place?.append(sectionOf(copy, kept));
+		count += kept.length;
+	}
+	return count;
+}
+
+show().catch(async (/** @type {unknown} */ error) => {
+	tellFailure(error);
+	await showCopies(document.getElementById('projects')).catch(() => 0);
+});

@@ -87,6 +87,16 @@
 		notice.className = 'start-notice';
 		notice.append(look, said);
 		document.body.append(notice);
+		// Without a worker in charge the files come from the server anyway.
+		const { serviceWorker } = /** @type {Partial<Navigator>} */ (navigator);
+		if (navigator.onLine && serviceWorker?.controller) offerAnew(notice);
+	}
+
+	/** @param {HTMLElement} notice */
+	function offerAnew(notice) {
+		import('./start-again.js')
+			.then(({ offerProgramAnew }) => notice.append(...offerProgramAnew(address('./'))))
+			.catch(() => undefined);
 	}
 
 	/**

@@ -39,40 +39,47 @@ async function asksOnLeaving(page: Page): Promise<boolean> {
 	return asked;
 }
 
+/** The browser says that the database cannot be opened, after this many milliseconds. */
+function failAfter(delay: number): void {
+	IDBFactory.prototype.open = () => {
+		const request = new EventTarget();
+		const error = new DOMException('Internal error opening backing store.', 'UnknownError');
+		Object.assign(request, { error, readyState: 'done' });
+		request.addEventListener('error', (event) => {
+			(request as IDBOpenDBRequest).onerror?.(event);
+		});
+		setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })), delay);
+		return request as IDBOpenDBRequest;
+	};
+}
+
 /* How browsers refuse: an error at once, an error later, nothing to ask. */
 const REFUSALS = {
-	'throws a SecurityError': () => {
-		IDBFactory.prototype.open = () => {
-			throw new DOMException('denied', 'SecurityError');
-		};
-	},
-	'fails to open the database': () => {
-		IDBFactory.prototype.open = () => {
-			const request = new EventTarget();
-			const error = new DOMException('Internal error opening backing store.', 'UnknownError');
-			Object.assign(request, { error, readyState: 'done' });
-			request.addEventListener('error', (event) => {
-				(request as IDBOpenDBRequest).onerror?.(event);
-			});
-			setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })));
-			return request as IDBOpenDBRequest;
-		};
-	},
-	'has no IndexedDB': () => {
-		Object.defineProperty(window, 'indexedDB', { value: undefined });
-	}
+	'throws a SecurityError': (page: Page) =>
+		page.addInitScript(() => {
+			IDBFactory.prototype.open = () => {
+				throw new DOMException('denied', 'SecurityError');
+			};
+		}),
+	'fails to open the database': (page: Page) => page.addInitScript(failAfter, 0),
+	'takes its time to fail': (page: Page) => page.addInitScript(failAfter, 1500),
+	'has no IndexedDB': (page: Page) =>
+		page.addInitScript(() => {
+			Object.defineProperty(window, 'indexedDB', { value: undefined });
+		})
 };
 
 for (const [how, refuse] of Object.entries(REFUSALS)) {
 	test(`where the browser ${how}, work goes on in memory, and a copy has all of it`, async ({
 		page
 	}) => {
-		await page.addInitScript(refuse);
+		await refuse(page);
 		await page.goto('/');
 		const said = page.getByRole('alert');
 		await expect(said).toContainText('The browser does not let Varmekort save here');
 		await expect(said.getByRole('link', { name: 'Rescue your data' })).toBeVisible();
 		await expect(page.getByText('In memory only, until you save a copy')).toBeVisible();
+		await expect(page.getByText(/(stays|Kept) on this computer/)).toHaveCount(0);
 
 		await page.getByRole('button', { name: 'Explore the example' }).click();
 		const project = new ProjectPage(page);
@@ -97,6 +104,7 @@ for (const [how, refuse] of Object.entries(REFUSALS)) {
 			.first()
 			.click();
 		await expect(said).toBeVisible();
+		await expect(page.getByText(/(stays|Kept) on this computer/)).toHaveCount(0);
 		await page
 			.getByRole('link', { name: /example/i })
 			.first()
@@ -106,7 +114,7 @@ for (const [how, refuse] of Object.entries(REFUSALS)) {
 }
 
 test('leaving a project in memory asks while a change is in no copy', async ({ page }) => {
-	await page.addInitScript(REFUSALS['throws a SecurityError']);
+	await REFUSALS['throws a SecurityError'](page);
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Explore the example' }).click();
 	const project = new ProjectPage(page);
@@ -118,10 +126,20 @@ test('leaving a project in memory asks while a change is in no copy', async ({ p
 	expect(await asksOnLeaving(page)).toBe(false);
 });
 
+test('the panel about the safety of data says of memory what is so', async ({ page }) => {
+	await REFUSALS['throws a SecurityError'](page);
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Data safety' }).click();
+	const panel = page.getByRole('dialog', { name: 'Data safety' });
+	await expect(panel.getByText('The projects are in memory only.')).toBeVisible();
+	await expect(panel.getByText('does not let Varmekort save here')).toBeVisible();
+	await expect(panel.getByText(/promised/)).toHaveCount(0);
+});
+
 test('a project that may be in the refused database is not said to be missing', async ({
 	page
 }) => {
-	await page.addInitScript(REFUSALS['fails to open the database']);
+	await REFUSALS['fails to open the database'](page);
 	await page.goto('/project/example/score');
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The project cannot be opened');
 	await expect(page.getByText('The browser does not let Varmekort save here')).toBeVisible();

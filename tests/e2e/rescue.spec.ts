@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { startOwnServer } from '../support/own-server.ts';
 import { expectNoViolation } from './axe.ts';
 import { ProjectPage } from './pages/project.ts';
@@ -32,6 +32,34 @@ async function damage(page: Page, how: 'the list' | 'the steps'): Promise<void> 
 	}, how);
 }
 
+/** Leaves the copy of all rows that an upgrade to version 9 makes first, and the database as given. */
+async function copyBeforeUpgrade(page: Page, then: 'kept' | 'emptied'): Promise<void> {
+	await page.evaluate(async (what) => {
+		const answer = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error());
+			});
+		const opening = indexedDB.open('varmekort-before-9');
+		opening.onupgradeneeded = () => {
+			opening.result.createObjectStore('rows');
+			opening.result.createObjectStore('complete');
+		};
+		const copy = await answer(opening);
+		const db = await answer(indexedDB.open('varmekort'));
+		for (const table of ['projects', 'slices', 'journal', 'snapshots', 'settings']) {
+			const store = db.transaction(table, 'readwrite').objectStore(table);
+			const keys = await answer(store.getAllKeys());
+			const rows = (await answer(store.getAll())) as unknown[];
+			if (what === 'emptied') await answer(store.clear());
+			const kept = copy.transaction('rows', 'readwrite').objectStore('rows');
+			for (const [at, key] of keys.entries()) await answer(kept.put(rows[at], [table, key]));
+		}
+		db.close();
+		copy.close();
+	}, then);
+}
+
 async function editedExample(page: Page): Promise<ProjectPage> {
 	const project = new ProjectPage(page);
 	await project.openExample();
@@ -40,11 +68,15 @@ async function editedExample(page: Page): Promise<ProjectPage> {
 	return project;
 }
 
-async function saveRaw(page: Page): Promise<string> {
+async function saveRaw(
+	page: Page,
+	name = 'example',
+	place: Page | Locator = page
+): Promise<string> {
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: /Download raw data/ }).click();
+	await place.getByRole('button', { name: /Download raw data/ }).click();
 	const file = await download;
-	expect(file.suggestedFilename()).toBe('example.varmekort-raw.json');
+	expect(file.suggestedFilename()).toBe(`${name}.varmekort-raw.json`);
 	return readFile(await file.path(), 'utf8');
 }
 
@@ -95,6 +127,34 @@ test('a project that has lost its beginning leads to the rescue page', async ({ 
 	await page.getByRole('link', { name: 'Rescue your data' }).click();
 	await expect(page.getByRole('listitem')).toHaveCount(1);
 	expect(await saveRaw(page)).toContain('"patches": "eaten"');
+});
+
+test('the copy that an upgrade makes first is listed beside the projects, and has the same rows', async ({
+	page
+}) => {
+	await editedExample(page);
+	await page.goto('/rescue.html');
+	await copyBeforeUpgrade(page, 'kept');
+	await page.reload();
+	await expect(page.getByRole('heading', { name: /before the last upgrade/ })).toBeVisible();
+	await expect(page.getByRole('status')).toContainText('1 project in this browser');
+	const [worked, copy] = await page.locator('#projects > section').all();
+	if (!worked || !copy) throw new Error('two databases are listed');
+	const before = await saveRaw(page, 'example-before-9', copy);
+	expect(JSON.parse(before)).toEqual(JSON.parse(await saveRaw(page, 'example', worked)));
+	expect(before).toContain('"code": "score.value"');
+	await expectNoViolation(page);
+});
+
+test('the copy that an upgrade makes first is all there is where the upgrade went wrong', async ({
+	page
+}) => {
+	await editedExample(page);
+	await page.goto('/rescue.html');
+	await copyBeforeUpgrade(page, 'emptied');
+	await page.reload();
+	await expect(page.getByRole('status')).toContainText('only a copy from before an upgrade');
+	expect(await saveRaw(page, 'example-before-9')).toContain('"code": "score.value"');
 });
 
 test('the rescue page says plainly that there is nothing, and makes no database', async ({
@@ -187,6 +247,59 @@ test('a slow start is called slow, and the notice goes when the program comes', 
 	await page.clock.resume();
 	await expect(page.getByRole('button', { name: 'Explore the example' })).toBeVisible();
 	await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+/** Breaks the program that the browser keeps, so that it does not start. */
+async function breakKeptProgram(page: Page): Promise<void> {
+	await page.evaluate(async () => {
+		for (const name of await caches.keys()) {
+			const cache = await caches.open(name);
+			for (const request of await cache.keys()) {
+				if (!request.url.includes('/entry/start.')) continue;
+				const headers = { 'content-type': 'text/javascript' };
+				await cache.put(request, new Response('throw new Error("broken on purpose")', { headers }));
+			}
+		}
+	});
+}
+
+test.describe('a kept program that does not start', () => {
+	test.use({
+		keepsProgram: true,
+		expectedNoise: /broken on purpose|Failed to load resource|ERR_CONNECTION_REFUSED/
+	});
+
+	for (const server of ['answers', 'is gone'] as const) {
+		test(`is offered to be fetched again where the server ${server}, and the data stay`, async ({
+			page
+		}) => {
+			const own = await startOwnServer();
+			await page.goto(own.address);
+			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+			await page.getByRole('button', { name: 'Explore the example' }).click();
+			const project = new ProjectPage(page);
+			await expect(project.activeCell).toBeFocused();
+			await project.press('4', '5', 'Enter');
+			await project.saved();
+			await breakKeptProgram(page);
+			await page.reload();
+			const again = page.getByRole('button', { name: /Fetch the program again/ });
+			await expect(again).toBeVisible();
+			await expect(page.getByText('Your data stay where they are')).toBeVisible();
+			if (server === 'is gone') {
+				await expectNoViolation(page);
+				const kept = await page.evaluate(() => caches.keys());
+				await own.kill();
+				await again.click();
+				await expect(page.getByText('The server does not answer. Nothing')).toBeVisible();
+				expect(await page.evaluate(() => caches.keys())).toEqual(kept);
+				return;
+			}
+			await again.click();
+			await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+			await own.kill();
+		});
+	}
 });
 
 test.describe('offline', () => {

@@ -6,6 +6,21 @@ import { expect, test } from './test.ts';
 
 const COPY = /^a-hospital [a-z0-9]+ \d{4}-\d\d-\d\d \d{4}(-\d)?\.varmekort$/;
 
+/** Copies after one more edit, a minute later. */
+async function copyAfter(digit: string, project: ProjectPage, trust: TrustPanel): Promise<void> {
+	await trust.page.clock.fastForward('01:00');
+	await project.activeCell.focus();
+	await project.press(digit, 'Enter');
+	await project.saved();
+	await trust.open();
+	await trust.copyNow();
+	// It may have been copied by itself the moment before.
+	await expect(
+		trust.dialog.getByText(/written and verified|says the same as the project/)
+	).toBeVisible();
+	await trust.close();
+}
+
 test('a copy appears by itself, equals the project, and gives it all back', async ({
 	page,
 	context
@@ -63,19 +78,7 @@ test('copies rotate, and what is not our own stays', async ({ page, context }) =
 	const strangers = ['notes.txt', `old ${id} 2020-01-01 1000.varmekort`];
 	for (const name of strangers) await trust.put(name, 'not ours');
 
-	for (const digit of ['1', '2', '3', '4']) {
-		await page.clock.fastForward('01:00');
-		await project.activeCell.focus();
-		await project.press(digit, 'Enter');
-		await project.saved();
-		await trust.open();
-		await trust.copyNow();
-		// It may have been copied by itself the moment before.
-		await expect(
-			trust.dialog.getByText(/written and verified|says the same as the project/)
-		).toBeVisible();
-		await trust.close();
-	}
+	for (const digit of ['1', '2', '3', '4']) await copyAfter(digit, project, trust);
 	const names = await trust.names();
 	expect(names).toEqual(expect.arrayContaining(strangers));
 	// Of one hour, the newest three.
@@ -86,6 +89,34 @@ test('copies rotate, and what is not our own stays', async ({ page, context }) =
 	await trust.copyNow();
 	await expect(trust.dialog.getByText(/says the same as the project/)).toBeVisible();
 	expect(await trust.names()).toEqual(names);
+});
+
+test('a copy the drive does not let go stays for now, and the new one is written all the same', async ({
+	page,
+	context
+}) => {
+	await TrustPanel.answerPicker(context);
+	await page.clock.install({ time: '2026-03-02T10:05:00' });
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.create('A hospital');
+	await trust.chooseFolder();
+	await page.evaluate(() => {
+		const own = Object.getOwnPropertyDescriptors(FileSystemDirectoryHandle.prototype).removeEntry;
+		FileSystemDirectoryHandle.prototype.removeEntry = () =>
+			Promise.reject(new DOMException('in use', 'NoModificationAllowedError'));
+		Object.assign(window, {
+			letGo: () => Object.defineProperty(FileSystemDirectoryHandle.prototype, 'removeEntry', own)
+		});
+	});
+	for (const digit of ['1', '2', '3']) await copyAfter(digit, project, trust);
+	expect(await trust.names()).toHaveLength(4);
+	await expect(trust.news).toBeHidden();
+	await expect(trust.light).toHaveText(/^\s*Safe copy/);
+
+	await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+	await copyAfter('4', project, trust);
+	expect(await trust.names()).toHaveLength(3);
 });
 
 test('a copy that somebody has changed is kept, and said', async ({ page, context }) => {

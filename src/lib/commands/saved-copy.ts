@@ -4,20 +4,13 @@ import type { CommitId } from '#lib/storage/clock.ts';
 import { noteDownload } from '#lib/storage/copy-download.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 
-/**
- * Notes that a person has saved the whole project as a file called `name`: it is a safe copy. Where the
- * database takes nothing, which the save status tells, the file is there all the same.
- */
-export async function noteSavedCopy(
+/** Notes that a person has saved the whole project as a file called `name`: it is a safe copy. */
+export function noteSavedCopy(
 	db: VarmekortDatabase,
 	{ document, revision }: { document: Document; revision: CommitId },
 	name: string,
 	now: number
 ): Promise<void> {
 	const text = saveProjectText(document);
-	try {
-		await noteDownload(db, document.project.id, { at: now, upTo: revision, name, text });
-	} catch {
-		// The light goes on showing the copy before: it promises less than there is.
-	}
+	return noteDownload(db, document.project.id, { at: now, upTo: revision, name, text });
 }

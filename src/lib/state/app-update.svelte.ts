@@ -1,5 +1,6 @@
 import { report } from '#lib/report.ts';
 import { trustScripts } from '#lib/trusted-script.ts';
+import type { WorkshopLock } from './workshop-lock.svelte.ts';
 
 export interface AppUpdateOptions {
 	/** Address of the service worker. */
@@ -15,9 +16,9 @@ export interface AppUpdateOptions {
  */
 export class AppUpdate {
 	online = $state(true);
-	/** A newer version is downloaded and waits for `accept()`. */
+	/** A newer version is downloaded and waits for `go()`. */
 	waiting = $state(false);
-	/** Another tab has switched versions; this one still runs the old one until `reload()`. */
+	/** Another tab has switched versions; this one still runs the old one until `go()`. */
 	outdated = $state(false);
 
 	#flush: () => Promise<void> = () => Promise.resolve();
@@ -45,17 +46,19 @@ export class AppUpdate {
 		return () => stop.abort();
 	}
 
-	/** Switches to the waiting version. The page reloads as soon as the new one is in charge. */
-	async accept(): Promise<void> {
+	/**
+	 * Puts the work on disk and goes on with the newer version: an outdated tab reloads, any other has the
+	 * waiting one take charge and reloads then. Does nothing while a workshop holds updates back.
+	 */
+	async go({ isFree }: Pick<WorkshopLock, 'isFree'>): Promise<void> {
+		if (!isFree) return;
 		await this.#flush();
+		if (this.outdated) {
+			location.reload();
+			return;
+		}
 		this.#accepted = true;
 		this.#registration?.waiting?.postMessage('SKIP_WAITING');
-	}
-
-	/** Reloads an outdated tab, its work first put on disk. */
-	async reload(): Promise<void> {
-		await this.#flush();
-		location.reload();
 	}
 
 	async #register(script: string, signal: AbortSignal): Promise<void> {

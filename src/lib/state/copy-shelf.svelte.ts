@@ -89,9 +89,17 @@ export class CopyShelf {
 		return isAllowed;
 	}
 
-	/** Copies an open project now. Answers what came of it, or `null`, and `failure` says why. */
+	/**
+	 * Copies an open project now. Answers what came of it, or `null`, and `failure` says why. It says so,
+	 * too, where the database gives no answer, which throws.
+	 */
 	async copyNow(project: Standing, language: Language, now: number): Promise<CopyOutcome | null> {
-		const made = await copyProject(this.#db, () => toCopy(project, language, now));
+		const made = await copyProject(this.#db, () => toCopy(project, language, now)).catch(
+			(error: unknown) => {
+				this.failure = 'failed';
+				throw error;
+			}
+		);
 		await this.look();
 		if (made && !made.ok) this.failure = made.failure;
 		return made?.ok ? made.value : null;

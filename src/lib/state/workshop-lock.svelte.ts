@@ -21,6 +21,11 @@ export class WorkshopLock {
 		this.#around = around;
 	}
 
+	/** True where nothing holds back a newer version. False, too, until it is known. */
+	get isFree(): boolean {
+		return this.isKnown && this.until === null;
+	}
+
 	/** Follows the lock until the returned function is called. */
 	follow(): () => void {
 		let cancel: () => void = () => undefined;

@@ -2,7 +2,7 @@ import { saveProjectText } from '#lib/format/save.ts';
 import { copyFileName } from './copy-names.ts';
 import type { ToCopy } from './copy-project.ts';
 import type { CommitId } from './clock.ts';
-import { readCopyRecord, writeCopyRecord } from './copy-record.ts';
+import { noteCopy, readCopyRecord, writeCopyRecord } from './copy-record.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
 import { saveBytes } from './files.ts';
@@ -25,9 +25,11 @@ export async function noteDownload(
 	projectId: string,
 	{ at, upTo, name, text }: { at: number; upTo: CommitId; name: string; text: string }
 ): Promise<void> {
-	await db.transaction('rw', db.settings, async () => {
-		const written = (await readCopyRecord(db, projectId))?.written ?? {};
-		const digest = digestOf(text);
-		await writeCopyRecord(db, projectId, { at, upTo, where: 'download', name, digest, written });
-	});
+	await noteCopy(() =>
+		db.transaction('rw', db.settings, async () => {
+			const written = (await readCopyRecord(db, projectId))?.written ?? {};
+			const digest = digestOf(text);
+			await writeCopyRecord(db, projectId, { at, upTo, where: 'download', name, digest, written });
+		})
+	);
 }

@@ -12,7 +12,7 @@ import {
 } from './copy-files.ts';
 import { readCopyFolder, refused, type CopyResult } from './copy-folder.ts';
 import { copyFileName } from './copy-names.ts';
-import { readCopyRecord, writeCopyRecord, type CopyRecord } from './copy-record.ts';
+import { noteCopy, readCopyRecord, writeCopyRecord } from './copy-record.ts';
 import { copiesToRemove } from './copy-rotation.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
@@ -66,10 +66,10 @@ async function copyInto(
 	if (!found.ok) return found;
 
 	const last = record?.where === 'folder' ? record.name : null;
-	const standing = last === null ? null : await standingOf(folder, last, record);
+	const standing = last === null ? null : await standingOf(folder, last, record?.digest);
 	const changed = standing === 'changed' && last !== null ? [last] : [];
 	if (standing === 'same' && record?.digest === digest) {
-		await writeCopyRecord(db, projectId, { ...record, at: now, upTo });
+		await noteCopy(() => writeCopyRecord(db, projectId, { ...record, at: now, upTo }));
 		return { ok: true, value: { kind: 'same', changed } };
 	}
 
@@ -84,18 +84,17 @@ async function copyInto(
 	for (const each of changed) delete own[each];
 	const copies = [...found.value, { name, projectId, at: now, size: text.length }];
 	const rotated = await rotate(folder, copies, own, now);
-	await writeCopyRecord(db, projectId, {
-		at: now,
-		upTo,
-		where: 'folder',
-		name,
-		digest,
-		written: rotated.own
-	});
+	const { own: left } = rotated;
+	await noteCopy(() =>
+		writeCopyRecord(db, projectId, { at: now, upTo, where: 'folder', name, digest, written: left })
+	);
 	return { ok: true, value: { kind: 'written', changed: [...changed, ...rotated.changed] } };
 }
 
-/** Removes what is not needed of `own`; answers what is left of it, and what was found changed. */
+/**
+ * Removes what is not needed of `own`; answers what is left of it, and what was found changed. What cannot
+ * be read or removed now stays, and the next copy tries again: the one just written is good all the same.
+ */
 async function rotate(
 	folder: FileSystemDirectoryHandle,
 	copies: readonly CopyFile[],
@@ -106,21 +105,30 @@ async function rotate(
 	const left = Object.fromEntries(mine.map(({ name }) => [name, own[name] ?? '']));
 	const changed: string[] = [];
 	for (const { name } of copiesToRemove(mine, now)) {
-		const read = await readCopyText(folder, name);
-		if (read.ok && stateOf(read.value, own[name]) === 'same') await folder.removeEntry(name);
-		else changed.push(name);
-		delete left[name];
+		const standing = await standingOf(folder, name, own[name]);
+		if (standing === 'changed') changed.push(name);
+		if (standing === 'changed' || (standing === 'same' && (await remove(folder, name)))) {
+			delete left[name];
+		}
 	}
 	return { own: left, changed };
+}
+
+/** Answers `false` where the drive does not let it be removed. */
+function remove(folder: FileSystemDirectoryHandle, name: string): Promise<boolean> {
+	return folder.removeEntry(name).then(
+		() => true,
+		() => false
+	);
 }
 
 async function standingOf(
 	folder: FileSystemDirectoryHandle,
 	name: string,
-	record: CopyRecord | null
-): Promise<'same' | 'changed' | 'gone'> {
+	digest: string | undefined
+): Promise<'same' | 'changed' | 'unread'> {
 	const read = await readCopyText(folder, name);
 	// One that cannot be read says nothing: another is written beside it.
-	if (!read.ok) return read.failure === 'notVerified' ? 'changed' : 'gone';
-	return stateOf(read.value, record?.digest) === 'same' ? 'same' : 'changed';
+	if (!read.ok) return read.failure === 'notVerified' ? 'changed' : 'unread';
+	return stateOf(read.value, digest) === 'same' ? 'same' : 'changed';
 }

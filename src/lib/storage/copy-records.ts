@@ -1,5 +1,6 @@
 import { liveQuery } from 'dexie';
-import { copyKey, readCopyRecord, type CopyRecord } from './copy-record.ts';
+import { copyKey } from './copy-key.ts';
+import { readCopyRecord, type CopyRecord } from './copy-record.ts';
 import type { VarmekortDatabase } from './database.ts';
 
 /** Calls `onRecords` with the last copy of every project that has one, by the project's id, and follows them. */

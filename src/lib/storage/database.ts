@@ -37,8 +37,11 @@ export interface RowStep {
 /** No version has changed a row yet: what is read is brought up to date when it is read. */
 const ROW_STEPS: readonly RowStep[] = [];
 
-/** Why the database cannot be used yet: a newer program has written it, or a tab with an older one holds it. */
-export type Hindrance = 'newer' | 'blocked';
+/**
+ * Why the database cannot be used yet: a newer program has written it, a tab with an older one holds it, or
+ * the change of its rows did not get to its end.
+ */
+export type Hindrance = 'newer' | 'blocked' | 'unfinished';
 
 /** How long an older tab may take to put its work on the disk and give way before anybody is told of it. */
 const PATIENCE_MS = 1000;
@@ -100,8 +103,14 @@ export class VarmekortDatabase extends Dexie {
 				throw new Dexie.VersionError();
 			}
 			if (steps.length === 0) return;
-			const { takeRowSteps } = await import('./row-steps.ts');
-			await takeRowSteps(db, steps, { options, isNew });
+			try {
+				const { takeRowSteps } = await import('./row-steps.ts');
+				await takeRowSteps(db, steps, { options, isNew });
+			} catch (error) {
+				// Rows of two versions must not be read, and this must not look like a browser that keeps nothing.
+				hinder('unfinished');
+				throw error;
+			}
 		});
 		this.on('versionchange', () => {
 			void this.#leave();
@@ -140,21 +149,15 @@ export function openDatabase(
 	return new VarmekortDatabase(name, options, steps);
 }
 
-/** How long the start waits for the browser's answer, in milliseconds: one that hangs must not hide the page. */
-const START_MS = 1000;
-
 /**
  * Opens the database of this origin, or, where the browser refuses to keep one, a database in memory, so
  * that work can go on until it is saved as a file. Where there is something in the way of the one that
- * lasts (`hindered`), that is answered, and nothing else is made.
+ * lasts (`hindered`), that is answered, and nothing else is made. It waits for as long as the browser takes
+ * to say yes or no: work in a database that is refused later would be lost. `static/start-watch.js` speaks
+ * to the person meanwhile.
  */
-export async function openWorkingDatabase(): Promise<VarmekortDatabase> {
-	const database = openDatabase();
-	const opened = await Promise.race([
-		database.hindered.then(() => null),
-		database.opened,
-		new Promise<null>((resolve) => setTimeout(resolve, START_MS, null))
-	]);
+export async function openWorkingDatabase(database = openDatabase()): Promise<VarmekortDatabase> {
+	const opened = await Promise.race([database.hindered.then(() => null), database.opened]);
 	if (!opened || opened.ok) return database;
 	const { openInMemory, guardMemory } = await import('./memory.ts');
 	const memory = openInMemory();

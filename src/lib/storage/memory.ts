@@ -2,6 +2,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
+import { copyKey } from './copy-key.ts';
 import { openDatabase, type VarmekortDatabase } from './database.ts';
 
 /* Loaded only where it is needed: the usual visit never sees it. */
@@ -25,7 +26,7 @@ const Step = z.object({
 	label: z.object({ code: z.string() })
 });
 const Copied = z.object({ key: z.string(), value: z.object({ upTo: z.string() }) });
-const COPY = 'copy/';
+const COPY = copyKey('');
 
 /**
  * Asks before the page is left while a project in memory has been changed and no copy with the changes

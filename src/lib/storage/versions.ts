@@ -14,7 +14,7 @@ import { storageProblem } from './problems.ts';
 import { expired, type Keepable } from './retention.ts';
 
 /** Why a copy was taken: somebody asked for it, or it came by itself before something large. */
-const REASONS = ['named', 'restore', 'import', 'merge', 'upgrade'] as const;
+const REASONS = ['named', 'restore', 'import', 'upgrade'] as const;
 
 /**
  * A whole copy of a project, kept under a name. It stands on its own: the text of a project file,

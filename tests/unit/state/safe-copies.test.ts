@@ -4,6 +4,7 @@ import { Editor } from '#lib/state/editor.svelte.ts';
 import { SafeCopies } from '#lib/state/safe-copies.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import { noteDownload } from '#lib/storage/copy-download.ts';
+import { readCopyRecord } from '#lib/storage/copy-record.ts';
 import { createProject } from '#lib/storage/library.ts';
 import { aCell, aDocument, level, PROJECT } from '../../support/documents.ts';
 import { FakeComputer, valueOf } from '../../support/fake-computer.ts';
@@ -70,4 +71,12 @@ test('says nothing of little work, or of what was downloaded', async () => {
 	await noteDownload(tab.db, PROJECT, saved);
 	await copies.copy();
 	expect(copies.news).toBeNull();
+});
+
+test('a copy that a full disk cannot note is there all the same, and passes for none', async () => {
+	const { tab, editor } = await anEditedProject(1);
+	tab.fullTables.add('settings');
+	const saved = { at: tab.now(), upTo: editor.revision, name: 'a.varmekort', text: '{}' };
+	await noteDownload(tab.db, PROJECT, saved);
+	expect(await readCopyRecord(tab.db, PROJECT)).toBeNull();
 });

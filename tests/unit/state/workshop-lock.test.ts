@@ -30,13 +30,16 @@ test('is the same in every tab, and goes off by itself after twelve hours', asyn
 	for (const end of ends) end();
 });
 
-test('is taken off by hand', async () => {
+test('holds nothing back any more once it is taken off by hand', async () => {
 	const tab = new FakeComputer().openTab();
 	const lock = new WorkshopLock(tab.db, tab);
+	expect(lock.isFree).toBe(false);
 	const end = lock.follow();
 	await lock.set(true);
 	await vi.waitFor(() => expect(lock.until).not.toBeNull());
+	expect(lock.isFree).toBe(false);
 	await lock.set(false);
 	await vi.waitFor(() => expect(lock.until).toBeNull());
+	expect(lock.isFree).toBe(true);
 	end();
 });

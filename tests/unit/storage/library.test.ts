@@ -3,6 +3,8 @@ import { setValue } from '#lib/domain/edits.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import { parseCheckpoint, readSlices, writeCheckpoint } from '#lib/storage/checkpoint.ts';
+import { noteDownload } from '#lib/storage/copy-download.ts';
+import { readCopyRecord } from '#lib/storage/copy-record.ts';
 import { journalRange, parseRows } from '#lib/storage/journal.ts';
 import {
 	createProject,
@@ -54,6 +56,18 @@ describe('createProject', () => {
 		const checkpoint = parseCheckpoint(await readSlices(tab.db, id));
 		expect(checkpoint).toEqual({ document: anExample(), upTo: commits[0]?.id, count: 1 });
 		expect((await rowOf(tab)).upTo).toBe(commits[0]?.id);
+	});
+
+	it('is said to have no copy, though a removed project with its id had one', async () => {
+		const tab = new FakeComputer().openTab();
+		const id = await create(tab);
+		const upTo = (await rowOf(tab)).upTo;
+		const file = { at: tab.now(), upTo, name: 'example.varmekort', text: '' };
+		await noteDownload(tab.db, id, file);
+		expect(await readCopyRecord(tab.db, id)).not.toBeNull();
+		await removeProject(tab.db, id);
+		expect(await create(tab)).toBe(id);
+		expect(await readCopyRecord(tab.db, id)).toBeNull();
 	});
 
 	it('writes over no project: a second one of the same id gets its own', async () => {

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { openDatabase, type RowStep } from '#lib/storage/database.ts';
+import { openDatabase, openWorkingDatabase, type RowStep } from '#lib/storage/database.ts';
 
 /* Version 3 is of this test only: it gives rows a field that only a new program reads. */
 
@@ -121,6 +121,18 @@ describe('rows that a new version changes', () => {
 		await later.opened;
 		expect(seen).toHaveLength(calls);
 		later.close();
+	});
+
+	it('are never left for a database in memory when the change of them fails', async () => {
+		const failing = openWith(cutShortAt(501));
+		expect(await openWorkingDatabase(failing)).toBe(failing);
+		expect(await failing.hindered).toBe('unfinished');
+		await expect(failing.settings.put({ key: 'name', value: 'Bo' })).rejects.toThrow();
+
+		const again = openWith(STEP);
+		expect(await openWorkingDatabase(again)).toBe(again);
+		await expectAllChanged(again);
+		again.close();
 	});
 
 	it('are changed once by two tabs that start together', async () => {

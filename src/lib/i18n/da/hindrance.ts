@@ -8,6 +8,15 @@ export const hindrance = {
 		reload: 'Genindlæs',
 		rescue: 'Hent mine data som filer'
 	},
+	unfinished: {
+		title: 'Opgraderingen blev ikke færdig',
+		text: [
+			'Dine data skal have en ny form, før denne version af Varmekort kan bruge dem, og det blev afbrudt. Intet er gået tabt: det, der er gemt, ligger i browseren, også som det var før.',
+			'Prøv igen; der fortsættes, hvor det slap. Er der ikke mere plads på drevet, så skaf plads først. Hjælper det ikke, kan du hente dine data som filer.'
+		],
+		reload: 'Prøv igen',
+		rescue: 'Hent mine data som filer'
+	},
 	blocked: {
 		title: 'Luk den anden fane for at gå videre',
 		text: [

@@ -112,7 +112,6 @@ export const history = {
 	automatic: {
 		restore: 'Automatisk, før gendannelse',
 		import: 'Automatisk, før import',
-		merge: 'Automatisk, før sammenfletning',
 		upgrade: 'Automatisk, før opgradering'
 	},
 	retention: (newest: number, days: number) =>

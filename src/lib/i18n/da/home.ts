@@ -1,12 +1,13 @@
 /** The home page: projects, starters, files. */
 export const home = {
 	projects: 'Projekter',
-	intro: 'Ligger på denne computer. Træk en projektfil eller en figur hertil.',
+	kept: 'Ligger på denne computer.',
+	drag: 'Træk en projektfil eller en figur hertil.',
 	recent: 'Senest åbnet',
 	fromStarter: 'Nyt ud fra skabelon',
 	emptyTitle: 'Vurder direkte i kortet',
-	emptyText:
-		'Sæt markøren på en pil, skriv et tal, og se farven følge med. Alt bliver på denne computer, og alt virker uden net.',
+	emptyText: 'Sæt markøren på en pil, skriv et tal, og se farven følge med.',
+	emptyKept: 'Alt bliver på denne computer, og alt virker uden net.',
 	explore: 'Udforsk eksemplet',
 	newProject: 'Nyt projekt',
 	openFile: 'Åbn fil',

@@ -1,17 +1,17 @@
 /** Why a copy could not be made or read: what happened, what was kept, what to do next. */
 const failures = {
 	permission:
-		'Browseren vil have lov til mappen igen. Projektet er gemt i browseren; ingen ny kopi er skrevet. Tillad mappen.',
+		'Browseren vil have lov til mappen igen. Projektet er uændret; ingen ny kopi er skrevet. Tillad mappen.',
 	folderGone:
-		'Mappen til kopier findes ikke længere. Projektet er gemt i browseren. Sæt drevet i, eller vælg en mappe.',
+		'Mappen til kopier findes ikke længere. Projektet er uændret. Sæt drevet i, eller vælg en mappe.',
 	readOnly:
-		'Mappen kan ikke skrives i. Projektet er gemt i browseren, og de gamle kopier er der endnu. Vælg en anden mappe.',
-	full: 'Der er ikke plads på drevet med kopier. Projektet er gemt i browseren, og de gamle kopier er der endnu. Skaf plads, eller vælg en anden mappe.',
+		'Mappen kan ikke skrives i. Projektet er uændret, og de gamle kopier er der endnu. Vælg en anden mappe.',
+	full: 'Der er ikke plads på drevet med kopier. Projektet er uændret, og de gamle kopier er der endnu. Skaf plads, eller vælg en anden mappe.',
 	notVerified:
-		'Kopien kunne ikke læses igen, som den blev skrevet. Projektet er gemt i browseren, og de gamle kopier er der endnu. Prøv igen, eller vælg en anden mappe.',
+		'Kopien kunne ikke læses igen, som den blev skrevet. Projektet er uændret, og de gamle kopier er der endnu. Prøv igen, eller vælg en anden mappe.',
 	fileGone: 'Kopien ligger ikke længere i mappen. Projektet er uændret. Vælg en anden kopi.',
 	failed:
-		'Kopien mislykkedes. Projektet er gemt i browseren, og de gamle kopier er der endnu. Prøv igen, eller hent en kopi.'
+		'Kopien mislykkedes. Projektet er uændret, og de gamle kopier er der endnu. Prøv igen, eller hent en kopi.'
 };
 
 /** The panel that tells how safe the data are. */
@@ -81,6 +81,9 @@ export const trust = {
 	restore: 'Gendan projektet',
 	openAsNew: 'Åbn som nyt projekt',
 	openedAsNew: (title: string) => `”${title}” er åbnet som et nyt projekt. Det ligger på forsiden.`,
+
+	whyVolatile:
+		'Projekterne ligger kun i hukommelsen. En kopi er det eneste, der bliver, når siden lukkes.',
 
 	storage: 'Browserens lager',
 	persisted: 'Browseren har lovet at beholde data.',

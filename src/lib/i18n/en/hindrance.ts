@@ -10,6 +10,15 @@ export const hindrance: typeof da = {
 		reload: 'Reload',
 		rescue: 'Fetch my data as files'
 	},
+	unfinished: {
+		title: 'The upgrade did not finish',
+		text: [
+			'Your data need a new form before this version of Varmekort can use them, and the change was cut short. Nothing has been lost: what is saved is in the browser, also as it was before.',
+			'Try again; it goes on where it stopped. If the drive is full, make room first. If that does not help, you can fetch your data as files.'
+		],
+		reload: 'Try again',
+		rescue: 'Fetch my data as files'
+	},
 	blocked: {
 		title: 'Close the other tab to go on',
 		text: [

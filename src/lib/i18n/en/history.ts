@@ -111,7 +111,6 @@ export const history: typeof da = {
 	automatic: {
 		restore: 'Automatic, before restoring',
 		import: 'Automatic, before an import',
-		merge: 'Automatic, before merging',
 		upgrade: 'Automatic, before an upgrade'
 	},
 	retention: (newest, days) =>

@@ -2,12 +2,13 @@ import type { home as da } from '#lib/i18n/da/home.ts';
 
 export const home: typeof da = {
 	projects: 'Projects',
-	intro: 'Kept on this computer. Drag a project file or a figure here to open it.',
+	kept: 'Kept on this computer.',
+	drag: 'Drag a project file or a figure here to open it.',
 	recent: 'Recently opened',
 	fromStarter: 'New from a template',
 	emptyTitle: 'Score straight in the map',
-	emptyText:
-		'Put the cursor on an arrow, type a number and see the colour follow. Everything stays on this computer, and everything works without a network.',
+	emptyText: 'Put the cursor on an arrow, type a number and see the colour follow.',
+	emptyKept: 'Everything stays on this computer, and everything works without a network.',
 	explore: 'Explore the example',
 	newProject: 'New project',
 	openFile: 'Open file',

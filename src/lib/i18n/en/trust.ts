@@ -4,18 +4,18 @@ export const trust: typeof da = {
 	title: 'Data safety',
 	failures: {
 		permission:
-			'The browser wants leave to use the folder again. The project is saved in the browser; no new copy is written. Allow the folder.',
+			'The browser wants leave to use the folder again. The project is unchanged; no new copy is written. Allow the folder.',
 		folderGone:
-			'The folder for copies is not there any more. The project is saved in the browser. Connect the drive, or choose a folder.',
+			'The folder for copies is not there any more. The project is unchanged. Connect the drive, or choose a folder.',
 		readOnly:
-			'The folder cannot be written into. The project is saved in the browser, and the old copies are still there. Choose another folder.',
-		full: 'The drive with the copies is full. The project is saved in the browser, and the old copies are still there. Make room, or choose another folder.',
+			'The folder cannot be written into. The project is unchanged, and the old copies are still there. Choose another folder.',
+		full: 'The drive with the copies is full. The project is unchanged, and the old copies are still there. Make room, or choose another folder.',
 		notVerified:
-			'The copy did not read back as it was written. The project is saved in the browser, and the old copies are still there. Try again, or choose another folder.',
+			'The copy did not read back as it was written. The project is unchanged, and the old copies are still there. Try again, or choose another folder.',
 		fileGone:
 			'The copy is not in the folder any more. The project is unchanged. Choose another copy.',
 		failed:
-			'The copy failed. The project is saved in the browser, and the old copies are still there. Try again, or download a copy.'
+			'The copy failed. The project is unchanged, and the old copies are still there. Try again, or download a copy.'
 	},
 	done: 'Done',
 
@@ -80,6 +80,9 @@ export const trust: typeof da = {
 	restore: 'Restore the project',
 	openAsNew: 'Open as a new project',
 	openedAsNew: (title) => `“${title}” is opened as a new project. It is on the home page.`,
+
+	whyVolatile:
+		'The projects are in memory only. A copy is all that remains when the page is closed.',
 
 	storage: 'Storage of the browser',
 	persisted: 'The browser has promised to keep the data.',

@@ -1,0 +1,2 @@
+/** The setting that tells of the last copy of a project outside the browser (`copy-record.ts`). */
+export const copyKey = (projectId: string) => `copy/${projectId}`;
