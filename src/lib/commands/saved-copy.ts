@@ -3,7 +3,6 @@ import { saveProjectText } from '#lib/format/save.ts';
 import type { CommitId } from '#lib/storage/clock.ts';
 import { noteDownload } from '#lib/storage/copy-download.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-import { storageProblem } from '#lib/storage/problems.ts';
 
 /**
  * Notes that a person has saved the whole project as a file called `name`: it is a safe copy. Where the
@@ -16,9 +15,5 @@ export async function noteSavedCopy(
 	now: number
 ): Promise<void> {
 	const text = saveProjectText(document);
-	try {
-		await noteDownload(db, document.project.id, { at: now, upTo: revision, name, text });
-	} catch (error) {
-		if (storageProblem(error).code === 'storage.failed') throw error;
-	}
+	await noteDownload(db, document.project.id, { at: now, upTo: revision, name, text });
 }

@@ -12,6 +12,7 @@ import {
 } from './copy-files.ts';
 import { readCopyFolder, refused, type CopyResult } from './copy-folder.ts';
 import { copyFileName } from './copy-names.ts';
+import { noteCopy } from './copy-note.ts';
 import { readCopyRecord, writeCopyRecord, type CopyRecord } from './copy-record.ts';
 import { copiesToRemove } from './copy-rotation.ts';
 import type { VarmekortDatabase } from './database.ts';
@@ -22,6 +23,8 @@ export interface CopyOutcome {
 	kind: 'written' | 'same';
 	/** Copies that somebody has changed since they were written. They are kept. */
 	changed: readonly string[];
+	/** `false` where the database could not note the copy. */
+	isNoted: boolean;
 }
 
 export interface ToCopy {
@@ -69,8 +72,10 @@ async function copyInto(
 	const standing = last === null ? null : await standingOf(folder, last, record);
 	const changed = standing === 'changed' && last !== null ? [last] : [];
 	if (standing === 'same' && record?.digest === digest) {
-		await writeCopyRecord(db, projectId, { ...record, at: now, upTo });
-		return { ok: true, value: { kind: 'same', changed } };
+		const isNoted = await noteCopy(() =>
+			writeCopyRecord(db, projectId, { ...record, at: now, upTo })
+		);
+		return { ok: true, value: { kind: 'same', changed, isNoted } };
 	}
 
 	await removeDrafts(folder, projectId).catch(() => undefined);
@@ -84,15 +89,10 @@ async function copyInto(
 	for (const each of changed) delete own[each];
 	const copies = [...found.value, { name, projectId, at: now, size: text.length }];
 	const rotated = await rotate(folder, copies, own, now);
-	await writeCopyRecord(db, projectId, {
-		at: now,
-		upTo,
-		where: 'folder',
-		name,
-		digest,
-		written: rotated.own
-	});
-	return { ok: true, value: { kind: 'written', changed: [...changed, ...rotated.changed] } };
+	const next = { at: now, upTo, where: 'folder', name, digest, written: rotated.own } as const;
+	const isNoted = await noteCopy(() => writeCopyRecord(db, projectId, next));
+	const all = [...changed, ...rotated.changed];
+	return { ok: true, value: { kind: 'written', changed: all, isNoted } };
 }
 
 /** Removes what is not needed of `own`; answers what is left of it, and what was found changed. */
