@@ -328,7 +328,7 @@ function cardOf(db, { id, title, changedAt, rows, binned, isBroken }) {
 	const card = document.createElement('li');
 	const heading = document.createElement('h2');
 	heading.append(span('da', title?.da ?? id));
-	if (title && title.en !== title.da) heading.append(' · ', span('en', title.en));
+	if (title && title.en !== title.da) heading.append(span('en', title.en));
 	card.append(heading);
 	for (const language of /** @type {const} */ (['da', 'en'])) {
 		const isDanish = language === 'da';
