@@ -112,7 +112,7 @@ function cardOf(source, { id, title, changedAt, rows, binned, isBroken }) {
 	const card = document.createElement('li');
 	const heading = document.createElement(source.before === null ? 'h2' : 'h3');
 	heading.append(span('da', title?.da ?? id));
-	if (title && title.en !== title.da) heading.append(' · ', span('en', title.en));
+	if (title && title.en !== title.da) heading.append(span('en', title.en));
 	card.append(heading);
 	for (const language of /** @type {const} */ (['da', 'en'])) {
 		const isDanish = language === 'da';

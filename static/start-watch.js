@@ -48,10 +48,12 @@
 
 		const title = document.createElement('h1');
 		title.append(
-			...inBoth(
+			words(
+				'da',
 				failed ? 'Varmekort kunne ikke starte' : 'Varmekort er længe om at starte',
-				failed ? 'Varmekort could not start' : 'Varmekort is slow to start'
-			)
+				'span'
+			),
+			words('en', failed ? 'Varmekort could not start' : 'Varmekort is slow to start', 'span')
 		);
 		const reload = document.createElement('button');
 		reload.type = 'button';

@@ -6,6 +6,8 @@ import type { Value } from '#lib/domain/score.ts';
 import { openProjectText } from '#lib/format/open.ts';
 import { aCell, level } from '../support/documents.ts';
 import { ProjectPage } from './pages/project.ts';
+import { smallTargets } from './pages/touch.ts';
+import { TrustPanel } from './pages/trust.ts';
 import { expect, test } from './test.ts';
 
 async function documentOf(download: Download) {
@@ -51,6 +53,20 @@ function failAfter(delay: number): void {
 		setTimeout(() => request.dispatchEvent(new Event('error', { cancelable: true })), delay);
 		return request as IDBOpenDBRequest;
 	};
+}
+
+/** From now on nothing is written into the database, until the page calls `makeRoom`. */
+async function fillDisk(page: Page): Promise<void> {
+	await page.evaluate(() => {
+		const { add, put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
+		const full = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+		Object.assign(window, {
+			makeRoom: () => Object.defineProperties(IDBObjectStore.prototype, { add, put })
+		});
+	});
 }
 
 /* How browsers refuse: an error at once, an error later, nothing to ask. */
@@ -151,16 +167,7 @@ test('where the disk is full, work goes on, a copy has all of it, and it is writ
 }) => {
 	const project = new ProjectPage(page);
 	await project.openExample();
-	await page.evaluate(() => {
-		const { add, put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
-		const full = () => {
-			throw new DOMException('full', 'QuotaExceededError');
-		};
-		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
-		Object.assign(window, {
-			makeRoom: () => Object.defineProperties(IDBObjectStore.prototype, { add, put })
-		});
-	});
+	await fillDisk(page);
 	await project.press('4', '5', 'Enter');
 	await expect(project.status).toHaveText('Could not save. Save a copy now');
 	await expect(project.status).toHaveAttribute('title', /no more room/);
@@ -180,4 +187,55 @@ test('where the disk is full, work goes on, a copy has all of it, and it is writ
 	await page.reload();
 	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
 	await expect(project.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 66/);
+});
+
+test('on a full disk a copy is written into the folder all the same, and nothing false is said of it', async ({
+	page,
+	context
+}) => {
+	await TrustPanel.answerPicker(context);
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.openExample();
+	await trust.chooseFolder();
+	await fillDisk(page);
+	await project.activeCell.focus();
+	await project.press('4', '5', 'Enter');
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+
+	await trust.open();
+	await expect(trust.dialog.getByText(/no more room on the computer/)).toBeVisible();
+	await trust.copyNow();
+	await expect(
+		trust.dialog.getByText(/written and verified\. The browser could not/)
+	).toBeVisible();
+	const [, written] = await trust.files();
+	const opened = openProjectText(written?.text ?? '');
+	if (!opened.ok) throw new Error('the copy cannot be opened');
+	expect(scoreOf(opened.value.project, 2020)).toEqual(level(45));
+	await expect(trust.dialog.getByText('The newest changes are not in it')).toBeVisible();
+
+	await trust.removeFolder();
+	await trust.copyNow();
+	await expect(trust.dialog.getByRole('alert')).toContainText('The project is in this tab only');
+	await trust.close();
+
+	await page.setViewportSize({ width: 768, height: 1024 });
+	await context.setOffline(true);
+	const bar = page.getByRole('contentinfo');
+	await expect(bar.getByText('Offline')).toBeVisible();
+	expect(await smallTargets(page)).toEqual([]);
+	expect(await bar.evaluate((foot) => foot.scrollWidth - foot.clientWidth)).toBe(0);
+});
+
+test('the panel about the safety of data says that a project is in memory only', async ({
+	page
+}) => {
+	await REFUSALS['throws a SecurityError'](page);
+	const trust = new TrustPanel(page);
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Explore the example' }).click();
+	await trust.open();
+	await expect(trust.dialog.getByText(/Everything is in memory only/)).toBeVisible();
+	await expect(trust.dialog).not.toContainText('promised');
 });

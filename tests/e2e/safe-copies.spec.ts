@@ -60,6 +60,7 @@ test('a copy appears by itself, equals the project, and gives it all back', asyn
 	await expectNoViolation(page, 'a copy that is looked at');
 	await trust.dialog.getByRole('button', { name: 'Restore the project' }).click();
 	await expect(trust.dialog.getByText(/The project is restored/)).toBeVisible();
+	await expect(copies.getByRole('button').first()).toBeFocused();
 	await trust.close();
 	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
 	await project.undo.first().click();

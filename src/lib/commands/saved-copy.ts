@@ -5,12 +5,12 @@ import { noteDownload } from '#lib/storage/copy-download.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 
 /** Notes that a person has saved the whole project as a file called `name`: it is a safe copy. */
-export function noteSavedCopy(
+export async function noteSavedCopy(
 	db: VarmekortDatabase,
 	{ document, revision }: { document: Document; revision: CommitId },
 	name: string,
 	now: number
 ): Promise<void> {
 	const text = saveProjectText(document);
-	return noteDownload(db, document.project.id, { at: now, upTo: revision, name, text });
+	await noteDownload(db, document.project.id, { at: now, upTo: revision, name, text });
 }

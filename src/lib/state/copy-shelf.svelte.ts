@@ -105,8 +105,8 @@ export class CopyShelf {
 		return made?.ok ? made.value : null;
 	}
 
-	/** Downloads a copy of an open project. */
-	download(project: Standing, language: Language, now: number): Promise<void> {
+	/** Downloads a copy of an open project. `false` where the database could not note it. */
+	download(project: Standing, language: Language, now: number): Promise<boolean> {
 		return downloadCopy(this.#db, toCopy(project, language, now));
 	}
 

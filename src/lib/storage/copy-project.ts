@@ -12,7 +12,8 @@ import {
 } from './copy-files.ts';
 import { readCopyFolder, refused, type CopyResult } from './copy-folder.ts';
 import { copyFileName } from './copy-names.ts';
-import { noteCopy, readCopyRecord, writeCopyRecord } from './copy-record.ts';
+import { noteCopy } from './copy-note.ts';
+import { readCopyRecord, writeCopyRecord } from './copy-record.ts';
 import { copiesToRemove } from './copy-rotation.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
@@ -22,6 +23,8 @@ export interface CopyOutcome {
 	kind: 'written' | 'same';
 	/** Copies that somebody has changed since they were written. They are kept. */
 	changed: readonly string[];
+	/** `false` where the database could not note the copy. */
+	isNoted: boolean;
 }
 
 export interface ToCopy {
@@ -69,8 +72,10 @@ async function copyInto(
 	const standing = last === null ? null : await standingOf(folder, last, record?.digest);
 	const changed = standing === 'changed' && last !== null ? [last] : [];
 	if (standing === 'same' && record?.digest === digest) {
-		await noteCopy(() => writeCopyRecord(db, projectId, { ...record, at: now, upTo }));
-		return { ok: true, value: { kind: 'same', changed } };
+		const isNoted = await noteCopy(() =>
+			writeCopyRecord(db, projectId, { ...record, at: now, upTo })
+		);
+		return { ok: true, value: { kind: 'same', changed, isNoted } };
 	}
 
 	await removeDrafts(folder, projectId).catch(() => undefined);
@@ -84,11 +89,10 @@ async function copyInto(
 	for (const each of changed) delete own[each];
 	const copies = [...found.value, { name, projectId, at: now, size: text.length }];
 	const rotated = await rotate(folder, copies, own, now);
-	const { own: left } = rotated;
-	await noteCopy(() =>
-		writeCopyRecord(db, projectId, { at: now, upTo, where: 'folder', name, digest, written: left })
-	);
-	return { ok: true, value: { kind: 'written', changed: [...changed, ...rotated.changed] } };
+	const next = { at: now, upTo, where: 'folder', name, digest, written: rotated.own } as const;
+	const isNoted = await noteCopy(() => writeCopyRecord(db, projectId, next));
+	const all = [...changed, ...rotated.changed];
+	return { ok: true, value: { kind: 'written', changed: all, isNoted } };
 }
 
 /**

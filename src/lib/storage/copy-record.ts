@@ -4,7 +4,6 @@ import '#lib/domain/jitless.ts';
 import { CommitId } from './clock.ts';
 import { copyKey } from './copy-key.ts';
 import type { VarmekortDatabase } from './database.ts';
-import { storageProblem } from './problems.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 /** The last copy of a project outside the browser. */
@@ -35,18 +34,6 @@ export function writeCopyRecord(
 	record: CopyRecord
 ): Promise<void> {
 	return writeSetting(db, copyKey(projectId), record);
-}
-
-/**
- * Notes a copy that has been made. Where the database is full, refused or a newer program's, the copy is
- * there all the same, and nothing is noted. Any other failure throws.
- */
-export async function noteCopy(note: () => Promise<void>): Promise<void> {
-	try {
-		await note();
-	} catch (error) {
-		if (storageProblem(error).code === 'storage.failed') throw error;
-	}
 }
 
 /** Calls `onRecord` with the last copy of a project, now and whenever any tab makes one. Returns how to stop. */

@@ -1,27 +1,35 @@
-/** Why a copy could not be made or read: what happened, what was kept, what to do next. */
+/** Why a copy could not be made or read, in two: what happened, and what to do next. */
 const failures = {
-	permission:
-		'Browseren vil have lov til mappen igen. Projektet er uændret; ingen ny kopi er skrevet. Tillad mappen.',
-	folderGone:
-		'Mappen til kopier findes ikke længere. Projektet er uændret. Sæt drevet i, eller vælg en mappe.',
-	readOnly:
-		'Mappen kan ikke skrives i. Projektet er uændret, og de gamle kopier er der endnu. Vælg en anden mappe.',
-	full: 'Der er ikke plads på drevet med kopier. Projektet er uændret, og de gamle kopier er der endnu. Skaf plads, eller vælg en anden mappe.',
-	notVerified:
-		'Kopien kunne ikke læses igen, som den blev skrevet. Projektet er uændret, og de gamle kopier er der endnu. Prøv igen, eller vælg en anden mappe.',
-	fileGone: 'Kopien ligger ikke længere i mappen. Projektet er uændret. Vælg en anden kopi.',
-	failed:
-		'Kopien mislykkedes. Projektet er uændret, og de gamle kopier er der endnu. Prøv igen, eller hent en kopi.'
-};
+	permission: [
+		'Browseren vil have lov til mappen igen.',
+		'Ingen ny kopi er skrevet. Tillad mappen.'
+	],
+	folderGone: ['Mappen til kopier findes ikke længere.', 'Sæt drevet i, eller vælg en mappe.'],
+	readOnly: ['Mappen kan ikke skrives i.', 'De gamle kopier er der endnu. Vælg en anden mappe.'],
+	full: [
+		'Der er ikke plads på drevet med kopier.',
+		'De gamle kopier er der endnu. Skaf plads, eller vælg en anden mappe.'
+	],
+	notVerified: [
+		'Kopien kunne ikke læses igen, som den blev skrevet.',
+		'De gamle kopier er der endnu. Prøv igen, eller vælg en anden mappe.'
+	],
+	fileGone: ['Kopien ligger ikke længere i mappen.', 'Vælg en anden kopi.'],
+	failed: ['Kopien mislykkedes.', 'De gamle kopier er der endnu. Prøv igen, eller hent en kopi.']
+} satisfies Record<string, readonly [string, string]>;
 
 /** The panel that tells how safe the data are. */
 export const trust = {
 	title: 'Datasikkerhed',
 	failures,
+	/** What is kept, said between the two. */
+	kept: 'Projektet er gemt i browseren.',
+	notKept: 'Projektet er kun i denne fane.',
 	done: 'Færdig',
 
 	news: 'Besked om kopier',
-	reminder: 'Der er meget nyt i projektet, som kun findes i denne browser.',
+	reminder:
+		'Der er meget nyt i projektet, som kun findes i denne browser. Gem en kopi, og læg den et sikkert sted.',
 	changed: (names: readonly string[]) =>
 		names.length === 1
 			? `En kopi er ændret af nogen, siden den blev skrevet: ${names.join()}. Den er bevaret, og en ny er skrevet.`
@@ -36,10 +44,12 @@ export const trust = {
 	lights: { ok: 'Kopieret', old: 'Gammel kopi', none: 'Ingen kopi' },
 	lastCopy: (ago: string, where: string) => `Sidste kopi ${ago}, ${where}`,
 	places: { folder: 'i mappen', download: 'hentet som fil' },
+	newestMissing: 'Det nyeste er ikke med',
 	noCopyYet: 'Ingen kopi uden for browseren endnu',
 	ofProjects: 'Projekternes sidste kopi',
 
 	folder: (name: string) => `Kopier skrives af sig selv i mappen ”${name}”.`,
+	folderChosen: (name: string) => `Valgt mappe til kopier: ”${name}”.`,
 	folderWhy:
 		'Vælg en mappe, så skriver Varmekort af sig selv en kopi, når du holder en pause. Vælg gerne en mappe, der selv tages backup af.',
 	noFolders:
@@ -48,7 +58,7 @@ export const trust = {
 	denied: (name: string) =>
 		`Browseren har fået besked på ikke at skrive i mappen ”${name}”. Ret det i browserens indstillinger for siden, eller vælg en anden mappe.`,
 	choose: 'Vælg mappe …',
-	chooseOther: 'Vælg en anden …',
+	chooseOther: 'Vælg en anden mappe …',
 	allow: 'Tillad mappen',
 	forget: 'Brug ikke mappen',
 	forgotten: 'Mappen bruges ikke mere. Kopierne i den er bevaret.',
@@ -58,6 +68,8 @@ export const trust = {
 	upToDate: 'Den sidste kopi er læst efter og siger det samme som projektet.',
 	downloaded: 'Kopien er hentet. Læg den et sikkert sted.',
 
+	notNoted: 'Browseren kunne ikke notere det: sidste kopi står stadig, som den stod før.',
+
 	inFolder: 'Kopier i mappen',
 	noneInFolder: 'Der er ingen kopier i mappen.',
 	moreCopies: (count: number) => `Vis ${count} mere`,
@@ -65,7 +77,7 @@ export const trust = {
 	lookAt: (moment: string) => `Se kopien fra ${moment}`,
 	openCopy: 'Åbn',
 	openCopyOf: (name: string) => `Åbn ${name}`,
-	fromFile: 'Vælg en fil …',
+	fromFile: 'Se en kopi fra en fil …',
 	states: {
 		same: 'Som den blev skrevet',
 		changed: 'Ændret, siden den blev skrevet',
@@ -82,10 +94,9 @@ export const trust = {
 	openAsNew: 'Åbn som nyt projekt',
 	openedAsNew: (title: string) => `”${title}” er åbnet som et nyt projekt. Det ligger på forsiden.`,
 
-	whyVolatile:
-		'Projekterne ligger kun i hukommelsen. En kopi er det eneste, der bliver, når siden lukkes.',
-
 	storage: 'Browserens lager',
+	inMemory:
+		'Browseren lader ikke Varmekort gemme her. Alt er kun i hukommelsen og er væk, når siden lukkes. Hent en kopi, før du lukker.',
 	persisted: 'Browseren har lovet at beholde data.',
 	notPersisted: 'Browseren har ikke lovet at beholde data. Den kan rydde dem, når drevet er fuldt.',
 	persistUnknown: 'Browseren siger ikke, om den beholder data.',
@@ -114,6 +125,6 @@ export const trust = {
 	workshop: 'Workshop',
 	lock: 'Ingen opdateringer under en workshop',
 	lockWhy:
-		'Nye versioner og tilbud om at genindlæse holdes tilbage i alle faner. Går af sig selv efter 12 timer.',
-	lockedUntil: (time: string) => `Slået til. Går af kl. ${time}.`
+		'Nye versioner og tilbud om at genindlæse holdes tilbage i alle faner. Slås fra af sig selv efter 12 timer.',
+	lockedUntil: (time: string) => `Slået til. Slås fra af sig selv kl. ${time}.`
 };

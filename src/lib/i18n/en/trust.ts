@@ -3,24 +3,36 @@ import type { trust as da } from '#lib/i18n/da/trust.ts';
 export const trust: typeof da = {
 	title: 'Data safety',
 	failures: {
-		permission:
-			'The browser wants leave to use the folder again. The project is unchanged; no new copy is written. Allow the folder.',
-		folderGone:
-			'The folder for copies is not there any more. The project is unchanged. Connect the drive, or choose a folder.',
-		readOnly:
-			'The folder cannot be written into. The project is unchanged, and the old copies are still there. Choose another folder.',
-		full: 'The drive with the copies is full. The project is unchanged, and the old copies are still there. Make room, or choose another folder.',
-		notVerified:
-			'The copy did not read back as it was written. The project is unchanged, and the old copies are still there. Try again, or choose another folder.',
-		fileGone:
-			'The copy is not in the folder any more. The project is unchanged. Choose another copy.',
-		failed:
-			'The copy failed. The project is unchanged, and the old copies are still there. Try again, or download a copy.'
+		permission: [
+			'The browser wants leave to use the folder again.',
+			'No new copy is written. Allow the folder.'
+		],
+		folderGone: [
+			'The folder for copies is not there any more.',
+			'Connect the drive, or choose a folder.'
+		],
+		readOnly: [
+			'The folder cannot be written into.',
+			'The old copies are still there. Choose another folder.'
+		],
+		full: [
+			'The drive with the copies is full.',
+			'The old copies are still there. Make room, or choose another folder.'
+		],
+		notVerified: [
+			'The copy did not read back as it was written.',
+			'The old copies are still there. Try again, or choose another folder.'
+		],
+		fileGone: ['The copy is not in the folder any more.', 'Choose another copy.'],
+		failed: ['The copy failed.', 'The old copies are still there. Try again, or download a copy.']
 	},
+	kept: 'The project is saved in the browser.',
+	notKept: 'The project is in this tab only.',
 	done: 'Done',
 
 	news: 'About copies',
-	reminder: 'Much is new in this project that exists in this browser only.',
+	reminder:
+		'Much is new in this project that exists in this browser only. Save a copy, and put it in a safe place.',
 	changed: (names) =>
 		names.length === 1
 			? `Somebody has changed a copy since it was written: ${names.join()}. It is kept, and a new one is written.`
@@ -35,10 +47,12 @@ export const trust: typeof da = {
 	lights: { ok: 'Copied', old: 'Old copy', none: 'No copy' },
 	lastCopy: (ago, where) => `Last copy ${ago}, ${where}`,
 	places: { folder: 'in the folder', download: 'downloaded as a file' },
+	newestMissing: 'The newest changes are not in it',
 	noCopyYet: 'No copy outside the browser yet',
 	ofProjects: 'Last copy of each project',
 
 	folder: (name) => `Copies are written into the folder “${name}” by themselves.`,
+	folderChosen: (name) => `Folder chosen for copies: “${name}”.`,
 	folderWhy:
 		'Choose a folder, and Varmekort writes a copy by itself whenever you pause. A folder that is backed up is best.',
 	noFolders:
@@ -47,7 +61,7 @@ export const trust: typeof da = {
 	denied: (name) =>
 		`The browser has been told not to write into the folder “${name}”. Change that in the browser’s settings for this site, or choose another folder.`,
 	choose: 'Choose a folder …',
-	chooseOther: 'Choose another …',
+	chooseOther: 'Choose another folder …',
 	allow: 'Allow the folder',
 	forget: 'Do not use the folder',
 	forgotten: 'The folder is not used any more. The copies in it are kept.',
@@ -57,6 +71,8 @@ export const trust: typeof da = {
 	upToDate: 'The last copy is verified and says the same as the project.',
 	downloaded: 'The copy is downloaded. Put it in a safe place.',
 
+	notNoted: 'The browser could not note it: the last copy is told as it was before.',
+
 	inFolder: 'Copies in the folder',
 	noneInFolder: 'There are no copies in the folder.',
 	moreCopies: (count) => `Show ${count} more`,
@@ -64,7 +80,7 @@ export const trust: typeof da = {
 	lookAt: (moment) => `Look at the copy of ${moment}`,
 	openCopy: 'Open',
 	openCopyOf: (name) => `Open ${name}`,
-	fromFile: 'Choose a file …',
+	fromFile: 'Look at a copy from a file …',
 	states: {
 		same: 'As it was written',
 		changed: 'Changed since it was written',
@@ -81,10 +97,9 @@ export const trust: typeof da = {
 	openAsNew: 'Open as a new project',
 	openedAsNew: (title) => `“${title}” is opened as a new project. It is on the home page.`,
 
-	whyVolatile:
-		'The projects are in memory only. A copy is all that remains when the page is closed.',
-
-	storage: 'Storage of the browser',
+	storage: 'Browser storage',
+	inMemory:
+		'The browser does not let Varmekort save here. Everything is in memory only and is gone when the page is closed. Download a copy before you close it.',
 	persisted: 'The browser has promised to keep the data.',
 	notPersisted:
 		'The browser has not promised to keep the data. It may clear them when the drive is full.',
@@ -114,6 +129,6 @@ export const trust: typeof da = {
 	workshop: 'Workshop',
 	lock: 'No updates during a workshop',
 	lockWhy:
-		'New versions and offers to reload are held back in every tab. It goes off by itself after 12 hours.',
-	lockedUntil: (time) => `On. Goes off at ${time}.`
+		'New versions and offers to reload are held back in every tab. This turns itself off after 12 hours.',
+	lockedUntil: (time) => `On. Turns itself off at ${time}.`
 };
