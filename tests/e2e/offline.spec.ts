@@ -69,7 +69,9 @@ async function builtAddresses(): Promise<string[]> {
 	return entries
 		.filter((entry) => entry.isFile())
 		.map((entry) => `/${relative(BUILD, join(entry.parentPath, entry.name))}`)
-		.filter((path) => !/\.(br|gz)$|^\/service-worker\.js$|^\/_app\/version\.json$/.test(path))
+		.filter(
+			(path) => !/\.(br|gz)$|^\/(\.sources|service-worker\.js|_app\/version\.json)$/.test(path)
+		)
 		.map((path) => (path === '/index.html' ? '/' : path))
 		.sort();
 }

@@ -25,6 +25,7 @@ import {
 	setLock,
 	setMethod,
 	setOwnSet,
+	setReserve,
 	setSizes,
 	setWeighing
 } from '#lib/domain/selection/selection-edits.ts';
@@ -185,6 +186,7 @@ export const SELECTION_RECIPES = {
 	setLock: fc.tuple(anArea, fc.constantFrom('in', 'out', 'free')).map((said) => setLock(...said)),
 	setSizes: anySizes.map((sizes) => setSizes(sizes)),
 	setOwnSet: fc.option(fc.subarray([LUNG, HEART, GONE])).map((areas) => setOwnSet(areas)),
+	setReserve: fc.option(fc.subarray([LUNG, HEART, GONE])).map((areas) => setReserve(areas)),
 	setMethod: fc
 		.tuple(fc.constantFrom(0, 0.2, 2), fc.constantFrom(...WEIGHTS_KNOWN), fc.integer())
 		.map(([spreadWeight, weightsKnown, seed]) => setMethod({ spreadWeight, weightsKnown, seed })),

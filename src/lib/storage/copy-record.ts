@@ -4,7 +4,6 @@ import '#lib/domain/jitless.ts';
 import { CommitId } from './clock.ts';
 import { copyKey } from './copy-key.ts';
 import type { VarmekortDatabase } from './database.ts';
-import { storageProblem } from './problems.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
 /** The last copy of a project outside the browser. */
@@ -38,14 +37,14 @@ export function writeCopyRecord(
 }
 
 /**
- * Notes a copy that has been made. Where the database is full, refused or a newer program's, the copy is
- * there all the same, and nothing is noted. Any other failure throws.
+ * Notes a copy that has been made. Where the database takes nothing, which the save status tells, the
+ * copy is there all the same.
  */
 export async function noteCopy(note: () => Promise<void>): Promise<void> {
 	try {
 		await note();
-	} catch (error) {
-		if (storageProblem(error).code === 'storage.failed') throw error;
+	} catch {
+		// The light goes on showing the copy before: it promises less than there is.
 	}
 }
 

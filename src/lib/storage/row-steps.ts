@@ -1,5 +1,6 @@
 import Dexie, { type DexieOptions, type IndexableTypePart, type Table } from 'dexie';
 import * as z from 'zod/mini';
+import '#lib/domain/jitless.ts';
 import type { RowStep } from './database.ts';
 
 /*

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import '#lib/domain/jitless.ts';
 import { CURRENT_VERSION } from '#lib/format/version.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { readSetting, writeSetting } from './settings.ts';

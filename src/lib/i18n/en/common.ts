@@ -55,8 +55,8 @@ export const common: Messages['common'] = {
 	copyLight: {
 		ok: (ago) => `Safe copy: ${ago}`,
 		old: (ago) => `Old copy: ${ago}`,
-		none: () => 'No safe copy',
-		failed: () => 'The copy failed'
+		none: (_ago) => 'No safe copy',
+		failed: (_ago) => 'The copy failed'
 	},
 	offline: 'Offline. Everything works',
 	undoStep: (step) => `Undo: ${step}`,
