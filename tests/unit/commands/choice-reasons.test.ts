@@ -75,9 +75,9 @@ describe('what decides', () => {
 
 	it('names the constraint that holds one in, and the one that keeps another out', () => {
 		const held = three([{ kind: 'count', members: [2, 3], min: 1, max: Infinity }]);
-		expect(say(held, 2)[0]).toBe('Er med på grund af kravet “k”. Uden det krav var området ude.');
-		expect(say(held, 1)).toContain('Kommer med, hvis kravet “k” slettes.');
-		expect(say(held, 1)[0]).toBe('Kravet “k” holder området ude.');
+		expect(say(held, 2)[0]).toBe('Er med på grund af kravet ”k”. Uden det krav var området ude.');
+		expect(say(held, 1)).toContain('Kommer med, hvis kravet ”k” slettes.');
+		expect(say(held, 1)[0]).toBe('Kravet ”k” holder området ude.');
 		const both = three([
 			{ kind: 'count', members: [2], min: 1, max: 1 },
 			{ kind: 'count', members: [3], min: 1, max: 1 }
@@ -94,10 +94,10 @@ describe('what decides', () => {
 			constraints: [{ kind: 'count', members: [2], min: 1, max: 1 }]
 		});
 		expect(say(twins, 1)).toContain(
-			'Bliver lige så god som en anden (delt), hvis kravet “k” slettes.'
+			'Bliver lige så god som en anden (delt), hvis kravet ”k” slettes.'
 		);
 		const pair = three([{ kind: 'count', members: [0, 1], min: 0, max: 1 }]);
-		expect(say(pair, 1)[0]).toBe('A er valgt, og kravet “k” tillader ikke flere.');
+		expect(say(pair, 1)[0]).toBe('A er valgt, og kravet ”k” tillader ikke flere.');
 	});
 
 	it('says a lock, what is forced, and a tie', () => {
@@ -302,7 +302,7 @@ describe('the example', () => {
 		);
 		// It is not ranked among the allowed, for it is not one of them.
 		expect(texts[0]).not.toContain('nr.');
-		expect(texts[1]).toMatch(/^Sættet bryder “.+”\.$/);
+		expect(texts[1]).toMatch(/^Sættet bryder ”.+”\.$/);
 		expect(texts.at(-1)).toBe('Ingen låse kan gøre det: jeres krav tillader ikke sættet.');
 	});
 

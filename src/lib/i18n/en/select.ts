@@ -16,6 +16,8 @@ export const selectWords: typeof da = {
 	failedBefore: 'What is shown is from before the last change.',
 	retry: 'Try again',
 	working: 'Working …',
+	early:
+		'The ranking goes by points. The set, and what constraints cost, come when they are found.',
 	searching: (share) => `Looking for the best set, ${share}`,
 
 	ranking: 'Ranking',
@@ -36,6 +38,7 @@ export const selectWords: typeof da = {
 	closeTo: (rank) => `with no. ${rank}`,
 	standings: { core: 'Core', borderline: 'Borderline', exterior: 'Exterior' },
 	inNear: (share) => `In ${share} of 100 sets that are nearly as good`,
+	notYet: 'Comes when the set is found',
 	noSets: 'No sets to measure by',
 
 	picked: 'Picked',
