@@ -19,7 +19,7 @@ export function reasonLines(facts: ReasonFacts, language: Language): ReasonLine[
 	if (!explained) return [];
 	const teller = new Teller(facts, explained, language);
 	if (isLevel(teller)) {
-		return [...decidedLines(teller), ...levelLines(teller), ...lackingLines(teller)];
+		return [...standingLines(teller), ...levelLines(teller), ...lackingLines(teller)];
 	}
 	const unproven: ReasonLine[] = facts.reading.answer.isProven
 		? []
@@ -68,6 +68,7 @@ function standingLines(teller: Teller): ReasonLine[] {
 	const standing = isChosen ? words.standingIn : words.standingOut;
 	const of = teller.numbers.plain(rankedOf(teller.facts.problem).length);
 	const text = standing(teller.rank(teller.facts.area), of, teller.numbers.points(value));
+	if (isLevel(teller)) return [{ icon, text }];
 	const made = isChosen ? mostWords(teller) : leastWords(teller);
 	return [{ icon, text: made ? `${text} ${made}` : text }];
 }
