@@ -93,7 +93,7 @@ export const selectWords: typeof da = {
 			? 'There is no proposal until areas can be ranked.'
 			: `Only ${ranked} ${ranked === 1 ? 'area' : 'areas'} can be ranked, and ${size} are to be chosen. Fill in what is missing, or choose fewer.`,
 	impossible:
-		'No set meets all constraints. Weights and constraints are kept. Loosen a constraint, or pick areas yourselves.',
+		'No set meets all constraints. Weights and constraints are kept. Ease a constraint, or pick areas yourselves.',
 	noSector: 'No sector',
 	locked: 'locked',
 	strip: (year) => `Highest level in the set, ${year}`,

@@ -92,7 +92,12 @@ describe('the line', () => {
 
 	test('lies after as many as are chosen, and says how far down the next is', () => {
 		const line = rankingLine(four, 2, (row) => row.value >= 0.8);
-		expect(line).toEqual({ after: 2, gap: expect.closeTo(0.05, 9) as number, isChoice: true });
+		expect(line).toEqual({
+			after: 2,
+			next: 3,
+			gap: expect.closeTo(0.05, 9) as number,
+			isChoice: true
+		});
 	});
 
 	test('says where the choice is not that of the points', () => {
