@@ -101,9 +101,9 @@ export class ChoiceBoard {
 		return { project, selection, choice, reading: null };
 	}
 
-	/** Whether an area can be picked: into the group's own set, or into a proposal that is known. */
+	/** Whether an area can be picked: into the group's own set, into a proposal that is known, or where none will come. */
 	get canPick(): boolean {
-		return this.selection.own !== undefined || this.#read !== null;
+		return this.selection.own !== undefined || this.#read !== null || this.#hasFailed;
 	}
 
 	/** How far a long search is; `null` where nothing takes long. */
