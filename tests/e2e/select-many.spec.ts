@@ -88,7 +88,17 @@ test('a search that takes long tells how far it is, leaves the page free, says w
 	const first = await started;
 	const search = page.getByText(/^Looking for the best set, \d+/).first();
 	await expect(search).toBeVisible();
-	await expect(rankingOf(page)).toHaveCount(0);
+	// Points need no search: the ranking is there, areas can be asked about, and no set is made up.
+	await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(50);
+	await expect(page.getByText('The ranking goes by points.')).toBeVisible();
+	const why = page.getByRole('list', { name: 'Reasons' });
+	await expect(why).toContainText(/Is no\. 1 of 50 with [\d.]+ points\./);
+	await expect(
+		rankingOf(page)
+			.getByRole('button', { name: /^Pick: / })
+			.first()
+	).toBeDisabled();
+	await expect(chosenOf(page)).toHaveCount(0);
 
 	// The page answers meanwhile: the number is changed, and the old search is not waited for.
 	const ended = first.waitForEvent('close');
@@ -127,7 +137,9 @@ dying(
 		const project = await openSelect(page);
 		const told = page.getByRole('alert').filter({ hasText: 'could not be worked out' });
 		await expect(told).toContainText('Weights, constraints and scores are kept.');
-		await expect(rankingOf(page)).toHaveCount(0);
+		// By points alone, and without a set.
+		await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
+		await expect(chosenOf(page)).toHaveCount(0);
 
 		// The page stays of use, and what is done to it is saved.
 		const volume = page.getByRole('slider', { name: 'Weight: Volume' });

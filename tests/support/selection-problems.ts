@@ -44,6 +44,7 @@ export function aProblem(short: ShortProblem): SelectionProblem {
 		values: columns.map((column) => Float64Array.from(column)),
 		weights: columns.map(() => 1 / columns.length),
 		candidates: Array.from({ length: areas }, (_, area) => area),
+		unranked: [],
 		constraints: [],
 		distances: needsDistances ? matrix : null,
 		spreadWeight: 0,

@@ -1,6 +1,6 @@
 import { CLOSE } from '#lib/domain/selection/area-standings.ts';
 import { at } from '#lib/domain/selection/numbers.ts';
-import { EXACT } from '#lib/domain/selection/problem.ts';
+import { EXACT, rankedOf } from '#lib/domain/selection/problem.ts';
 import { textIn, type Language } from '#lib/domain/text.ts';
 import type { Lack } from './choice-needs.ts';
 import type { ReasonFacts } from './reason-facts.ts';
@@ -18,6 +18,9 @@ export function reasonLines(facts: ReasonFacts, language: Language): ReasonLine[
 	const explained = facts.reading.explained[facts.area];
 	if (!explained) return [];
 	const teller = new Teller(facts, explained, language);
+	if (isLevel(teller)) {
+		return [...standingLines(teller), ...levelLines(teller), ...lackingLines(teller)];
+	}
 	const unproven: ReasonLine[] = facts.reading.answer.isProven
 		? []
 		: [{ icon: 'minus', text: teller.words.unproven }];
@@ -34,6 +37,26 @@ export function reasonLines(facts: ReasonFacts, language: Language): ReasonLine[
 	];
 }
 
+/** Whether all that can be ranked have the same points, and no constraint tells this one from the others. */
+function isLevel(teller: Teller): boolean {
+	const { problem, reading } = teller.facts;
+	const values = rankedOf(problem).map((area) => reading.explained[area]?.value ?? 0);
+	const { reasons } = teller.own;
+	const isTied = reasons.length > 0 && reasons.every(({ kind }) => kind === 'tied');
+	return isTied && values.length > 1 && Math.max(...values) - Math.min(...values) <= EXACT;
+}
+
+/** Where points set nobody apart there is nothing to compare: that, and what follows from it. */
+function levelLines(teller: Teller): ReasonLine[] {
+	const words = teller.words;
+	const { problem } = teller.facts;
+	const of = teller.numbers.plain(rankedOf(problem).length);
+	const equal = words.allEqual(of, teller.numbers.points(teller.own.value));
+	// With constraints or variation the set is more than the first that come.
+	const isFirst = problem.constraints.length === 0 && problem.spreadWeight === 0;
+	return [{ icon: 'minus', text: isFirst ? `${equal} ${words.firstOfList}` : equal }];
+}
+
 /** Rank and points, and what they are mostly made of. */
 function standingLines(teller: Teller): ReasonLine[] {
 	const words = teller.words;
@@ -43,8 +66,9 @@ function standingLines(teller: Teller): ReasonLine[] {
 		return [isChosen ? { icon, text: words.inUnranked } : { icon: 'x', text: words.outUnranked }];
 	}
 	const standing = isChosen ? words.standingIn : words.standingOut;
-	const of = teller.numbers.plain(teller.facts.problem.candidates.length);
+	const of = teller.numbers.plain(rankedOf(teller.facts.problem).length);
 	const text = standing(teller.rank(teller.facts.area), of, teller.numbers.points(value));
+	if (isLevel(teller)) return [{ icon, text }];
 	const made = isChosen ? mostWords(teller) : leastWords(teller);
 	return [{ icon, text: made ? `${text} ${made}` : text }];
 }
@@ -52,8 +76,9 @@ function standingLines(teller: Teller): ReasonLine[] {
 function mostWords(teller: Teller): string | null {
 	const { contributions, value } = teller.own;
 	const most = Math.max(...contributions);
+	const isShared = contributions.filter((each) => each > most - EXACT).length > 1;
 	const weighed = teller.facts.problem.weights.filter((weight) => weight > EXACT).length;
-	if (weighed < 2 || most <= EXACT || value <= EXACT) return null;
+	if (weighed < 2 || isShared || most <= EXACT || value <= EXACT) return null;
 	return teller.words.most(
 		teller.criterion(contributions.indexOf(most)),
 		teller.numbers.number(most * 100),
@@ -61,14 +86,19 @@ function mostWords(teller: Teller): string | null {
 	);
 }
 
-/** Where most of what there is to get is not got. */
+/** Where most of what there is to get is not got; nowhere where that is the same in two places, or as little as the others get. */
 function leastWords(teller: Teller): string | null {
 	const { contributions } = teller.own;
 	const { weights } = teller.facts.problem;
 	const short = weights.map((weight, place) => weight - at(contributions, place));
 	const most = Math.max(...short);
 	if (weights.filter((weight) => weight > EXACT).length < 2 || most <= EXACT) return null;
+	if (short.filter((each) => each > most - EXACT).length > 1) return null;
 	const place = short.indexOf(most);
+	const values = rankedOf(teller.facts.problem).map((area) =>
+		at(teller.facts.problem.values[place] ?? [], area)
+	);
+	if (Math.max(...values) - Math.min(...values) <= EXACT) return null;
 	return teller.words.least(
 		teller.criterion(place),
 		teller.numbers.number(at(contributions, place) * 100),
@@ -162,7 +192,11 @@ function swapLines(teller: Teller): ReasonLine[] {
 	if (!swap || swap.loss >= CLOSE) return [];
 	const other = isChosen ? swap.into : swap.out;
 	if (told.includes(other)) return [];
+	if (swap.loss <= EXACT) {
+		const tied = isChosen ? teller.words.swapOutTied : teller.words.swapInTied;
+		return [{ icon: 'minus', text: tied(teller.area(other)) }];
+	}
 	const say = isChosen ? teller.words.swapOut : teller.words.swapIn;
-	const loss = teller.numbers.difference(Math.max(0, swap.loss));
+	const loss = teller.numbers.difference(swap.loss);
 	return [{ icon: 'minus', text: say(teller.area(other), loss) }];
 }

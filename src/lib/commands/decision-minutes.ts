@@ -2,9 +2,10 @@ import type { AreaId } from '#lib/domain/ids.ts';
 import type { Project } from '#lib/domain/project.ts';
 import { areasInOrder, byOrder } from '#lib/domain/reading.ts';
 import { reportSeven } from '#lib/domain/selection/report-seven.ts';
-import { departuresOf } from '#lib/domain/selection/departures.ts';
+import { aheadOfProposal, departuresOf } from '#lib/domain/selection/departures.ts';
 import type { Decision } from '#lib/domain/selection/selection.ts';
 import { weightsOf } from '#lib/domain/selection/selection-problem.ts';
+import { EXACT } from '#lib/domain/selection/problem.ts';
 import { percentages } from '#lib/domain/selection/weights.ts';
 import { plain, textIn, type Language } from '#lib/domain/text.ts';
 import { criteriaWords } from '#lib/i18n/criteria-words.ts';
@@ -91,6 +92,7 @@ export function minutesOf(minutes: Minutes, language: Language): MinutesBlock[] 
 			? [heading(words.reserve), text(words.reserveNote), list(reserve.map(area), true)]
 			: []),
 		heading(words.departures),
+		...distanceBlocks(decision, language),
 		departures.length === 0
 			? text(words.noDepartures)
 			: table(
@@ -133,6 +135,24 @@ export function minutesOf(minutes: Minutes, language: Language): MinutesBlock[] 
 		...(reportSeven(project) ? [text(doc.noCriteria)] : []),
 		text(`${doc.method1} ${doc.method(decision.selection.method, decision.selection.seed)}`)
 	];
+}
+
+/** How far the chosen set lies from the proposed one. Nothing where they are the same. */
+function distanceBlocks(decision: Decision, language: Language): MinutesBlock[] {
+	const ahead = aheadOfProposal(decision);
+	if (ahead === null) return [];
+	const { distance } = decisionWords[language];
+	const shown = Math.round(Math.abs(ahead) * 10) / 10;
+	const write = (number: number) => formatNumber(number, language, { maximumFractionDigits: 1 });
+	const points = shown === 0 ? distance.little(write(0.1)) : write(shown);
+	const said =
+		Math.abs(ahead) <= EXACT
+			? distance.equal
+			: ahead < 0
+				? distance.below(points)
+				: distance.above(points);
+	const isVaried = decision.selection.spreadWeight > 0;
+	return [text(isVaried ? `${said} ${distance.noVariation}` : said)];
 }
 
 const heading = (words: string): MinutesBlock => ({ kind: 'heading', words });

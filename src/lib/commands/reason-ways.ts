@@ -1,6 +1,7 @@
 import { weightRoutesInto, type Route } from '#lib/domain/selection/explain.ts';
 import { at } from '#lib/domain/selection/numbers.ts';
 import { EXACT } from '#lib/domain/selection/problem.ts';
+import { percentages } from '#lib/domain/selection/weights.ts';
 import { plain, textIn } from '#lib/domain/text.ts';
 import type { Need } from './choice-needs.ts';
 import type { ReasonLine, Teller } from './reason-teller.ts';
@@ -82,7 +83,9 @@ function weightWords(teller: Teller, criterion: number, weight: number): string 
 		stretches.some(
 			({ from, to, set }) => from <= share && share <= to && set.areas.includes(teller.facts.area)
 		);
-	const now = at(teller.facts.problem.weights, criterion);
+	const { weights } = teller.facts.problem;
+	const now = at(weights, criterion);
+	const whole = percentages(weights);
 	// Said so that the weight as it is written does bring the area in.
 	const written = [0, 1, 2].flatMap((digits) => {
 		const factor = 100 * 10 ** digits;
@@ -94,6 +97,6 @@ function weightWords(teller: Teller, criterion: number, weight: number): string 
 	return teller.words.weight(
 		teller.criterion(criterion),
 		teller.numbers.weight(share, digits),
-		teller.numbers.weight(now, digits)
+		teller.numbers.weight(digits === 0 ? at(whole, criterion) / 100 : now, digits)
 	);
 }

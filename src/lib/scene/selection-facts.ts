@@ -24,8 +24,8 @@ export function selectionFacts(
 	const points = (value: number) => formatPoints(value, language);
 	const nameOf = ({ area }: SelectionRow) => nameOfArea(area, language);
 	const values = ranked.map(({ value }) => value);
-	const weights = criteria.map(({ criterion, weight }) => {
-		const share = formatPercent(Math.round(weight * 1000) / 10, language);
+	const weights = criteria.map(({ criterion, percent }) => {
+		const share = formatPercent(percent, language);
 		return words.withWeight(name(plain(textIn(criterion.label, language))), share);
 	});
 	const unranked = rows.length - ranked.length;

@@ -31,8 +31,8 @@ export function layOutCriteria(
 	let left = x;
 	let top = heading.bottom + size * 0.15;
 	let bottom = top;
-	const nodes = criteria.flatMap(({ criterion, weight }, place) => {
-		const share = formatPercent(Math.round(weight * 1000) / 10, language, theme.numbers.decimals);
+	const nodes = criteria.flatMap(({ criterion, percent }, place) => {
+		const share = formatPercent(percent, language, theme.numbers.decimals);
 		const told = words.withWeight(plain(textIn(criterion.label, language)), share);
 		const needed = before + measureText(told, style.face, size);
 		if (left > x && left + needed > x + width) {

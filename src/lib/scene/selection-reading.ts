@@ -14,6 +14,7 @@ import { breach } from '#lib/domain/selection/problem.ts';
 import { randomNumbers } from '#lib/domain/selection/random-numbers.ts';
 import { selectionOf } from '#lib/domain/selection/selection-edits.ts';
 import { choiceOf } from '#lib/domain/selection/selection-problem.ts';
+import { percentages } from '#lib/domain/selection/weights.ts';
 
 /* What the figure of a selection tells: ranking and set as one consistent answer. */
 
@@ -33,7 +34,8 @@ export interface SelectionRow extends AreaStanding {
 export interface SelectionReading {
 	/** By points; of equals the chosen first. Those that cannot be ranked stand at the end. */
 	rows: readonly SelectionRow[];
-	criteria: readonly { criterion: Criterion; weight: number }[];
+	/** `percent`: what each weighs, whole as everywhere; they add up to 100. */
+	criteria: readonly { criterion: Criterion; percent: number }[];
 	/** The constraints that are on and point at something, without locks. */
 	constraints: readonly Constraint[];
 	/** Whether any constraint is on, a lock included. */
@@ -77,10 +79,11 @@ function compute(project: Project): SelectionReading {
 		near,
 		random: randomNumbers(seed)
 	});
+	const percent = percentages(problem.weights);
 	const proposed = answer.sets[0]?.areas ?? [];
 	const chosen = own ? areas.flatMap(({ id }, place) => (own[id] ? [place] : [])) : proposed;
 	const standings = areaStandings(choice);
-	const isRanked = ({ place }: AreaStanding) => problem.candidates.includes(place);
+	const isRanked = ({ lacking }: AreaStanding) => lacking.length === 0;
 	const ranked = standings.filter(isRanked).map(({ value }) => value);
 	const rows = standings.map((own): SelectionRow => {
 		const { place, value, lacking } = own;
@@ -106,7 +109,7 @@ function compute(project: Project): SelectionReading {
 	);
 	return {
 		rows: sorted,
-		criteria: criteria.map(({ criterion }, c) => ({ criterion, weight: at(problem.weights, c) })),
+		criteria: criteria.map(({ criterion }, c) => ({ criterion, percent: at(percent, c) })),
 		constraints: constraints.filter(({ requirement }) => requirement.kind !== 'lock'),
 		isBound: constraints.length > 0,
 		broken:

@@ -15,8 +15,8 @@ export function tableOfSelection(
 ): Pick<FigureTable, 'head' | 'rows'> {
 	const words = selectionWords[language];
 	const { criteria, rows } = readSelection(project);
-	const heads = criteria.map(({ criterion, weight }) => {
-		const share = formatPercent(Math.round(weight * 1000) / 10, language);
+	const heads = criteria.map(({ criterion, percent }) => {
+		const share = formatPercent(percent, language);
 		return `${plain(textIn(criterion.label, language))} (${share})`;
 	});
 	return {

@@ -17,6 +17,7 @@ import { locksToReach, reachSet } from '#lib/domain/selection/reach.ts';
 import { reportSeven } from '#lib/domain/selection/report-seven.ts';
 import { choiceOf } from '#lib/domain/selection/selection-problem.ts';
 import { setLock } from '#lib/domain/selection/selection-edits.ts';
+import { percentages } from '#lib/domain/selection/weights.ts';
 import { LANGUAGES, type Language } from '#lib/domain/text.ts';
 import { aProblem, smallProblems, tinyPortfolio } from '../../support/selection-problems.ts';
 import { anExample } from '../../support/documents.ts';
@@ -75,9 +76,9 @@ describe('what decides', () => {
 
 	it('names the constraint that holds one in, and the one that keeps another out', () => {
 		const held = three([{ kind: 'count', members: [2, 3], min: 1, max: Infinity }]);
-		expect(say(held, 2)[0]).toBe('Er med på grund af kravet “k”. Uden det krav var området ude.');
-		expect(say(held, 1)).toContain('Kommer med, hvis kravet “k” slettes.');
-		expect(say(held, 1)[0]).toBe('Kravet “k” holder området ude.');
+		expect(say(held, 2)[0]).toBe('Er med på grund af kravet ”k”. Uden det krav var området ude.');
+		expect(say(held, 1)).toContain('Kommer med, hvis kravet ”k” slettes.');
+		expect(say(held, 1)[0]).toBe('Kravet ”k” holder området ude.');
 		const both = three([
 			{ kind: 'count', members: [2], min: 1, max: 1 },
 			{ kind: 'count', members: [3], min: 1, max: 1 }
@@ -94,10 +95,10 @@ describe('what decides', () => {
 			constraints: [{ kind: 'count', members: [2], min: 1, max: 1 }]
 		});
 		expect(say(twins, 1)).toContain(
-			'Bliver lige så god som en anden (delt), hvis kravet “k” slettes.'
+			'Bliver lige så god som en anden (delt), hvis kravet ”k” slettes.'
 		);
 		const pair = three([{ kind: 'count', members: [0, 1], min: 0, max: 1 }]);
-		expect(say(pair, 1)[0]).toBe('A er valgt, og kravet “k” tillader ikke flere.');
+		expect(say(pair, 1)[0]).toBe('A er valgt, og kravet ”k” tillader ikke flere.');
 	});
 
 	it('says a lock, what is forced, and a tie', () => {
@@ -116,11 +117,47 @@ describe('what decides', () => {
 		// A constraint of one area that leaves it free is no lock.
 		const free = three([{ kind: 'count', members: [0], min: 0, max: 2 }]);
 		expect(say(free, 0)[0]).toBe('Er med som nr. 1 af 4 med 90 point.');
-		const tied = aProblem({ areas: 2, size: 1, values: [[0.5, 0.5]] });
+		const tied = aProblem({ areas: 3, size: 1, values: [[0.5, 0.5, 0.2]] });
 		expect(say(tied, 0)).toContain(
 			'Delt: en udvælgelse uden området er præcis lige så god, og B kommer ind.'
 		);
-		expect(say(tied, 1)[0]).toBe('Er ude som delt nr. 1 af 2 med 50 point.');
+		expect(say(tied, 1)[0]).toBe('Er ude som delt nr. 1 af 3 med 50 point.');
+	});
+
+	it('says that nothing sets areas apart where all have the same points', () => {
+		const values = [
+			[0.4, 0.4, 0.4],
+			[0.2, 0.2, 0.2]
+		];
+		const level = aProblem({ areas: 3, size: 2, weights: [0.5, 0.5], values });
+		expect(say(level, 2)).toEqual([
+			'Er ude som delt nr. 1 af 3 med 30 point.',
+			'Alle 3, der kan rangeres, har 30 point: point skiller ingen ad. Forslaget er derfor blot de første på listen. Vælg selv, eller giv tal, der skiller områderne ad.'
+		]);
+		expect(say(level, 0)[1]).toBe(say(level, 2)[1]);
+	});
+
+	it('names no criterion as the one where most is missing that all get as little of', () => {
+		const values = [
+			[0, 0, 0],
+			[0.9, 0.5, 0.2]
+		];
+		const flat = aProblem({ areas: 3, size: 1, weights: [0.6, 0.4], values });
+		expect(say(flat, 2)[0]).toBe('Er ude som nr. 3 af 3 med 8 point.');
+	});
+
+	it('tells an exchange that costs nothing as just as good', () => {
+		const problem = aProblem({ areas: 4, size: 2, values: [[0.5, 0.5, 0.5, 0.2]] });
+		const texts = say(problem, 2);
+		expect(texts).toContain('Kan byttes ind for A: det er præcis lige så godt.');
+		expect(texts.join(' ')).not.toContain('0 point (');
+	});
+
+	it('gives an area that is locked in without numbers no rank, nor counts it', () => {
+		const lock = { kind: 'count', members: [3], min: 1, max: 1 } as const;
+		const problem = { ...three([lock]), unranked: [3] };
+		expect(say(problem, 3).slice(1)).toEqual(['Er med uden at kunne rangeres.']);
+		expect(say(problem, 0)[0]).toMatch(/^Er med som nr\. 1 af 3 /);
 	});
 
 	it('says that less than a point is nearly nothing', () => {
@@ -194,7 +231,7 @@ function knownNumbers({ problem, reading, area, routes }: ReasonFacts): number[]
 	const counts = [problem.candidates.length, near?.count ?? 0, 0.1];
 	const part = Math.round((near?.shares[area] ?? 0) * (near?.count ?? 0));
 	const ranks = reading.explained.flatMap(({ rank }) => rank ?? []);
-	const rounded = problem.weights.map((weight) => Math.round(weight * 100));
+	const rounded = percentages(problem.weights);
 	return [...hundred, ...weights, ...fine, ...counts, ...ranks, ...rounded, part];
 }
 
@@ -302,7 +339,7 @@ describe('the example', () => {
 		);
 		// It is not ranked among the allowed, for it is not one of them.
 		expect(texts[0]).not.toContain('nr.');
-		expect(texts[1]).toMatch(/^Sættet bryder “.+”\.$/);
+		expect(texts[1]).toMatch(/^Sættet bryder ”.+”\.$/);
 		expect(texts.at(-1)).toBe('Ingen låse kan gøre det: jeres krav tillader ikke sættet.');
 	});
 

@@ -44,6 +44,7 @@ describe('the minutes of a decision', () => {
 		const da = decisionMarkdown(minutes, 'da');
 		expect(da).toContain('## Valgt');
 		expect(da).toContain('erstatter beslutning 1');
+		expect(da).toContain('Det valgte sæt ligger 4,8 point under det foreslåede.');
 		expect(da).toContain('| 1 | Ortopædkirurgi, Læge | 81,3 |');
 		expect(da).toContain('med, ikke foreslået | Wanted by the board |');
 		expect(da).toContain('foreslået, ikke med | Later |');

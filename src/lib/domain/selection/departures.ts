@@ -31,3 +31,25 @@ export function departuresOf({
 		areas.map((area) => ({ area, way, reason: departures[area]?.trim() ?? '' }));
 	return [...told(added, 'added'), ...told(removed, 'removed')];
 }
+
+/**
+ * How many points of a hundred the chosen set has more than the proposed one, on average over its
+ * areas; without variation. `null` where they are the same set, cannot be compared for their size, or
+ * an area in only one of them has no points.
+ */
+export function aheadOfProposal({
+	proposed,
+	chosen,
+	standing
+}: Pick<Decision, 'proposed' | 'chosen' | 'standing'>): number | null {
+	const { added, removed } = changesSince(proposed, chosen);
+	if (added.length === 0 || added.length !== removed.length) return null;
+	const pointsOf = (areas: readonly AreaId[]) =>
+		areas.reduce<number | null>((total, area) => {
+			const points = standing[area]?.points ?? null;
+			return total === null || points === null ? null : total + points;
+		}, 0);
+	const [came, went] = [pointsOf(added), pointsOf(removed)];
+	if (came === null || went === null) return null;
+	return (came - went) / Object.keys(chosen).length;
+}

@@ -1,7 +1,14 @@
 import type { Answer } from './answer.ts';
 import { rankAmong } from './area-standings.ts';
 import { at } from './numbers.ts';
-import { EXACT, lockOf, weightedValues, type ScoredSet, type SelectionProblem } from './problem.ts';
+import {
+	EXACT,
+	lockOf,
+	rankedOf,
+	weightedValues,
+	type ScoredSet,
+	type SelectionProblem
+} from './problem.ts';
 import { searchSets } from './search.ts';
 import type { Stretch } from './weight-sweep.ts';
 
@@ -48,24 +55,28 @@ export function explainAreas(problem: SelectionProblem, answer: Answer): AreaExp
 	if (!best) return [];
 	const value = weightedValues(problem, problem.weights);
 	const held = best.areas.filter((area) => heldBy(answer, area).length > 0);
-	const ranked = problem.candidates.map((area) => at(value, area));
+	const ranked = rankedOf(problem);
+	const values = ranked.map((area) => at(value, area));
 	return Array.from(value, (own, area): AreaExplanation => {
 		const isChosen = best.areas.includes(area);
 		const other = (isChosen ? answer.withoutArea : answer.withArea)[area] ?? null;
-		const isRanked = problem.candidates.includes(area);
+		const isRanked = ranked.includes(area);
 		return {
 			isChosen,
 			value: own,
 			contributions: problem.values.map((column, c) => at(problem.weights, c) * at(column, area)),
-			rank: isRanked ? rankAmong(own, ranked) : null,
+			rank: isRanked ? rankAmong(own, values) : null,
 			loss: other && Math.max(0, best.score - other.score),
 			added: other?.areas.filter((each) => each !== area && !best.areas.includes(each)) ?? [],
 			removed: other
 				? best.areas.filter((each) => each !== area && !other.areas.includes(each))
 				: [],
-			reasons: isRanked
-				? reasonsFor(problem, answer, best, { area, isChosen, other, held, value })
-				: [{ kind: 'unranked' }]
+			reasons: [
+				...(isRanked ? [] : [{ kind: 'unranked' } as const]),
+				...(problem.candidates.includes(area)
+					? reasonsFor(problem, answer, best, { area, isChosen, other, held, value })
+					: [])
+			]
 		};
 	});
 }
@@ -79,7 +90,7 @@ interface Case {
 }
 
 function reasonsFor(
-	{ constraints }: SelectionProblem,
+	{ constraints, unranked }: SelectionProblem,
 	answer: Answer,
 	best: ScoredSet,
 	{ area, isChosen, other, held, value }: Case
@@ -106,7 +117,7 @@ function reasonsFor(
 				: [];
 		reasons.push({ kind: 'blocked', constraint: place, by });
 	});
-	const free = best.areas.filter((each) => !held.includes(each));
+	const free = best.areas.filter((each) => !held.includes(each) && !unranked.includes(each));
 	const lowest = free.toSorted((a, b) => at(value, a) - at(value, b) || b - a)[0];
 	if (lowest !== undefined && at(value, lowest) > at(value, area) + EXACT) {
 		reasons.push({ kind: 'below', area: lowest, gap: at(value, lowest) - at(value, area) });

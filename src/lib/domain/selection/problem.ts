@@ -16,6 +16,8 @@ export interface SelectionProblem {
 	weights: readonly number[];
 	/** The areas that may be chosen at all, rising: without those that lack the numbers to be ranked. */
 	candidates: readonly number[];
+	/** Those of the candidates that lack the numbers to be ranked: they are locked in. */
+	unranked: readonly number[];
 	constraints: readonly SetConstraint[];
 	/** How unlike two areas are, 0 to 1: row by row, `areas` in each. `null` where nobody asks. */
 	distances: Float64Array | null;
@@ -33,6 +35,13 @@ export type SetConstraint =
 	| { kind: 'together'; area: number; needs: number }
 	/** The mean distance between two chosen areas. */
 	| { kind: 'spread'; min: number };
+
+/** The areas that can be ranked, rising. */
+export const rankedOf = ({
+	candidates,
+	unranked
+}: Pick<SelectionProblem, 'candidates' | 'unranked'>): number[] =>
+	candidates.filter((area) => !unranked.includes(area));
 
 /** A constraint of one area alone, which is a lock; `null` of any other. */
 export function lockOf(

@@ -69,6 +69,9 @@ export function choiceOf(project: Project, selection: Selection, size: number): 
 		candidates: ids.flatMap((id, place) =>
 			isRanked(place) || lockedIn.includes(id) ? [place] : []
 		),
+		unranked: ids.flatMap((id, place) =>
+			!isRanked(place) && lockedIn.includes(id) ? [place] : []
+		),
 		constraints: live.flatMap((each) => each.compiled ?? []),
 		distances: isVaried ? profileDistances(project, ids) : null,
 		spreadWeight: selection.spreadWeight

@@ -168,19 +168,20 @@ export const constraintWords = {
 	impossible: 'Disse krav kan ikke opfyldes samtidig',
 	impossibleOne: 'Dette krav kan ikke opfyldes',
 	whatToDo: (count: number): string =>
-		count === 1 ? 'Slå det fra, eller gør det mildere.' : 'Slå et af dem fra.',
+		count === 1 ? 'Slå det fra, eller lemp det.' : 'Slå et af dem fra.',
 	noSet: (size: string) => `Intet sæt af ${size} opfylder kravene. Intet er ændret.`,
 	unproven: 'Søgningen blev afkortet, så der kan være færre krav i modstriden.',
 	switchOff: 'Slå fra',
 	switchOffNamed: (name: string) => `Slå fra: ${name}`,
 	inAndOut: (area: string) => `${area} er låst både ind og ude.`,
-	tooManyLocks: (locks: string, size: string) =>
-		`${locks} områder er låst ind, men der vælges kun ${size}. Lås nogle op, eller vælg flere.`,
+	tooManyLocks: (locks: string, size: string, over: string) =>
+		`${locks} områder er låst ind, men der vælges kun ${size}. Slå mindst ${over === '1' ? 'én af låsene' : `${over} af låsene`} fra, eller vælg flere.`,
 	useSize: (size: string) => `Vælg ${size}`,
 	noneFound: (size: string) =>
-		`Der er ikke fundet et sæt af ${size}, der opfylder kravene. Det er ikke bevist, at der ikke er et. Gør et krav mildere, eller vælg færre.`,
+		`Der er ikke fundet et sæt af ${size}, der opfylder kravene. Det er ikke bevist, at der ikke er et. Lemp et krav, eller vælg færre.`,
 	closest: 'Nærmeste sæt',
 	breaks: 'Det bryder',
+	useClosest: 'Vælg det som vores eget sæt',
 	points: (points: string) => `${points} point`,
 
 	tooFew: (candidates: string, size: string) =>

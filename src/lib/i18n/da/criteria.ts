@@ -56,6 +56,8 @@ export const criteriaWords = {
 	to: 'Til',
 	level: 'Niveau, mindst',
 	volumes: { costs: 'Omkostninger', staff: 'Personale', activity: 'Aktivitet' },
+	partsHead: 'Vægt inden for volumen',
+	partsNote: 'Hvor meget hver del tæller i forhold til de andre. 0: delen tæller ikke.',
 	unit: 'Enhed',
 	amounts: 'Tal for hvert område',
 	pasteNote: 'En kolonne fra et regneark kan sættes ind i det første felt.',
@@ -97,7 +99,7 @@ export const criteriaWords = {
 			`Tallet for ${area} kan ikke læses. Skriv et tal som 12,5, eller lad feltet stå tomt. Resten er bevaret.`,
 		year: (area: string) => `Året for ${area} skal ligge mellem 1900 og 2200. Resten er bevaret.`,
 		points:
-			'Skriv mindst to punkter med stigende tal, fx "10; 0" og "50; 100". Det skrevne er bevaret.',
+			'Skriv mindst to punkter med stigende tal, fx ”10; 0” og ”50; 100”. Det skrevne er bevaret.',
 		invalid: 'Kriteriet kan ikke gemmes, som det står. Det skrevne er bevaret.'
 	}
 };

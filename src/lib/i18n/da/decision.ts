@@ -34,6 +34,13 @@ export const decisionWords = {
 	departures: 'Afvigelser fra det foreslåede sæt',
 	added: (area: string) => `Hvorfor er ${area} med?`,
 	removed: (area: string) => `Hvorfor er ${area} ikke med?`,
+	distance: {
+		equal: 'Det valgte sæt har lige så mange point som det foreslåede.',
+		below: (points: string) => `Det valgte sæt ligger ${points} point under det foreslåede.`,
+		above: (points: string) => `Det valgte sæt ligger ${points} point over det foreslåede.`,
+		little: (points: string) => `under ${points}`,
+		noVariation: 'Variation er ikke regnet med i afstanden.'
+	},
 	noDepartures: 'Det valgte sæt er det foreslåede.',
 	reasonNeeded:
 		'Skriv en grund til hver afvigelse. Intet er registreret endnu, og det skrevne er bevaret.',

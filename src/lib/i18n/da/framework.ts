@@ -228,8 +228,8 @@ export const framework = {
 		history: 'De gamle tal bliver i historikken, og skiftet kan fortrydes i ét trin.',
 		replaced: (count: number, word: string) =>
 			count === 1
-				? `1 vurdering bliver til “${word}”.`
-				: `${count} vurderinger bliver til “${word}”.`,
+				? `1 vurdering bliver til ”${word}”.`
+				: `${count} vurderinger bliver til ”${word}”.`,
 		change: 'Skift skala',
 		done: (name: string) => `Skalaen er nu ${name}`
 	}

@@ -10,15 +10,15 @@ export const headless = {
 		'Projektet har ingen viste områder at tegne. Tilføj eller vis et, og gem projektet igen.',
 	noHorizons: 'Projektet har ingen viste årstal. Tilføj eller vis et, og gem projektet igen.',
 	unknownArea: (asked: string, areas: readonly string[]) =>
-		`Intet område passer til “${asked}”. Skriv et nummer, et id eller ord af navnet:${list(areas)}`,
+		`Intet område passer til ”${asked}”. Skriv et nummer, et id eller ord af navnet:${list(areas)}`,
 	ambiguousArea: (asked: string, areas: readonly string[]) =>
-		`“${asked}” passer til ${areas.length} områder. Skriv mere af navnet, eller et id:${list(areas)}`,
+		`”${asked}” passer til ${areas.length} områder. Skriv mere af navnet, eller et id:${list(areas)}`,
 	unknownHorizon: (asked: string, years: readonly string[]) =>
-		`Projektet har ikke året “${asked}”. Vælg et af ${years.join(', ')}.`,
+		`Projektet har ikke året ”${asked}”. Vælg et af ${years.join(', ')}.`,
 	unknownOrder: (asked: string, orders: readonly string[]) =>
-		`Rækkefølgen “${asked}” findes ikke. Vælg en af:${list(orders)}`,
+		`Rækkefølgen ”${asked}” findes ikke. Vælg en af:${list(orders)}`,
 	badBetween: (asked: string) =>
-		`“${asked}” er ikke to sider. Skriv to år eller to områder med komma imellem: --between 2025,2035`
+		`”${asked}” er ikke to sider. Skriv to år eller to områder med komma imellem: --between 2025,2035`
 };
 
 const list = (items: readonly string[]) => items.map((item) => `\n  ${item}`).join('');

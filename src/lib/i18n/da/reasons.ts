@@ -8,12 +8,20 @@ export const reasonsWords = {
 	out: 'Ude',
 	reasons: 'Begrundelse',
 	waiting: 'Beregner …',
-	impossible: 'Ingen udvælgelse opfylder kravene, så der er intet at begrunde. Slæk et krav.',
+	impossible: 'Ingen udvælgelse opfylder kravene, så der er intet at begrunde. Lemp et krav.',
+	notFound:
+		'Der er ikke fundet en udvælgelse, så der er intet at begrunde. Lemp et krav, eller vælg færre.',
+	tooFew: (ranked: string, size: string) =>
+		`Der er intet at begrunde endnu: ${size} skal vælges, og ${ranked === '0' ? 'ingen områder' : `kun ${ranked}`} kan rangeres. Udfyld det, der mangler, eller vælg færre.`,
+	tooFewShown: (shown: string, size: string) =>
+		`Der er intet at begrunde endnu: ${size} skal vælges, og der er kun ${shown} områder. Vælg færre.`,
+	lackingIn: (criterion: string, count: string) =>
+		`${criterion}: ${count === '1' ? '1 område mangler' : `${count} områder mangler`} tal.`,
 	ownIn: 'I har selv valgt området. Her står, hvorfor forslaget ikke gør.',
 	ownOut: 'I har selv taget området ud. Her står, hvorfor det er med i forslaget.',
 	unproven: 'Søgningen blev afbrudt: der kan findes en bedre udvælgelse.',
 
-	quoted: (name: string) => `“${name}”`,
+	quoted: (name: string) => `”${name}”`,
 	points: (points: string) => `${points} point`,
 	under: (number: string) => `under ${number}`,
 	nearly: (points: string) => `${points} (næsten lige)`,
@@ -38,6 +46,16 @@ export const reasonsWords = {
 	blockedBy: (constraint: string, areas: string) =>
 		`${areas} er valgt, og kravet ${constraint} tillader ikke flere.`,
 
+	/** Before the set is known. */
+	standing: (rank: string, of: string, points: string) => `Er ${rank} af ${of} med ${points}.`,
+	unranked: 'Kan ikke rangeres.',
+	lockedInEarly: 'Låst ind: området skal med.',
+	lockedOutEarly: 'Låst ude: området må ikke med.',
+	stillSearching: 'Sættet søges endnu. Resten af begrundelsen kommer, når det er fundet.',
+	allEqual: (of: string, points: string) =>
+		`Alle ${of}, der kan rangeres, har ${points}: point skiller ingen ad.`,
+	firstOfList:
+		'Forslaget er derfor blot de første på listen. Vælg selv, eller giv tal, der skiller områderne ad.',
 	standingIn: (rank: string, of: string, points: string) =>
 		`Er med som ${rank} af ${of} med ${points}.`,
 	standingOut: (rank: string, of: string, points: string) =>
@@ -73,6 +91,9 @@ export const reasonsWords = {
 	atLeast: (count: string) => `mindst ${count}`,
 	swapOut: (area: string, loss: string) => `Kan byttes med ${area}: udvælgelsen falder ${loss}.`,
 	swapIn: (area: string, loss: string) => `Kan byttes ind for ${area}: udvælgelsen falder ${loss}.`,
+
+	swapOutTied: (area: string) => `Kan byttes med ${area}: det er præcis lige så godt.`,
+	swapInTied: (area: string) => `Kan byttes ind for ${area}: det er præcis lige så godt.`,
 
 	stays: (fall: string) => `Holder sin plads, til dets egne point er faldet ${fall}.`,
 	lift: (constraints: string, count: number) =>

@@ -14,6 +14,7 @@ export const selectWords = {
 	failedBefore: 'Det viste er fra før den seneste ændring.',
 	retry: 'Prøv igen',
 	working: 'Regner …',
+	early: 'Ranglisten står efter point. Sættet og kravenes pris kommer, når de er fundet.',
 	searching: (share: string) => `Leder efter det bedste sæt, ${share}`,
 
 	ranking: 'Rangliste',
@@ -35,6 +36,7 @@ export const selectWords = {
 	closeTo: (rank: number) => `med nr. ${rank}`,
 	standings: { core: 'Kerne', borderline: 'Grænse', exterior: 'Ydre' },
 	inNear: (share: number) => `Med i ${share} af 100 næsten lige så gode sæt`,
+	notYet: 'Kommer, når sættet er fundet',
 	noSets: 'Ingen sæt at måle på',
 
 	picked: 'Valgt',
@@ -90,7 +92,7 @@ export const selectWords = {
 			? 'Der er ikke noget forslag, før områder kan rangeres.'
 			: `Kun ${ranked} ${ranked === 1 ? 'område' : 'områder'} kan rangeres, og ${size} skal vælges. Udfyld det, der mangler, eller vælg færre.`,
 	impossible:
-		'Intet sæt opfylder alle krav. Vægte og krav er bevaret. Løsn et krav, eller vælg selv områder.',
+		'Intet sæt opfylder alle krav. Vægte og krav er bevaret. Lemp et krav, eller vælg selv områder.',
 	noSector: 'Uden sektor',
 	locked: 'låst',
 	strip: (year: number) => `Højeste niveau i sættet, ${year}`,

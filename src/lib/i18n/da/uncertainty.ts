@@ -38,7 +38,7 @@ export const uncertaintyWords = {
 	failed:
 		'Trækningerne kunne ikke laves. Vægte og scorer er, som de var. Vælg et andet starttal for at prøve igen.',
 	impossible:
-		'Ingen udvælgelse opfylder alle krav, så der er intet at trække om. Lemp eller slå et krav fra.',
+		'Ingen udvælgelse opfylder alle krav, så der er intet at trække om. Lemp et krav, eller slå et fra.',
 	noWeights: 'Ingen vægte passer til det, vi ved. Vælg noget andet om vægtene.',
 	unproven: 'Nogle søgninger blev afbrudt, før de var færdige. Tallene kan derfor afvige en smule.',
 
@@ -46,7 +46,7 @@ export const uncertaintyWords = {
 	sets: {
 		caption: 'Hvor ofte hvert område er med i det bedste sæt',
 		note: (size: number) =>
-			`Sikker: mindst 90 % af trækningerne. Ude: højst 10 %. Imellem er området på vippen. „Blandt de ${size} første“ ser bort fra krav.`,
+			`Sikker: mindst 90 % af trækningerne. Ude: højst 10 %. Imellem er området på vippen. ”Blandt de ${size} første” ser bort fra krav.`,
 		share: 'Med i sættet',
 		error: '± ved trækning',
 		standing: 'Vurdering',

@@ -175,13 +175,14 @@ export const constraintWords: typeof da = {
 	switchOff: 'Switch off',
 	switchOffNamed: (name) => `Switch off: ${name}`,
 	inAndOut: (area) => `${area} is locked both in and out.`,
-	tooManyLocks: (locks, size) =>
-		`${locks} areas are locked in, but only ${size} are selected. Unlock some, or select more.`,
+	tooManyLocks: (locks, size, over) =>
+		`${locks} areas are locked in, but only ${size} are selected. Switch off at least ${over === '1' ? 'one of the locks' : `${over} of the locks`}, or select more.`,
 	useSize: (size) => `Select ${size}`,
 	noneFound: (size) =>
 		`No set of ${size} that meets the constraints has been found. It is not proven that there is none. Ease a constraint, or select fewer.`,
 	closest: 'Closest set',
 	breaks: 'It breaks',
+	useClosest: 'Choose it as our own set',
 	points: (points) => inPoints(points),
 
 	tooFew: (candidates, size) =>

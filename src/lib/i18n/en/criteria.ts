@@ -55,6 +55,8 @@ export const criteriaWords: typeof da = {
 	to: 'To',
 	level: 'Level, at least',
 	volumes: { costs: 'Costs', staff: 'Staff', activity: 'Activity' },
+	partsHead: 'Weight within volume',
+	partsNote: 'How much each part counts against the others. 0: the part does not count.',
 	unit: 'Unit',
 	amounts: 'A number for each area',
 	pasteNote: 'A column from a spreadsheet can be pasted into the first field.',

@@ -35,6 +35,13 @@ export const decisionWords: typeof da = {
 	departures: 'Departures from the proposed set',
 	added: (area) => `Why is ${area} in?`,
 	removed: (area) => `Why is ${area} out?`,
+	distance: {
+		equal: 'The chosen set has as many points as the proposed one.',
+		below: (points) => `The chosen set is ${points} points below the proposed one.`,
+		above: (points) => `The chosen set is ${points} points above the proposed one.`,
+		little: (points) => `less than ${points}`,
+		noVariation: 'Variation is not part of this distance.'
+	},
 	noDepartures: 'The selected set is the proposed one.',
 	reasonNeeded:
 		'Give a reason for each departure. Nothing is recorded yet, and what you wrote is kept.',

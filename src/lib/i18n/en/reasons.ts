@@ -11,7 +11,15 @@ export const reasonsWords: typeof da = {
 	reasons: 'Reasons',
 	waiting: 'Computing …',
 	impossible:
-		'No selection meets the constraints, so there is nothing to give reasons for. Relax one.',
+		'No selection meets the constraints, so there is nothing to give reasons for. Ease a constraint.',
+	notFound:
+		'No selection has been found, so there is nothing to give reasons for. Ease a constraint, or select fewer.',
+	tooFew: (ranked, size) =>
+		`There is nothing to give reasons for yet: ${size} are to be selected, and ${ranked === '0' ? 'no areas' : `only ${ranked}`} can be ranked. Fill in what is missing, or select fewer.`,
+	tooFewShown: (shown, size) =>
+		`There is nothing to give reasons for yet: ${size} are to be selected, and there are only ${shown} areas. Select fewer.`,
+	lackingIn: (criterion, count) =>
+		`${criterion}: ${count === '1' ? '1 area lacks' : `${count} areas lack`} numbers.`,
 	ownIn: 'You have chosen the area yourselves. This is why the proposal does not.',
 	ownOut: 'You have taken the area out yourselves. This is why the proposal has it.',
 	unproven: 'The search was cut off: there may be a better selection.',
@@ -40,6 +48,15 @@ export const reasonsWords: typeof da = {
 	blockedBy: (constraint, areas) =>
 		`Already chosen: ${areas}. The constraint ${constraint} allows no more.`,
 
+	standing: (rank, of, points) => `Is ${rank} of ${of} with ${points}.`,
+	unranked: 'Cannot be ranked.',
+	lockedInEarly: 'Locked in: the area must be in.',
+	lockedOutEarly: 'Locked out: the area must not be in.',
+	stillSearching: 'The set is still being looked for. The other reasons come when it is found.',
+	allEqual: (of, points) =>
+		`All ${of} that can be ranked have ${points}: points do not set any of them apart.`,
+	firstOfList:
+		'So the proposal is merely the first of the list. Choose yourselves, or enter numbers that set the areas apart.',
 	standingIn: (rank, of, points) => `In as ${rank} of ${of} with ${points}.`,
 	standingOut: (rank, of, points) => `Out as ${rank} of ${of} with ${points}.`,
 	inUnranked: 'In, though it cannot be ranked.',
@@ -66,6 +83,9 @@ export const reasonsWords: typeof da = {
 	atLeast: (count) => `at least ${count}`,
 	swapOut: (area, loss) => `Can change places with ${area}: the selection falls by ${loss}.`,
 	swapIn: (area, loss) => `Can come in for ${area}: the selection falls by ${loss}.`,
+
+	swapOutTied: (area) => `Can change places with ${area}: that is exactly as good.`,
+	swapInTied: (area) => `Can come in for ${area}: that is exactly as good.`,
 
 	stays: (fall) => `Keeps its place until its own points have fallen by ${fall}.`,
 	lift: (constraints, count) =>

@@ -16,6 +16,8 @@ export const selectWords: typeof da = {
 	failedBefore: 'What is shown is from before the last change.',
 	retry: 'Try again',
 	working: 'Working …',
+	early:
+		'The ranking goes by points. The set, and what constraints cost, come when they are found.',
 	searching: (share) => `Looking for the best set, ${share}`,
 
 	ranking: 'Ranking',
@@ -36,6 +38,7 @@ export const selectWords: typeof da = {
 	closeTo: (rank) => `with no. ${rank}`,
 	standings: { core: 'Core', borderline: 'Borderline', exterior: 'Exterior' },
 	inNear: (share) => `In ${share} of 100 sets that are nearly as good`,
+	notYet: 'Comes when the set is found',
 	noSets: 'No sets to measure by',
 
 	picked: 'Picked',
@@ -90,7 +93,7 @@ export const selectWords: typeof da = {
 			? 'There is no proposal until areas can be ranked.'
 			: `Only ${ranked} ${ranked === 1 ? 'area' : 'areas'} can be ranked, and ${size} are to be chosen. Fill in what is missing, or choose fewer.`,
 	impossible:
-		'No set meets all constraints. Weights and constraints are kept. Loosen a constraint, or pick areas yourselves.',
+		'No set meets all constraints. Weights and constraints are kept. Ease a constraint, or pick areas yourselves.',
 	noSector: 'No sector',
 	locked: 'locked',
 	strip: (year) => `Highest level in the set, ${year}`,

@@ -40,7 +40,7 @@ export const uncertaintyWords: typeof da = {
 	failed:
 		'The draws could not be made. Weights and scores are as they were. Choose another seed to try again.',
 	impossible:
-		'No selection satisfies all constraints, so there is nothing to draw. Relax a constraint or turn one off.',
+		'No selection satisfies all constraints, so there is nothing to draw. Ease a constraint, or switch one off.',
 	noWeights: 'No weights fit what is known. Choose something else about the weights.',
 	unproven:
 		'Some searches were cut off before they were done. The numbers may therefore be slightly off.',

@@ -28,6 +28,9 @@ export interface ReadChoice {
 	reading: BoardReading;
 }
 
+/** A choice before anything is computed of it: areas have points then, and sets none. */
+type EarlyChoice = Omit<ReadChoice, 'reading'> & { reading: null };
+
 /**
  * What the select screen shows: the selection of the project, with a weight that is just being moved,
  * and the newest answer about it. The answer may be of a moment ago; it is always whole.
@@ -88,6 +91,19 @@ export class ChoiceBoard {
 	/** Whether the newest answer is of what is shown. */
 	get isSettled(): boolean {
 		return this.#read?.choice === this.choice;
+	}
+
+	/** What the ranking shows: the newest answer; during a long search the choice as it is now, by points alone. */
+	get shown(): ReadChoice | EarlyChoice {
+		const read = this.#read;
+		if (read && (this.isSettled || !this.#progress)) return read;
+		const { project, selection, choice } = this;
+		return { project, selection, choice, reading: null };
+	}
+
+	/** Whether an area can be picked: into the group's own set, into a proposal that is known, or where none will come. */
+	get canPick(): boolean {
+		return this.selection.own !== undefined || this.#read !== null || this.#hasFailed;
 	}
 
 	/** How far a long search is; `null` where nothing takes long. */

@@ -52,6 +52,8 @@ export function nearnessOf(gap: number): Nearness | null {
 /** Where the line lies by points alone: after so many rows, and how far down the next is. */
 export interface RankingLine {
 	after: number;
+	/** The rank of the next: shared with the row above the line where they are tied. */
+	next: number;
 	gap: number;
 	/** Whether the rows above it are the chosen. Constraints, or people, can decide otherwise. */
 	isChoice: boolean;
@@ -68,6 +70,7 @@ export function rankingLine(
 	if (next.rank === null) return null;
 	return {
 		after: size,
+		next: next.rank,
 		gap: last.value - next.value,
 		isChoice: rows.every((row, place) => isChosen(row) === place < size)
 	};

@@ -11,9 +11,9 @@ export function missingWords(why: Missing, language: Language): string {
 }
 
 /** What stands on the line between the rows. */
-export function lineWords({ after, gap, isChoice }: RankingLine, language: Language): string {
+export function lineWords({ next, gap, isChoice }: RankingLine, language: Language): string {
 	const words = selectWords[language].line;
-	const [next, points] = [after + 1, formatPoints(gap, language)];
+	const points = formatPoints(gap, language);
 	const nearness = nearnessOf(gap);
 	const distance =
 		nearness === 'tied'

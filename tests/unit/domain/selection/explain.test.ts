@@ -69,6 +69,12 @@ describe('explainAreas', () => {
 		expect(explain(five({ candidates: [0, 1, 2, 3] }))[4]).toMatchObject({
 			...{ rank: null, reasons: [{ kind: 'unranked' }] }
 		});
+		const lacking = explain({ ...five({ constraints: [lock] }), unranked: [4] });
+		expect(lacking[4]).toMatchObject({
+			...{ rank: null, isChosen: true },
+			reasons: [{ kind: 'unranked' }, { kind: 'locked', constraint: 0 }]
+		});
+		expect(lacking.every(({ rank }, area) => area === 4 || rank !== null)).toBe(true);
 	});
 
 	it('has contributions that add up, and nothing to say where no set is allowed', () => {

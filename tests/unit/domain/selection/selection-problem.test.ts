@@ -76,6 +76,7 @@ describe('choiceOf', () => {
 		expect(chosen(project, aSelection(), 4)).toBeNull();
 		const locked = aSelection({ kind: 'lock', area: a(1), isIn: true });
 		expect(chosen(project, locked)).toEqual([1, 2]);
+		expect(choiceOf(project, locked, 2).problem.unranked).toEqual([0]);
 		expect(chosen(project, locked, 4)).toEqual([1, 2, 3, 4]);
 	});
 

@@ -88,11 +88,16 @@ test('areas with equal values share a rank, and the next is further down', () =>
 });
 
 describe('the line', () => {
-	const four = [aRow(0.9), aRow(0.8), aRow(0.75), aRow(0.1, null)];
+	const four = [aRow(0.9), aRow(0.8), aRow(0.75, 3), aRow(0.1, null)];
 
 	test('lies after as many as are chosen, and says how far down the next is', () => {
 		const line = rankingLine(four, 2, (row) => row.value >= 0.8);
-		expect(line).toEqual({ after: 2, gap: expect.closeTo(0.05, 9) as number, isChoice: true });
+		expect(line).toEqual({
+			after: 2,
+			next: 3,
+			gap: expect.closeTo(0.05, 9) as number,
+			isChoice: true
+		});
 	});
 
 	test('says where the choice is not that of the points', () => {

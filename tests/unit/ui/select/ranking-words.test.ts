@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lineWords, missingWords } from '#lib/ui/select/ranking-words.ts';
 
 test('the line says how near the next is', () => {
-	const line = { after: 7, isChoice: true };
+	const line = { after: 7, next: 8, isChoice: true };
 	expect(lineWords({ ...line, gap: 0.018 }, 'da')).toBe(
 		'Her går grænsen. Afstand til nr. 8: 1,8 point'
 	);
