@@ -147,7 +147,7 @@ test('the panel about the safety of data says of memory what is so', async ({ pa
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Data safety' }).click();
 	const panel = page.getByRole('dialog', { name: 'Data safety' });
-	await expect(panel.getByText('The projects are in memory only.')).toBeVisible();
+	await expect(panel.getByText(/Everything is in memory only/)).toBeVisible();
 	await expect(panel.getByText('does not let Varmekort save here')).toBeVisible();
 	await expect(panel.getByText(/promised/)).toHaveCount(0);
 });
