@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { startOwnServer } from '../support/own-server.ts';
 import { expectNoViolation } from './axe.ts';
 import { ProjectPage } from './pages/project.ts';
-import { expect, test } from './test.ts';
+import { expect, needsNetwork, test } from './test.ts';
 
 /** Changes rows of the browser's database behind the program's back. */
 async function damage(page: Page, how: 'the list' | 'the steps'): Promise<void> {
@@ -160,6 +160,7 @@ test('the copy that an upgrade makes first is all there is where the upgrade wen
 test('the rescue page says plainly that there is nothing, and makes no database', async ({
 	page
 }) => {
+	needsNetwork('browser that has never been here');
 	await page.goto('/rescue.html');
 	await expect(page.getByRole('status')).toContainText('There are no projects in this browser');
 	expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
@@ -211,6 +212,7 @@ test.describe('a start that fails', () => {
 		test(`is told in plain words where the program ${how}, with the way to the data`, async ({
 			page
 		}) => {
+			needsNetwork('script that fails on its way');
 			await editedExample(page);
 			await page.route('**/_app/immutable/entry/start.*.js', (route) =>
 				body === 'abort' ? route.abort() : route.fulfill({ contentType: 'text/javascript', body })
@@ -230,6 +232,7 @@ test.describe('a start that fails', () => {
 test('a slow start is called slow, and the notice goes when the program comes', async ({
 	page
 }) => {
+	needsNetwork('script that is slow on its way');
 	await page.clock.install();
 	let letGo: () => void = () => undefined;
 	const held = new Promise<void>((resolve) => (letGo = resolve));

@@ -8,7 +8,7 @@ import { aProject } from '../support/builders.ts';
 import { selecting } from '../support/selected-projects.ts';
 import { ExportDialog } from './pages/export.ts';
 import { ProjectPage } from './pages/project.ts';
-import { expect, test } from './test.ts';
+import { expect, needsNetwork, test } from './test.ts';
 
 const [FIRST, LAST] = [2025, 2040];
 
@@ -129,53 +129,57 @@ const dying = test.extend({
 	}
 });
 
-dying(
-	'without its worker the page says so, keeps everything, and asks again when it is back',
-	async ({ context, page }) => {
-		let isThere = false;
-		await context.route(/choice-worker/, (route) => (isThere ? route.continue() : route.abort()));
-		const project = await openSelect(page);
-		const told = page.getByRole('alert').filter({ hasText: 'could not be worked out' });
-		await expect(told).toContainText('Weights, constraints and scores are kept.');
-		// By points alone, and without a set.
-		await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
-		await expect(chosenOf(page)).toHaveCount(0);
+dying.describe('a worker that dies', () => {
+	needsNetwork('script that fails on its way');
 
-		// The page stays of use, and what is done to it is saved.
-		const volume = page.getByRole('slider', { name: 'Weight: Volume' });
-		await volume.press('ArrowRight');
-		await expect(volume).toHaveValue('51');
-		await project.saved();
-		await expect(told).toBeVisible();
+	dying(
+		'without its worker the page says so, keeps everything, and asks again when it is back',
+		async ({ context, page }) => {
+			let isThere = false;
+			await context.route(/choice-worker/, (route) => (isThere ? route.continue() : route.abort()));
+			const project = await openSelect(page);
+			const told = page.getByRole('alert').filter({ hasText: 'could not be worked out' });
+			await expect(told).toContainText('Weights, constraints and scores are kept.');
+			// By points alone, and without a set.
+			await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
+			await expect(chosenOf(page)).toHaveCount(0);
 
-		isThere = true;
-		await page.getByRole('button', { name: 'Try again' }).click();
-		await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
-		await expect(told).toHaveCount(0);
-		await expect(volume).toHaveValue('51');
+			// The page stays of use, and what is done to it is saved.
+			const volume = page.getByRole('slider', { name: 'Weight: Volume' });
+			await volume.press('ArrowRight');
+			await expect(volume).toHaveValue('51');
+			await project.saved();
+			await expect(told).toBeVisible();
 
-		// Dead in the midst of work, and gone: what was shown stays, and is said to be of before.
-		isThere = false;
-		for (const worker of page.workers()) {
-			await worker.evaluate(() => {
-				setTimeout(() => {
-					throw new Error('gone astray');
+			isThere = true;
+			await page.getByRole('button', { name: 'Try again' }).click();
+			await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
+			await expect(told).toHaveCount(0);
+			await expect(volume).toHaveValue('51');
+
+			// Dead in the midst of work, and gone: what was shown stays, and is said to be of before.
+			isThere = false;
+			for (const worker of page.workers()) {
+				await worker.evaluate(() => {
+					setTimeout(() => {
+						throw new Error('gone astray');
+					});
 				});
-			});
-		}
-		await volume.press('ArrowRight');
-		await expect(told).toContainText('What is shown is from before the last change.');
-		await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
-		await project.saved();
+			}
+			await volume.press('ArrowRight');
+			await expect(told).toContainText('What is shown is from before the last change.');
+			await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
+			await project.saved();
 
-		// Moving on asks again without any button.
-		isThere = true;
-		await volume.press('ArrowRight');
-		await expect(told).toHaveCount(0);
-		await expect(volume).toHaveValue('53');
-		await project.saved();
-		await page.reload();
-		await expect(volume).toHaveValue('53');
-		await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
-	}
-);
+			// Moving on asks again without any button.
+			isThere = true;
+			await volume.press('ArrowRight');
+			await expect(told).toHaveCount(0);
+			await expect(volume).toHaveValue('53');
+			await project.saved();
+			await page.reload();
+			await expect(volume).toHaveValue('53');
+			await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
+		}
+	);
+});

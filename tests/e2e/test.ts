@@ -71,4 +71,9 @@ export const test = base.extend<Options & Fixtures>({
 	]
 });
 
+/** Leaves a journey out where the network is gone, since it is about `what`. Call it where the test is told. */
+export function needsNetwork(what: string): void {
+	test.skip(isGone, `without a network there is no ${what}`);
+}
+
 export { expect };

@@ -81,7 +81,7 @@ test('a workshop holds the new version back in every tab until it is over', asyn
 	await page.getByRole('button', { name: 'Data safety' }).click();
 	const lock = page.getByRole('switch', { name: 'No updates during a workshop' });
 	await lock.check();
-	await expect(page.getByText(/^On\. Goes off at/)).toBeVisible();
+	await expect(page.getByText(/^On\. Turns itself off at/)).toBeVisible();
 	const other = await context.newPage();
 	await other.goto(releases.address);
 

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { startReleases } from '../support/second-release.ts';
 import { expectNoViolation } from './axe.ts';
 import { ProjectPage } from './pages/project.ts';
-import { expect, test } from './test.ts';
+import { expect, needsNetwork, test } from './test.ts';
 
 const STORES = {
 	projects: 'id',
@@ -45,6 +45,7 @@ test('a tab with an older program that holds the data is named, and the page goe
 	page,
 	context
 }) => {
+	needsNetwork('page of another program');
 	const old = await context.newPage();
 	await holdDatabase(old, 1, 'The ward');
 	await page.goto('/');
@@ -56,6 +57,7 @@ test('a tab with an older program that holds the data is named, and the page goe
 });
 
 test('so it is at the address of a project', async ({ page, context }) => {
+	needsNetwork('page of another program');
 	const old = await context.newPage();
 	await holdDatabase(old, 1, '');
 	await page.goto('/project/telemedicine/score');
@@ -65,6 +67,7 @@ test('so it is at the address of a project', async ({ page, context }) => {
 });
 
 test('data of a newer program are left alone, with the ways to them', async ({ page, context }) => {
+	needsNetwork('page of another program');
 	const newer = await context.newPage();
 	await holdDatabase(newer, 9, '');
 	await newer.close();

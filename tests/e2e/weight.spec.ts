@@ -1,5 +1,5 @@
 import { ProjectPage } from './pages/project.ts';
-import { expect, test } from './test.ts';
+import { expect, needsNetwork, test } from './test.ts';
 
 /**
  * Bytes of script, compressed as the server sends it: what a person waits for before scoring can begin,
@@ -9,7 +9,7 @@ import { expect, test } from './test.ts';
 const WAITED_FOR = 150_000;
 const LATER = 17_000;
 
-test.skip(process.env['NETWORK'] === 'gone', 'what comes over the network');
+needsNetwork('script that comes over it');
 
 test('the score screen waits for less than 150 kB of compressed script, and fetches little later', async ({
 	page,
