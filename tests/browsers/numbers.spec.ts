@@ -18,6 +18,9 @@ test('the example is ranked, drawn and compared with the report in the same numb
 	const navigation = page.getByRole('navigation', { name: 'Project' });
 	await navigation.getByRole('link', { name: 'Select' }).click();
 	const ranking = page.getByRole('table', { name: 'Ranking' });
+	// The ranking by points is there before the set is, and with it how firm each area stands.
+	const chosen = page.getByRole('list', { name: 'Selected areas' }).getByRole('listitem');
+	await expect(chosen).toHaveCount(7);
 	await expect(ranking.getByRole('rowheader')).toHaveCount(20);
 	const shown: Record<string, unknown> = { ranking: await numbersIn(ranking) };
 
