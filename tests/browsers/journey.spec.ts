@@ -5,6 +5,7 @@ import { ProjectPage } from '../e2e/pages/project.ts';
 import { expect, test } from '../e2e/test.ts';
 import { GOLDEN_DAY, goldenNames, goldenProject } from '../support/golden-projects.ts';
 import { startOwnServer } from '../support/own-server.ts';
+import { programKept } from '../support/program-kept.ts';
 
 /* What a person does first, once more in another browser than the one all journeys are made in. */
 
@@ -117,7 +118,7 @@ test.describe('kept by the browser', () => {
 		const server = await startOwnServer();
 		try {
 			await page.goto(server.address);
-			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+			await programKept(page);
 		} finally {
 			await server.kill();
 		}

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startOwnServer, type OwnServer } from '../support/own-server.ts';
+import { programKept } from '../support/program-kept.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
@@ -15,7 +16,7 @@ test.beforeEach(async ({ page }) => {
 	await page.evaluate(async () => {
 		await navigator.serviceWorker.ready;
 	});
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await programKept(page);
 });
 
 test.afterEach(async () => {

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { startOwnServer } from '../support/own-server.ts';
+import { programKept } from '../support/program-kept.ts';
 import { expectNoViolation } from './axe.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, needsNetwork, test } from './test.ts';
@@ -278,7 +279,7 @@ test.describe('a kept program that does not start', () => {
 		}) => {
 			const own = await startOwnServer();
 			await page.goto(own.address);
-			await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+			await programKept(page);
 			await page.getByRole('button', { name: 'Explore the example' }).click();
 			const project = new ProjectPage(page);
 			await expect(project.activeCell).toBeFocused();
@@ -314,7 +315,7 @@ test.describe('offline', () => {
 		await page.evaluate(async () => {
 			await navigator.serviceWorker.ready;
 		});
-		await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+		await programKept(page);
 		await page.getByRole('button', { name: 'Explore the example' }).click();
 		await new ProjectPage(page).saved();
 		await server.kill();

@@ -1,4 +1,5 @@
 import { test as base, expect, type BrowserContext } from '@playwright/test';
+import { programKept } from '../support/program-kept.ts';
 
 /** The language of the browser, and with it of the program. */
 export interface Options {
@@ -23,7 +24,7 @@ const isGone = process.env['NETWORK'] === 'gone';
 async function install(context: BrowserContext): Promise<void> {
 	const page = await context.newPage();
 	await page.goto('/');
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await programKept(page);
 	await page.close();
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { startReleases } from '../support/second-release.ts';
+import { programKept } from '../support/program-kept.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
 
@@ -15,7 +16,7 @@ test('a new version waits for a yes, keeps the work, and asks the other tab to f
 	const releases = await startReleases();
 	const ready = page.getByText('A new version is ready');
 	await page.goto(releases.address);
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await programKept(page);
 	const project = new ProjectPage(page);
 	await page.getByRole('button', { name: 'Explore the example' }).click();
 	await expect(project.activeCell).toBeFocused();
@@ -64,7 +65,7 @@ test('the first visit installs the program without asking or reloading', async (
 	let loads = 0;
 	page.on('load', () => loads++);
 	await page.goto('/');
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await programKept(page);
 	await expect(page.getByRole('heading', { name: 'Varmekort', level: 1 })).toBeVisible();
 	await expect(page.getByText('A new version is ready')).toBeHidden();
 	expect(loads).toBe(1);
@@ -77,7 +78,7 @@ test('a workshop holds the new version back in every tab until it is over', asyn
 	const releases = await startReleases();
 	const ready = page.getByText('A new version is ready');
 	await page.goto(releases.address);
-	await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+	await programKept(page);
 	await page.getByRole('button', { name: 'Data safety' }).click();
 	const lock = page.getByRole('switch', { name: 'No updates during a workshop' });
 	await lock.check();

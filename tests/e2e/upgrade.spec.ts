@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { startReleases } from '../support/second-release.ts';
+import { programKept } from '../support/program-kept.ts';
 import { expectNoViolation } from './axe.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, needsNetwork, test } from './test.ts';
@@ -104,7 +105,7 @@ test.describe('with the program kept', () => {
 	}) => {
 		const releases = await startReleases(raiseDatabase);
 		await old.goto(releases.address);
-		await old.waitForFunction(() => navigator.serviceWorker.controller !== null);
+		await programKept(old);
 		await old.getByRole('button', { name: 'Explore the example' }).click();
 		const project = new ProjectPage(old);
 		await expect(project.activeCell).toBeFocused();

@@ -1,6 +1,6 @@
 import { test } from '@playwright/test';
 
-/** All that was promised (`FAULTS=all`), or a tenth of it where every change is checked. */
+/** All that was promised (`FAULTS=all`), or a twentieth of it where every change is checked. */
 const isWhole = process.env['FAULTS'] === 'all';
 
 /** How often a fault is tried. */
