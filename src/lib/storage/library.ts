@@ -93,10 +93,13 @@ export function removeBinned(
 	});
 }
 
-/** Puts a removed project back as it was. Answers `false`, and writes nothing, where its id is taken again. */
+/**
+ * Puts a removed project back as it was. Answers `false`, and writes nothing, where its id is taken again. A
+ * step that a tab wrote before it heard of the removal is in the journal alone, and joins the others.
+ */
 export function restoreProject(db: VarmekortDatabase, removed: RemovedProject): Promise<boolean> {
 	return db.transaction('rw', TABLES, async () => {
-		if (await isTaken(db, removed.id)) return false;
+		if (await hasRow(db, removed.id)) return false;
 		for (const [table, rows] of removed.rows) await db.table<unknown>(table).bulkPut(rows);
 		return true;
 	});
@@ -126,6 +129,9 @@ function rowsIn(db: VarmekortDatabase, table: (typeof TABLES)[number], id: strin
 }
 
 async function isTaken(db: VarmekortDatabase, id: string): Promise<boolean> {
-	if ((await db.projects.where(':id').equals(id).count()) > 0) return true;
-	return (await journalRange(db, id).count()) > 0;
+	return (await hasRow(db, id)) || (await journalRange(db, id).count()) > 0;
+}
+
+async function hasRow(db: VarmekortDatabase, id: string): Promise<boolean> {
+	return (await db.projects.where(':id').equals(id).count()) > 0;
 }
