@@ -57,8 +57,10 @@ export class AppUpdate {
 			location.reload();
 			return;
 		}
+		const waiting = this.#registration?.waiting;
+		if (!waiting) return;
 		this.#accepted = true;
-		this.#registration?.waiting?.postMessage('SKIP_WAITING');
+		waiting.postMessage('SKIP_WAITING');
 	}
 
 	async #register(script: string, signal: AbortSignal): Promise<void> {
