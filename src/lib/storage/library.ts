@@ -9,7 +9,7 @@ import type { VarmekortDatabase } from './database.ts';
 import { journalRange } from './journal.ts';
 import { loadProject } from './load.ts';
 import { deepFreeze } from './plain-data.ts';
-import { PROJECT_TABLES, rowsIn } from './project-rows.ts';
+import { hasProjectRow, PROJECT_TABLES, rowsIn } from './project-rows.ts';
 import { createRow, ProjectRow, storeSummary } from './summary.ts';
 import { markFormat } from './written-format.ts';
 
@@ -97,7 +97,7 @@ export function removeBinned(
  */
 export function restoreProject(db: VarmekortDatabase, removed: RemovedProject): Promise<boolean> {
 	return db.transaction('rw', PROJECT_TABLES, async () => {
-		if (await hasRow(db, removed.id)) return false;
+		if (await hasProjectRow(db, removed.id)) return false;
 		for (const [table, rows] of removed.rows) await db.table<unknown>(table).bulkPut(rows);
 		return true;
 	});
@@ -120,9 +120,5 @@ export async function refreshSummaries(db: VarmekortDatabase): Promise<void> {
 }
 
 async function isTaken(db: VarmekortDatabase, id: string): Promise<boolean> {
-	return (await hasRow(db, id)) || (await journalRange(db, id).count()) > 0;
-}
-
-async function hasRow(db: VarmekortDatabase, id: string): Promise<boolean> {
-	return (await db.projects.where(':id').equals(id).count()) > 0;
+	return (await hasProjectRow(db, id)) || (await journalRange(db, id).count()) > 0;
 }

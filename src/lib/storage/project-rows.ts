@@ -14,3 +14,8 @@ export function rowsIn(db: VarmekortDatabase, table: ProjectTable, id: string) {
 		? rows.where(':id').equals(id)
 		: rows.where(':id').between([id, ''], [id, '\uffff'], true, true);
 }
+
+/** Whether the library has a row of a project: without one it has been removed, whatever else is there. */
+export async function hasProjectRow(db: VarmekortDatabase, id: string): Promise<boolean> {
+	return (await rowsIn(db, 'projects', id).count()) > 0;
+}
