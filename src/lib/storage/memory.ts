@@ -3,12 +3,14 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import { copyKey } from './copy-key.ts';
-import { openDatabase, type VarmekortDatabase } from './database.ts';
+import { openDatabase, type VarmekortDatabase, type WhyInMemory } from './database.ts';
 
 /* Loaded only where it is needed: the usual visit never sees it. */
 
 /** A database of its own that lives as long as the page. Nothing in it is on a disk. */
-export function openInMemory(): VarmekortDatabase {
+export function openInMemory(
+	why: WhyInMemory = { code: 'storage.unavailable' }
+): VarmekortDatabase {
 	const memory = { indexedDB: new IDBFactory(), IDBKeyRange };
 	// Live queries answer only where Dexie knows of an IndexedDB, whichever it is.
 	if (!(Dexie.dependencies as Partial<typeof memory>).indexedDB) {
@@ -16,7 +18,7 @@ export function openInMemory(): VarmekortDatabase {
 	}
 	// A name of its own: what other tabs say of the real database is no news of this one.
 	const db = openDatabase('varmekort-memory', memory);
-	db.isVolatile = true;
+	db.inMemory = why;
 	return db;
 }
 
@@ -31,9 +33,9 @@ const COPY = copyKey('');
 /**
  * Asks before the page is left while a project in memory has been changed and no copy with the changes
  * has been saved. Making a project, or opening one from a file, is no change. Call it before the
- * database is used.
+ * database is used. Answers how to say that what is in it so far is kept elsewhere.
  */
-export function guardMemory(db: VarmekortDatabase, page: EventTarget): void {
+export function guardMemory(db: VarmekortDatabase, page: EventTarget): () => void {
 	/** The last change of each project that no copy has. */
 	const unsaved = new Map<string, string>();
 	const note = (table: string, row: unknown) => {
@@ -66,4 +68,5 @@ export function guardMemory(db: VarmekortDatabase, page: EventTarget): void {
 	page.addEventListener('beforeunload', (event) => {
 		if (unsaved.size > 0) event.preventDefault();
 	});
+	return () => unsaved.clear();
 }
