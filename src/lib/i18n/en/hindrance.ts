@@ -14,10 +14,12 @@ export const hindrance: typeof da = {
 		title: 'The upgrade did not finish',
 		text: [
 			'Your data need a new form before this version of Varmekort can use them, and the change was cut short. Nothing has been lost: what is saved is in the browser, also as it was before.',
-			'Try again; it goes on where it stopped. If the drive is full, make room first. If that does not help, you can fetch your data as files.'
+			'Try again; it goes on where it stopped. If the drive is full, make room first. If that does not help, you can fetch your data as files.',
+			'You can also go on in memory with what can be read. What is saved is not touched, and of what you do there only what you save a copy of will stay.'
 		],
 		reload: 'Try again',
-		rescue: 'Fetch my data as files'
+		rescue: 'Fetch my data as files',
+		memory: 'Go on in memory'
 	},
 	blocked: {
 		title: 'Close the other tab to go on',
