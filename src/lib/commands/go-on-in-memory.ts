@@ -1,4 +1,4 @@
-import { chooseMemory } from '#lib/storage/unfinished.ts';
+import { chooseMemory } from '#lib/storage/memory-choice.ts';
 
 /**
  * Starts the program anew with what is saved brought into memory, past an upgrade that did not finish.

@@ -162,17 +162,15 @@ export function openDatabase(
 /**
  * Opens the database of this origin, or, where the browser refuses to keep one, a database in memory, so
  * that work can go on until it is saved as a file. Where there is something in the way of the one that
- * lasts (`hindered`), that is answered, and nothing else is made; but for a change of rows that did not
- * finish, where somebody has chosen to go on in memory (`unfinished.ts`). It waits for as long as the browser takes
- * to say yes or no: work in a database that is refused later would be lost. `static/start-watch.js` speaks
- * to the person meanwhile.
+ * lasts (`hindered`), that is answered, and nothing else is made, unless somebody has chosen to go on in
+ * memory past a change of rows that did not finish (`open-instead.ts`). It waits for as long as the browser
+ * takes to say yes or no: work in a database that is refused later would be lost. `static/start-watch.js`
+ * speaks to the person meanwhile.
  */
 export async function openWorkingDatabase(database = openDatabase()): Promise<VarmekortDatabase> {
 	const found = await Promise.race([database.hindered, database.opened]);
-	if (found === 'unfinished') return (await import('./unfinished.ts')).openUnfinished(database);
-	if (typeof found === 'string' || found.ok) return database;
-	const { openInMemory, guardMemory } = await import('./memory.ts');
-	const memory = openInMemory();
-	guardMemory(memory, window);
-	return memory;
+	const isUsable = typeof found === 'string' ? found !== 'unfinished' : found.ok;
+	if (isUsable) return database;
+	const { openInstead } = await import('./open-instead.ts');
+	return openInstead(database, found);
 }

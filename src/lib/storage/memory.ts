@@ -3,14 +3,12 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import { copyKey } from './copy-key.ts';
-import { openDatabase, type VarmekortDatabase, type WhyInMemory } from './database.ts';
+import { openDatabase, type VarmekortDatabase } from './database.ts';
 
 /* Loaded only where it is needed: the usual visit never sees it. */
 
 /** A database of its own that lives as long as the page. Nothing in it is on a disk. */
-export function openInMemory(
-	why: WhyInMemory = { code: 'storage.unavailable' }
-): VarmekortDatabase {
+export function openInMemory(): VarmekortDatabase {
 	const memory = { indexedDB: new IDBFactory(), IDBKeyRange };
 	// Live queries answer only where Dexie knows of an IndexedDB, whichever it is.
 	if (!(Dexie.dependencies as Partial<typeof memory>).indexedDB) {
@@ -18,7 +16,7 @@ export function openInMemory(
 	}
 	// A name of its own: what other tabs say of the real database is no news of this one.
 	const db = openDatabase('varmekort-memory', memory);
-	db.inMemory = why;
+	db.inMemory = { code: 'storage.unavailable' };
 	return db;
 }
 

@@ -9,10 +9,9 @@ import { readAuthor } from '#lib/storage/author.ts';
 import { openDatabase, type RowStep, type VarmekortDatabase } from '#lib/storage/database.ts';
 import { openInMemory } from '#lib/storage/memory.ts';
 import { writeSetting } from '#lib/storage/settings.ts';
-import { chooseMemory, fillMemory, takeChoice } from '#lib/storage/unfinished.ts';
+import { fillMemory } from '#lib/storage/fill-memory.ts';
 import { aCell, anExample, level, PROJECT } from '../../support/documents.ts';
 import { FakeComputer, valueOf } from '../../support/fake-computer.ts';
-import { aSession } from '../../support/session.ts';
 
 /* Versions 3 and 4 are of this test only. Three batches of rows, one of them not full. */
 
@@ -215,24 +214,5 @@ describe('a project past a change that did not finish', () => {
 		const isHead = (row: unknown) => (row as { slice: string }).slice === 'head';
 		const { memory } = await stuckProject('slices', isHead);
 		expect(await scoreIn(memory)).toEqual(level(45));
-	});
-});
-
-describe('the choice to go on in memory', () => {
-	const AN_HOUR = 3_600_000;
-
-	it('holds for one start', () => {
-		const session = aSession();
-		expect(takeChoice(session, 0)).toBe(false);
-		chooseMemory(session, 5);
-		expect(takeChoice(session, 2000)).toBe(true);
-		expect(takeChoice(session, 2001)).toBe(false);
-	});
-
-	it('does not wait for a start that nobody meant', () => {
-		const session = aSession();
-		chooseMemory(session, 5);
-		expect(takeChoice(session, AN_HOUR)).toBe(false);
-		expect(takeChoice(session, 6)).toBe(false);
 	});
 });

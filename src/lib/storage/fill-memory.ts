@@ -1,49 +1,6 @@
 import Dexie, { type Table } from 'dexie';
-import { report } from '#lib/report.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { BATCH, keysAfter, PLACE, placeIn } from './row-steps.ts';
-
-/*
- * Work past a change of rows that did not finish, for somebody who has chosen it: in memory, with what is
- * saved as far as it can be read. The database itself is only read.
- */
-
-const CHOICE = 'varmekort.memory';
-
-/** A start that never came to ask for the choice must not leave it to one that nobody meant. */
-const HOLDS_MS = 600_000;
-
-/** Notes that the next start goes on in memory where the change of rows does not finish. */
-export function chooseMemory(session: Storage, now: number): void {
-	session.setItem(CHOICE, String(now));
-}
-
-/** Whether it has been chosen for this start. Asked again, it has not. */
-export function takeChoice(session: Storage, now: number): boolean {
-	const chosenAt = session.getItem(CHOICE);
-	session.removeItem(CHOICE);
-	return chosenAt !== null && now - Number(chosenAt) < HOLDS_MS;
-}
-
-/**
- * A database in memory with the rows of one whose change of rows did not finish, where that was chosen for
- * this start; otherwise, or where its rows cannot be reached at all, that one, which nothing can be done with.
- */
-export async function openUnfinished(database: VarmekortDatabase): Promise<VarmekortDatabase> {
-	try {
-		if (!takeChoice(sessionStorage, Date.now())) return database;
-		const { openInMemory, guardMemory } = await import('./memory.ts');
-		const memory = openInMemory({ code: 'storage.unfinished' });
-		const markKept = guardMemory(memory, window);
-		const rows = await fillMemory(memory, database);
-		markKept();
-		if (rows > 0) memory.inMemory = { code: 'storage.unfinished', data: { rows } };
-		return memory;
-	} catch (error) {
-		report(error, 'going on in memory');
-		return database;
-	}
-}
 
 /** All but the folders for copies, which other tabs of this browser may be writing into. */
 const TABLES = ['projects', 'slices', 'journal', 'snapshots', 'settings'] as const;
