@@ -13,7 +13,7 @@ export const hindrance = {
 		text: [
 			'Dine data skal have en ny form, før denne version af Varmekort kan bruge dem, og det blev afbrudt. Intet er gået tabt: det, der er gemt, ligger i browseren, også som det var før.',
 			'Prøv igen; der fortsættes, hvor det slap. Er der ikke mere plads på drevet, så skaf plads først. Hjælper det ikke, kan du hente dine data som filer.',
-			'Du kan også arbejde videre i hukommelsen med det, der kan læses. Det gemte røres ikke, og kun det, du gemmer en kopi af, bliver.'
+			'Du kan også arbejde videre i hukommelsen med det, der kan læses. Det gemte røres ikke, men det, du laver der, er væk, når siden lukkes, medmindre du gemmer en kopi.'
 		],
 		reload: 'Prøv igen',
 		rescue: 'Hent mine data som filer',

@@ -15,7 +15,7 @@ export const hindrance: typeof da = {
 		text: [
 			'Your data need a new form before this version of Varmekort can use them, and the change was cut short. Nothing has been lost: what is saved is in the browser, also as it was before.',
 			'Try again; it goes on where it stopped. If the drive is full, make room first. If that does not help, you can fetch your data as files.',
-			'You can also go on in memory with what can be read. What is saved is not touched, and of what you do there only what you save a copy of will stay.'
+			'You can also go on in memory with what can be read. What is saved is not touched, but what you do there is gone when the page closes, unless you save a copy.'
 		],
 		reload: 'Try again',
 		rescue: 'Fetch my data as files',
