@@ -128,7 +128,9 @@ describe('the history of a project', () => {
 	});
 
 	it('puts a version back in the tab that took it away, not in one that came too late', async () => {
-		const editor = await openIn(await aProject(new FakeComputer(), openDatabase('two tabs delete')));
+		const editor = await openIn(
+			await aProject(new FakeComputer(), openDatabase('two tabs delete'))
+		);
 		const history = await editor.history();
 		const about = { name: 'Before', note: '', reason: 'named' as const };
 		const version = valueOf(await history.keep(editor.document, editor.revision, about));
