@@ -222,9 +222,37 @@ test('where no folder can be chosen, a copy is asked for when there is much to l
 	expect((await saving).suggestedFilename()).toMatch(COPY);
 	await expect(trust.news).toBeHidden();
 	await expect(trust.light).toHaveText(/Safe copy/);
+	await project.activeCell.focus();
+	await project.press('5', 'Enter');
+	await project.saved();
 	await trust.open();
 	await expect(trust.dialog.getByText('cannot write into a folder by itself')).toBeVisible();
 	await expect(trust.dialog.getByRole('button', { name: 'Choose a folder …' })).toBeHidden();
+	// The panel may stay open over night.
+	await expect(trust.dialog.getByText('Copied', { exact: true })).toBeVisible();
+	await page.clock.fastForward('25:00:00');
+	await expect(trust.dialog.getByText('Old copy', { exact: true })).toBeVisible();
+});
+
+test.describe('where the database gives no answer', () => {
+	test.use({ expectedNoise: /^copies: / });
+
+	test('looking at a copy is not met with silence', async ({ page, context }) => {
+		await TrustPanel.answerPicker(context);
+		const trust = new TrustPanel(page);
+		await new ProjectPage(page).create('A hospital');
+		await trust.chooseFolder();
+		await trust.open();
+		const copies = trust.dialog.getByRole('list', { name: 'Copies in the folder' });
+		await expect(copies).toBeVisible();
+		await page.evaluate(() => {
+			IDBObjectStore.prototype.get = () => {
+				throw new DOMException('no answer', 'UnknownError');
+			};
+		});
+		await copies.getByRole('button').first().click();
+		await expect(trust.dialog.getByText('That did not succeed')).toBeVisible();
+	});
 });
 
 test('two tabs write one copy of the same work, and see each other', async ({ page, context }) => {

@@ -1,4 +1,4 @@
-import { lightOf, type CopyLight, type CopyRecord } from '#lib/storage/copy-record.ts';
+import type { CopyRecord } from '#lib/storage/copy-record.ts';
 import { followCopyRecords } from '#lib/storage/copy-records.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import {
@@ -11,8 +11,8 @@ import {
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 import { openTabs, type Tab } from '#lib/storage/tab-presence.ts';
 
-/** How full the browser's room may be before it is said aloud. */
-const NEARLY_FULL = 0.8;
+/** How full the browser's room may be before it is said aloud: a share from 0 to 1. */
+export const NEARLY_FULL = 0.8;
 
 /** What can be known of how safe the data of this browser are. */
 export class DataSafety {
@@ -41,11 +41,6 @@ export class DataSafety {
 
 	get looksPrivate(): boolean {
 		return this.room !== null && looksPrivate(this.room);
-	}
-
-	/** The light of a project that stands after step `revision`. */
-	lightOf(projectId: string, revision: string): CopyLight {
-		return lightOf(this.records[projectId], revision, this.#around.now());
 	}
 
 	/** The other tabs that have a project open. */

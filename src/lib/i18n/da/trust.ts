@@ -25,6 +25,8 @@ export const trust = {
 	/** What is kept, said between the two. */
 	kept: 'Projektet er gemt i browseren.',
 	notKept: 'Projektet er kun i denne fane.',
+	/** Said where nobody knows why. */
+	unexpected: 'Det lykkedes ikke. Projektet er uændret. Prøv igen, eller gem en kopi som fil.',
 	done: 'Færdig',
 
 	news: 'Besked om kopier',

@@ -28,6 +28,8 @@ export const trust: typeof da = {
 	},
 	kept: 'The project is saved in the browser.',
 	notKept: 'The project is in this tab only.',
+	unexpected:
+		'That did not succeed. The project is unchanged. Try again, or save a copy as a file.',
 	done: 'Done',
 
 	news: 'About copies',
