@@ -89,6 +89,8 @@ export class Editor {
 				loadProject(db, id),
 				writtenFormat(db, id)
 			]);
+			// What an older program makes of it would be called damaged, or be written over.
+			if (written > CURRENT_VERSION) return failure({ code: 'file.newer' });
 			if (!loaded.ok) return loaded;
 			const notes = [...loaded.notes];
 			if (written < CURRENT_VERSION) {
