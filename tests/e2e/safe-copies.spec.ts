@@ -275,7 +275,7 @@ test('copies of one minute have names of their own, the last is first and stays'
 		await expect(trust.dialog.getByText('The copy is written and verified.')).toBeVisible();
 		await trust.close();
 	}
-	expect((await trust.names()).map((name) => /1005(-\d)?\./.exec(name)?.[1])).toEqual([
+	expect((await trust.names()).map((name) => /05(-\d)?\.varmekort$/.exec(name)?.[1])).toEqual([
 		'-3',
 		'-4',
 		'-5'
@@ -284,7 +284,7 @@ test('copies of one minute have names of their own, the last is first and stays'
 	const looks = trust.dialog.getByRole('button', { name: /^Look at the copy of/ });
 	await expect(looks).toHaveCount(3);
 	const names = await looks.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
-	expect(names.map((name) => name?.replace(/^.*10:05/, ''))).toEqual([' (3)', ' (2)', '']);
+	expect(names.map((name) => name?.replace(/^.*:05/, ''))).toEqual([' (3)', ' (2)', '']);
 	await looks.first().click();
 	await expect(trust.dialog.getByText('It says the same as the project now.')).toBeVisible();
 });
@@ -313,9 +313,9 @@ test('a clock that is set back loses no copy, and tells no age that is not', asy
 	const names = await trust.names();
 	expect(names).toEqual(expect.arrayContaining(ahead));
 	expect(names.filter((name) => name.includes('2026-03-02'))).toHaveLength(3);
-	expect((await trust.files()).at(-4)?.name).toContain('2026-03-02 1009');
+	expect(names.filter((name) => /2026-03-02 \d\d09/.test(name))).toHaveLength(1);
 	await page.reload();
-	await expect(project.activeCell).toHaveAccessibleName(/7/);
+	await expect(trust.light).toHaveText(/^\s*Safe copy: (\d+ s|1 min) ago/);
 });
 
 test('little room left in the browser is said, with what can be done', async ({
@@ -325,6 +325,8 @@ test('little room left in the browser is said, with what can be done', async ({
 	await context.addInitScript(() => {
 		let usage = 79e6;
 		Object.assign(window, { fill: () => (usage = 81e6) });
+		// The page before the first has none.
+		if (!('StorageManager' in window)) return;
 		StorageManager.prototype.estimate = () => Promise.resolve({ usage, quota: 100e6 });
 	});
 	const project = new ProjectPage(page);
