@@ -102,6 +102,7 @@ test('so it is at the address of a project', async ({ page, context }) => {
 	await expect(page.getByText('The tab with the list of projects')).toBeVisible();
 	await old.close();
 	await expect(page.getByRole('heading', { name: 'The project is not here' })).toBeVisible();
+	await expect(page.locator('main .primary')).toHaveText('To the projects');
 });
 
 test('data of a newer program are left alone, with the ways to them', async ({ page, context }) => {

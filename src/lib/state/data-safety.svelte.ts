@@ -1,5 +1,5 @@
-import type { CopyRecord } from '#lib/storage/copy-record.ts';
-import { followCopyRecords } from '#lib/storage/copy-records.ts';
+import type { CopyStanding } from '#lib/storage/copy-standing.ts';
+import { followStandings } from '#lib/storage/copy-standings.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import {
 	askAgainToPersist,
@@ -17,8 +17,8 @@ export const NEARLY_FULL = 0.8;
 /** What can be known of how safe the data of this browser are. */
 export class DataSafety {
 	room: Room | null = $state.raw(null);
-	/** The last copy of each project that has one, by the project's id. */
-	records: Readonly<Partial<Record<string, CopyRecord>>> = $state.raw({});
+	/** How the copies of each project stand that has any, or should, by the project's id. */
+	standings: Readonly<Partial<Record<string, CopyStanding>>> = $state.raw({});
 	/** The tabs of this browser, this one among them; `null` where it cannot say. */
 	tabs: readonly Tab[] | null = $state.raw([]);
 
@@ -50,7 +50,7 @@ export class DataSafety {
 	}
 
 	follow(): () => void {
-		return followCopyRecords(this.#db, (records) => (this.records = records));
+		return followStandings(this.#db, (standings) => (this.standings = standings));
 	}
 
 	/** Looks anew at what the browser does not tell of by itself. */

@@ -29,6 +29,21 @@ test.for([
 		due: false
 	},
 	{
+		what: 'not now, said an hour ahead by a clock that was set back',
+		facts: { ...facts, steps: 500, askedAt: now + DAY / 24 },
+		due: false
+	},
+	{
+		what: 'not now, said a year ahead by a clock that was set back',
+		facts: { ...facts, steps: 500, askedAt: now + 365 * DAY },
+		due: true
+	},
+	{
+		what: 'thirty steps since a copy dated a year ahead',
+		facts: { ...facts, steps: 30, record: { at: now + 365 * DAY } },
+		due: true
+	},
+	{
 		what: 'not now, said yesterday',
 		facts: { ...facts, steps: 500, askedAt: now - DAY },
 		due: true
