@@ -221,7 +221,7 @@ test('past an upgrade that does not finish, work goes on in memory, and nothing 
 		scoreAt(copy.value.project, aCell('telemedicine', year, area?.id)).value;
 	expect(scoreOf(2020)).toEqual(level(45));
 	expect(scoreOf(2040)).toEqual(level(77));
-	await expect(project.status).toHaveText('A copy is saved as a file');
+	await expect(project.status).toHaveText(/Everything is in the copy of/);
 
 	await page
 		.getByRole('link', { name: /projects/i })
