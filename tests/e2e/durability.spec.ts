@@ -31,6 +31,34 @@ test('what was shown as saved is there after the browser is killed in the middle
 	}
 });
 
+test('an edit needs nothing more of its page once the key is down', async ({ page, context }) => {
+	const project = new ProjectPage(page);
+	await project.create('A page that stands still');
+	await project.saved();
+	const other = await context.newPage();
+	const later = new ProjectPage(other);
+	// The page stands still from right after the key until the browser answers, as one that is closed then.
+	let answer: () => Promise<void> = () => Promise.resolve();
+	await page.route('**/held', (route) => {
+		answer = () => route.fulfill({ body: '' });
+	});
+	await page.evaluate(() => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			const request = new XMLHttpRequest();
+			request.open('GET', '/held', false);
+			request.send();
+		};
+		addEventListener('keydown', ({ key }) => key === 'Enter' && port2.postMessage(null), true);
+	});
+	await project.press('4', '5');
+	const pressing = project.press('Enter');
+	await other.goto(page.url());
+	await expect(later.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	await answer();
+	await pressing;
+});
+
 test('two tabs lose nothing and show each other’s edits', async ({ page, context }) => {
 	const one = new ProjectPage(page);
 	await one.create('Two tabs');

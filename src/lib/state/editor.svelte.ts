@@ -160,6 +160,11 @@ export class Editor {
 		return this.#status;
 	}
 
+	/** True while there are edits that are not on the disk. They are gone when the project is left. */
+	get hasUnwritten(): boolean {
+		return this.#queue.pending.length > 0;
+	}
+
 	/** True where the project is in memory only, and `status` never says that it is saved. */
 	get isVolatile(): boolean {
 		return this.#db.isVolatile;

@@ -62,7 +62,9 @@ export class SafeCopies {
 	/** Something was saved: the pause begins anew, but never puts a copy off for long. */
 	touched(): void {
 		const now = this.#around.now();
-		this.#since ??= now;
+		// A clock that was set back must not put a copy off until it has caught up.
+		this.#since = Math.min(this.#since ?? now, now);
+		this.#last = Math.min(this.#last, now);
 		const soonest = Math.max(now + PAUSE_MS, this.#last + APART_MS);
 		const latest = Math.max(this.#since, this.#last) + APART_MS;
 		this.#cancel?.();

@@ -21,13 +21,23 @@ export async function listCopies(
 		for await (const handle of folder.values()) {
 			const named = handle.kind === 'file' ? readCopyName(handle.name) : null;
 			if (!named || (projectId !== null && named.projectId !== projectId)) continue;
-			const { size } = await (handle as FileSystemFileHandle).getFile();
-			copies.push({ ...named, size });
+			const size = await sizeOf(handle as FileSystemFileHandle);
+			if (size !== null) copies.push({ ...named, size });
 		}
 		copies.sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
 		return { ok: true, value: copies };
 	} catch (error) {
 		return refused(failureOf(error));
+	}
+}
+
+/** `null` for a file that has gone since it was listed: the folder is there all the same. */
+async function sizeOf(handle: FileSystemFileHandle): Promise<number | null> {
+	try {
+		return (await handle.getFile()).size;
+	} catch (error) {
+		if (failureOf(error) === 'folderGone') return null;
+		throw error;
 	}
 }
 

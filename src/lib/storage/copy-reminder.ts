@@ -26,8 +26,9 @@ export interface ReminderFacts {
 
 /** Whether to remind: never twice a day, and only of work that it would hurt to lose. */
 export function isReminderDue({ record, steps, askedAt, now }: ReminderFacts): boolean {
-	if (askedAt !== null && now - askedAt < DAY) return false;
-	return record ? steps >= STEPS_SINCE && now - record.at > DAY : steps >= STEPS_WITHOUT;
+	// What lies in the future was noted under a wrong clock, and says as little as what is long past.
+	if (askedAt !== null && Math.abs(now - askedAt) < DAY) return false;
+	return record ? steps >= STEPS_SINCE && Math.abs(now - record.at) > DAY : steps >= STEPS_WITHOUT;
 }
 
 export async function readReminderFacts(

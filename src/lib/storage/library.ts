@@ -93,10 +93,13 @@ export function removeBinned(
 	});
 }
 
-/** Puts a removed project back as it was. Answers `false`, and writes nothing, where its id is taken again. */
+/**
+ * Puts a removed project back as it was, and with it what another tab has still written into its journal.
+ * Answers `false`, and writes nothing, where another project has its id.
+ */
 export function restoreProject(db: VarmekortDatabase, removed: RemovedProject): Promise<boolean> {
 	return db.transaction('rw', TABLES, async () => {
-		if (await isTaken(db, removed.id)) return false;
+		if ((await db.projects.where(':id').equals(removed.id).count()) > 0) return false;
 		for (const [table, rows] of removed.rows) await db.table<unknown>(table).bulkPut(rows);
 		return true;
 	});

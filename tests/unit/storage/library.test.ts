@@ -102,6 +102,23 @@ describe('removeProject and restoreProject', () => {
 		expect(await contents(tab)).toEqual(before);
 	});
 
+	it('keep what another tab has still written while it was gone', async () => {
+		const computer = new FakeComputer();
+		const [tab, other] = [computer.openTab(), computer.openTab()];
+		await create(tab);
+		await anEditOf(tab, 45);
+		const removed = await removeProject(tab.db, PROJECT);
+		// The other tab has not heard of it yet.
+		const [late] = removed.rows.get('journal')?.slice(-1) ?? [];
+		await other.db.table('journal').put(late);
+		const rows = removed.rows.get('journal')?.slice(0, -1) ?? [];
+		const before = { ...removed, rows: new Map(removed.rows).set('journal', rows) };
+
+		expect(await restoreProject(tab.db, before)).toBe(true);
+		const loaded = await loadProject(tab.db, PROJECT);
+		expect(loaded.ok && valueOf(loaded.value.timeline, CELL)).toEqual(level(45));
+	});
+
 	it('write over no project that has got the id meanwhile', async () => {
 		const tab = new FakeComputer().openTab();
 		await create(tab);
