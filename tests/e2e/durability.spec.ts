@@ -1,6 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areasInOrder, scoreAt } from '#lib/domain/reading.ts';
+import { openProjectText } from '#lib/format/open.ts';
+import { aCell, level } from '../support/documents.ts';
 import { startBrowser } from '../support/killable-browser.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
@@ -88,4 +91,29 @@ test('two tabs lose nothing and show each other’s edits', async ({ page, conte
 	await page.reload();
 	await expect(one.cell('Telemedicine', 2025)).toHaveAccessibleName(/2025, 20/);
 	await expect(one.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 30/);
+});
+
+test('where the data of the site are cleared, the open project is kept in the tab and nothing false is said', async ({
+	page,
+	context
+}) => {
+	const project = new ProjectPage(page);
+	await project.create('Cleared away');
+	await project.press('4', '5', 'Enter');
+	await project.saved();
+	const browser = await context.newCDPSession(page);
+	const { origin } = new URL(page.url());
+	await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	await expect(project.status).toHaveAttribute('title', /data were cleared.*this tab only/);
+	await project.press('6', '6', 'Enter');
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	const saving = page.waitForEvent('download');
+	await page.getByRole('contentinfo').getByRole('button', { name: 'Save a copy' }).click();
+	const opened = openProjectText(await readFile(await (await saving).path(), 'utf8'));
+	if (!opened.ok) throw new Error('the copy cannot be opened');
+	const { project: saved } = opened.value;
+	const [area] = areasInOrder(saved);
+	const valueIn = (year: number) => scoreAt(saved, aCell('telemedicine', year, area?.id)).value;
+	expect([valueIn(2020), valueIn(2025)]).toEqual([level(45), level(66)]);
 });

@@ -133,7 +133,8 @@ export class Editor {
 		});
 		this.#partings = [
 			around.channel.listen((id) => id === this.id && void this.catchUp()),
-			db.beforeLeaving(() => this.#leave())
+			db.beforeLeaving(() => this.#leave()),
+			db.afterReturn(() => void this.catchUp())
 		];
 		this.#housekeeper.restart();
 		// A row of another tab may have come between loading and listening.
@@ -350,7 +351,7 @@ export class Editor {
 				() => this.#queue.pending.length
 			);
 			if (news.kind === 'removed') {
-				this.#queue.halt({ code: 'storage.notFound' });
+				this.#queue.halt({ code: 'storage.removed' });
 				return;
 			}
 			const isBack = this.#queue.resume();

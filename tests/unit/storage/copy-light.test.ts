@@ -14,3 +14,8 @@ test('green while the copy says all there is, however old, or is of the last day
 	expect(lightOf({ ...record, upTo: earlier }, later, DAY)).toBe('old');
 	expect(lightOf(null, later, 0)).toBe('none');
 });
+
+test('not green for a copy from a day to come, which a wrong clock has noted', () => {
+	const record = { at: 9 * DAY, upTo: earlier, where: 'folder' } as const;
+	expect(lightOf(record, later, DAY)).toBe('old');
+});

@@ -24,6 +24,16 @@ test.for([
 		due: false
 	},
 	{
+		what: 'many steps since a copy from next year',
+		facts: { ...facts, steps: 500, record: { at: now + 365 * DAY } },
+		due: true
+	},
+	{
+		what: 'not now, said next year',
+		facts: { ...facts, steps: 500, askedAt: now + 365 * DAY },
+		due: true
+	},
+	{
 		what: 'not now, said an hour ago',
 		facts: { ...facts, steps: 500, askedAt: now - DAY / 24 },
 		due: false

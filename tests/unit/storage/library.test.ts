@@ -115,8 +115,8 @@ describe('removeProject and restoreProject', () => {
 		const before = { ...removed, rows: new Map(removed.rows).set('journal', rows) };
 
 		expect(await restoreProject(tab.db, before)).toBe(true);
-		const loaded = await loadProject(tab.db, PROJECT);
-		expect(loaded.ok && valueOf(loaded.value.timeline, CELL)).toEqual(level(45));
+		const { timeline } = valueOf(await loadProject(tab.db, PROJECT));
+		expect(timeline.counts.all).toBe(2);
 	});
 
 	it('write over no project that has got the id meanwhile', async () => {
