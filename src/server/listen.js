@@ -20,7 +20,9 @@ export function serve() {
 		);
 	});
 	server.listen(port, host, () => {
-		console.log(`Varmekort is ready: http://${host.includes(':') ? `[${host}]` : host}:${port}`);
+		// Port 0 leaves the choice to the system.
+		const given = /** @type {import('node:net').AddressInfo} */ (server.address()).port;
+		console.log(`Varmekort is ready: http://${host.includes(':') ? `[${host}]` : host}:${given}`);
 		console.log('Ctrl+C stops it.');
 	});
 

@@ -17,16 +17,17 @@ const STORES = {
 
 /**
  * Opens the database as a program of another version does, on a page of this origin without a program, and
- * holds it open whatever others want. `title` is what such a tab says it shows.
+ * holds it open whatever others want. `title` is that of the project that such a tab says it has open.
  */
-async function holdDatabase(page: Page, version: number, title: string): Promise<void> {
+async function holdDatabase(page: Page, version: number, title: string | null): Promise<void> {
+	const project = title === null ? null : { id: 'ward', title };
 	const body = '<!doctype html><title>Another program</title><link rel="icon" href="/icon.svg">';
 	await page.route('**/another-program', (route) =>
 		route.fulfill({ contentType: 'text/html', body })
 	);
 	await page.goto('/another-program');
 	await page.evaluate(
-		async ([stores, version, title]) => {
+		async ([stores, version, project]) => {
 			const request = indexedDB.open('varmekort', version * 10);
 			request.onupgradeneeded = () => {
 				for (const [name, keyPath] of Object.entries(stores)) {
@@ -35,10 +36,11 @@ async function holdDatabase(page: Page, version: number, title: string): Promise
 			};
 			await new Promise((resolve) => (request.onsuccess = resolve));
 			Object.assign(window, { held: request.result });
-			const name = `varmekort-tab/${String(version)}/${title}`;
+			const tab = { version, session: String(Math.random()), since: Date.now(), project };
+			const name = `varmekort-tab/${JSON.stringify(tab)}`;
 			void navigator.locks.request(name, { mode: 'shared' }, () => new Promise(() => undefined));
 		},
-		[STORES, version, title] as const
+		[STORES, version, project] as const
 	);
 }
 
@@ -57,10 +59,39 @@ test('a tab with an older program that holds the data is named, and the page goe
 	await expect(page.getByRole('button', { name: 'Explore the example' })).toBeVisible();
 });
 
+test('several of them are counted, and the page goes on when the last one closes', async ({
+	page,
+	context
+}) => {
+	needsNetwork('page of another program');
+	const titles = [null, 'The ward/“2030” 🩺', null, 'The ward/“2030” 🩺', 'The clinic'];
+	const olds: Page[] = [];
+	for (const title of titles) {
+		const old = await context.newPage();
+		await holdDatabase(old, 1, title);
+		olds.push(old);
+	}
+	await page.goto('/');
+	await expect(page.getByRole('heading', { name: 'Close the other tabs to go on' })).toBeVisible();
+	await expect(page.getByText('They are these tabs:')).toBeVisible();
+	const lines = page.getByRole('status').getByRole('listitem');
+	await expect(lines).toHaveCount(3);
+	for (const line of [
+		'2 tabs with the project “The ward/“2030” 🩺”',
+		'The tab with the project “The clinic”'
+	]) {
+		await expect(lines.filter({ hasText: line })).toHaveCount(1);
+	}
+	await expect(lines.last()).toHaveText('2 tabs with the list of projects');
+	await expectNoViolation(page);
+	for (const old of olds) await old.close();
+	await expect(page.getByRole('button', { name: 'Explore the example' })).toBeVisible();
+});
+
 test('so it is at the address of a project', async ({ page, context }) => {
 	needsNetwork('page of another program');
 	const old = await context.newPage();
-	await holdDatabase(old, 1, '');
+	await holdDatabase(old, 1, null);
 	await page.goto('/project/telemedicine/score');
 	await expect(page.getByText('The tab with the list of projects')).toBeVisible();
 	await old.close();
@@ -70,7 +101,7 @@ test('so it is at the address of a project', async ({ page, context }) => {
 test('data of a newer program are left alone, with the ways to them', async ({ page, context }) => {
 	needsNetwork('page of another program');
 	const newer = await context.newPage();
-	await holdDatabase(newer, 9, '');
+	await holdDatabase(newer, 9, null);
 	await newer.close();
 	await page.goto('/');
 	const heading = page.getByRole('heading', { name: 'Your data belong to a newer version' });

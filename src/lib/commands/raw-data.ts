@@ -5,11 +5,10 @@ import { report } from '#lib/report.ts';
 import type { Notices } from '#lib/state/notices.svelte.ts';
 import { saveBytes } from '#lib/storage/files.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import { PROJECT_TABLES, rowsIn } from '#lib/storage/project-rows.ts';
 
 /** More notices than this cover the page. */
 const FEW = 3;
-
-const TABLES = ['projects', 'slices', 'journal', 'snapshots'] as const;
 
 /**
  * Downloads every row the database has of a project, as it stands there, for somebody who can repair it.
@@ -17,10 +16,7 @@ const TABLES = ['projects', 'slices', 'journal', 'snapshots'] as const;
  */
 export async function downloadRawData(db: VarmekortDatabase, id: string): Promise<boolean> {
 	const rows: Record<string, unknown[]> = {};
-	for (const table of TABLES) {
-		const all = await db.table<unknown>(table).toArray();
-		rows[table] = all.filter((row) => belongsTo(row, id));
-	}
+	for (const table of PROJECT_TABLES) rows[table] = await rowsIn(db, table, id).toArray();
 	if (Object.values(rows).every((found) => found.length === 0)) return false;
 	saveBytes(`${id}.varmekort-raw.json`, JSON.stringify(rows, null, '\t'), 'application/json');
 	return true;
@@ -57,10 +53,4 @@ export function tellNotes(
 function few(notes: readonly Problem[]): readonly Problem[] {
 	const count = notes.length - FEW;
 	return count <= 1 ? notes : [...notes.slice(0, FEW), { code: 'document.more', data: { count } }];
-}
-
-function belongsTo(row: unknown, id: string): boolean {
-	if (!(row instanceof Object)) return false;
-	if ('projectId' in row) return row.projectId === id;
-	return 'id' in row && row.id === id;
 }

@@ -28,11 +28,16 @@ export function openProjectFile(bytes: Uint8Array): Result<Document> {
 	if (bytes.length > MAX_FILE_MB * MEGABYTE) return tooLarge();
 	const kind = kindOfBytes(bytes);
 	if (kind) return failure({ code: 'file.otherKind', data: { kind } });
+	const text = decode(bytes);
+	return text === null ? failure({ code: 'file.notText' }) : openProjectText(text);
+}
+
+/** `null` where the bytes are no UTF-8. */
+function decode(bytes: Uint8Array): string | null {
 	try {
-		return openProjectText(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-	} catch (error) {
-		if (error instanceof TypeError) return failure({ code: 'file.notText' });
-		throw error;
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return null;
 	}
 }
 

@@ -57,8 +57,10 @@ export class AppUpdate {
 			location.reload();
 			return;
 		}
+		const waiting = this.#registration?.waiting;
+		if (!waiting) return;
 		this.#accepted = true;
-		this.#registration?.waiting?.postMessage('SKIP_WAITING');
+		waiting.postMessage('SKIP_WAITING');
 	}
 
 	async #register(script: string, signal: AbortSignal): Promise<void> {
@@ -67,19 +69,18 @@ export class AppUpdate {
 		});
 		this.#registration = registration;
 		this.#notice();
-		registration.addEventListener(
-			'updatefound',
-			() => {
-				registration.installing?.addEventListener('statechange', () => this.#notice(), { signal });
-			},
-			{ signal }
-		);
+		const notice = () => this.#notice();
+		const follow = () =>
+			registration.installing?.addEventListener('statechange', notice, { signal });
+		// Another tab, or the browser as it opened this one, may have found it before.
+		follow();
+		registration.addEventListener('updatefound', follow, { signal });
 	}
 
 	/** A worker that waits while another is in charge is a newer version. */
 	#notice(): void {
 		this.waiting =
-			this.#registration?.waiting !== null && navigator.serviceWorker.controller !== null;
+			(this.#registration?.waiting ?? null) !== null && navigator.serviceWorker.controller !== null;
 	}
 
 	/** Asks for a newer version when someone comes back to the tab. Offline there is none to be had. */
@@ -95,21 +96,32 @@ export class AppUpdate {
 	#followTakeOver(signal: AbortSignal): void {
 		let inCharge = navigator.serviceWorker.controller !== null;
 		const onTakeOver = () => {
-			if (this.#accepted) location.reload();
+			if (this.#accepted) void this.#reload();
 			else if (inCharge) void this.#becomeOutdated();
 			inCharge = true;
 		};
 		navigator.serviceWorker.addEventListener('controllerchange', onTakeOver, { signal });
 	}
 
+	/** Edits may have been made since the version was accepted. */
+	async #reload(): Promise<void> {
+		await this.#putAway();
+		location.reload();
+	}
+
 	async #becomeOutdated(): Promise<void> {
 		this.waiting = false;
+		await this.#putAway();
+		this.outdated = true;
+	}
+
+	/** As far as it goes: a page that holds more than the disk asks before it is left. */
+	async #putAway(): Promise<void> {
 		try {
 			await this.#flush();
 		} catch (error) {
 			report(error, 'flush before an update');
 		}
-		this.outdated = true;
 	}
 }
 

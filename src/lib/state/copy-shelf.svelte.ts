@@ -112,25 +112,24 @@ export class CopyShelf {
 
 	/** A copy as a file. `null` where it cannot be read; `failure` says why. */
 	async fileOf({ name }: Copy): Promise<File | null> {
-		const read = this.folder && (await readCopyText(this.folder.handle, name));
-		if (read?.ok) return new File([read.value], name);
-		this.failure = read?.failure ?? 'folderGone';
-		return null;
+		const text = await this.#textOf(name);
+		return text === null ? null : new File([text], name);
 	}
 
 	/** What a copy holds. `null` where it cannot be read; `failure` says why. */
 	async read({ name, projectId }: Copy): Promise<OpenedCopy | null> {
-		if (!this.folder) return null;
-		const read = await readCopyText(this.folder.handle, name);
-		if (!read.ok) {
-			this.failure = read.failure;
-			return null;
-		}
+		const text = await this.#textOf(name);
+		if (text === null) return null;
 		const record = await readCopyRecord(this.#db, projectId);
-		return {
-			state: stateOf(read.value, record?.written[name]),
-			opened: openProjectText(read.value)
-		};
+		return { state: stateOf(text, record?.written[name]), opened: openProjectText(text) };
+	}
+
+	async #textOf(name: string): Promise<string | null> {
+		this.failure = null;
+		const read = this.folder && (await readCopyText(this.folder.handle, name));
+		if (read?.ok) return read.value;
+		this.failure = read?.failure ?? 'folderGone';
+		return null;
 	}
 }
 

@@ -1,7 +1,6 @@
 import { lightOf, type CopyLight, type CopyRecord } from '#lib/storage/copy-record.ts';
 import { followCopyRecords } from '#lib/storage/copy-records.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-import { openTabs, type OpenTab } from '#lib/storage/open-tabs.ts';
 import {
 	askAgainToPersist,
 	fillOf,
@@ -10,6 +9,7 @@ import {
 	type Room
 } from '#lib/storage/persistence.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
+import { openTabs, type Tab } from '#lib/storage/tab-presence.ts';
 
 /** How full the browser's room may be before it is said aloud. */
 const NEARLY_FULL = 0.8;
@@ -19,8 +19,8 @@ export class DataSafety {
 	room: Room | null = $state.raw(null);
 	/** The last copy of each project that has one, by the project's id. */
 	records: Readonly<Partial<Record<string, CopyRecord>>> = $state.raw({});
-	/** The tabs that have projects open, this one among them; `null` where the browser cannot say. */
-	tabs: readonly OpenTab[] | null = $state.raw([]);
+	/** The tabs of this browser, this one among them; `null` where it cannot say. */
+	tabs: readonly Tab[] | null = $state.raw([]);
 
 	readonly #db: VarmekortDatabase;
 	readonly #around: Surroundings;
@@ -49,9 +49,9 @@ export class DataSafety {
 	}
 
 	/** The other tabs that have a project open. */
-	othersIn(projectId: string): readonly OpenTab[] | null {
+	othersIn(projectId: string): readonly Tab[] | null {
 		const own = this.#around.clock.session;
-		return this.tabs?.filter((tab) => tab.projectId === projectId && tab.session !== own) ?? null;
+		return this.tabs?.filter((tab) => tab.project?.id === projectId && tab.session !== own) ?? null;
 	}
 
 	follow(): () => void {

@@ -5,6 +5,7 @@ import type { ProjectId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { CURRENT_VERSION } from '#lib/format/version.ts';
+import { report } from '#lib/report.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import type { Author, CommitId } from '#lib/storage/clock.ts';
 import { CommitQueue } from '#lib/storage/commit-queue.ts';
@@ -253,7 +254,7 @@ export class Editor {
 	catchUp(): Promise<void> {
 		this.#nextReading ??= this.#reading.then(() => {
 			this.#nextReading = null;
-			return this.#readNews();
+			return this.#isStale ? undefined : this.#readNews();
 		});
 		this.#reading = this.#nextReading;
 		return this.#nextReading;
@@ -342,7 +343,6 @@ export class Editor {
 	}
 
 	async #readNews(): Promise<void> {
-		if (this.#isStale) return;
 		try {
 			const news = await readNews(
 				this.#db,
@@ -350,6 +350,8 @@ export class Editor {
 				this.#timeline,
 				() => this.#queue.pending.length
 			);
+			// The database may have been given up meanwhile.
+			if (this.#isStale) return;
 			if (news.kind === 'removed') {
 				this.#queue.halt({ code: 'storage.removed' });
 				return;
@@ -357,8 +359,9 @@ export class Editor {
 			const isBack = this.#queue.resume();
 			if (isBack && this.#queue.pending.length === 0) this.#status = this.#written(null);
 			if (news.kind === 'late' || !this.#takeIn(news.rows)) await this.#reload();
-		} catch {
-			// The database cannot be read now. The next poke, or showing the page, asks again.
+		} catch (error) {
+			// The database cannot be read now: the next poke, or showing the page, asks again. Or it is a bug.
+			if (storageProblem(error).code === 'storage.failed') report(error, 'news of other tabs');
 		}
 	}
 

@@ -11,12 +11,6 @@ export interface Channel {
 	listen(onPoke: (projectId: string) => void): () => void;
 }
 
-/**
- * What the locks are called by which tabs say that they have a project open: this, the project, since when,
- * the tab, parted by `/`.
- */
-export const OPEN_LOCK = 'varmekort-open';
-
 const Poke = z.object({ projectId: z.string() });
 
 /** The channel of this origin. Where the browser has none, other tabs catch up when they are shown. */

@@ -6,6 +6,7 @@ import { CommitId } from './clock.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { journalRange } from './journal.ts';
 import { deepFreeze } from './plain-data.ts';
+import { hasProjectRow, rowsIn } from './project-rows.ts';
 import { joinSlices, slicesOf } from './slices.ts';
 
 /**
@@ -33,7 +34,7 @@ const Row = z.object({ slice: z.string(), value: z.unknown() });
 
 /** The stored rows of a project's checkpoint. Parse them with `parseCheckpoint`. */
 export function readSlices(db: VarmekortDatabase, projectId: string): Promise<unknown[]> {
-	return slicesIn(db, projectId).toArray();
+	return rowsIn(db, 'slices', projectId).toArray();
 }
 
 /**
@@ -68,7 +69,7 @@ export function writeCheckpoint(
 	const { document, upTo, count } = checkpoint;
 	const projectId = document.project.id;
 	return db.transaction('rw', db.slices, db.projects, db.journal, async () => {
-		if ((await db.projects.where(':id').equals(projectId).count()) === 0) return 'passed';
+		if (!(await hasProjectRow(db, projectId))) return 'passed';
 		if ((await journalRange(db, projectId, { upTo }).count()) !== count) return 'late';
 
 		const stored = Row.safeParse(await db.slices.get([projectId, HEAD])).data;
@@ -78,7 +79,7 @@ export function writeCheckpoint(
 			if (found === head.count) return 'passed';
 		}
 		const known = head?.upTo === previous?.upTo && head?.count === previous?.count;
-		if (!known) await slicesIn(db, projectId).delete();
+		if (!known) await rowsIn(db, 'slices', projectId).delete();
 		await storeSlices(db, checkpoint, known ? previous : null);
 		return 'written';
 	});
@@ -110,10 +111,4 @@ function slicesByName(rows: readonly unknown[]): Map<string, unknown> {
 		if (parsed.success) slices.set(parsed.data.slice, parsed.data.value);
 	}
 	return slices;
-}
-
-function slicesIn(db: VarmekortDatabase, projectId: string) {
-	return db.slices
-		.where('[projectId+slice]')
-		.between([projectId, ''], [projectId, '\uffff'], true, true);
 }

@@ -79,6 +79,8 @@ export class CommitQueue {
 					break;
 				}
 			}
+			// It was halted during a write: what that came to is not how things stand.
+			if (this.#halted) this.#onFailed(this.#halted);
 		} finally {
 			this.#writing = false;
 		}

@@ -21,8 +21,8 @@ export async function listCopies(
 		for await (const handle of folder.values()) {
 			const named = handle.kind === 'file' ? readCopyName(handle.name) : null;
 			if (!named || (projectId !== null && named.projectId !== projectId)) continue;
-			const size = await sizeOf(handle as FileSystemFileHandle);
-			if (size !== null) copies.push({ ...named, size });
+			const file = await fileOf(handle as FileSystemFileHandle);
+			if (file) copies.push({ ...named, size: file.size });
 		}
 		copies.sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
 		return { ok: true, value: copies };
@@ -31,10 +31,10 @@ export async function listCopies(
 	}
 }
 
-/** `null` for a file that has gone since it was listed: the folder is there all the same. */
-async function sizeOf(handle: FileSystemFileHandle): Promise<number | null> {
+/** `null` where it is gone: other tabs and programs take files away, too. */
+async function fileOf(handle: FileSystemFileHandle): Promise<File | null> {
 	try {
-		return (await handle.getFile()).size;
+		return await handle.getFile();
 	} catch (error) {
 		if (failureOf(error) === 'folderGone') return null;
 		throw error;
@@ -71,7 +71,7 @@ export function stateOf(text: string, digest: string | undefined): CopyState {
 /**
  * Writes a file that stands there whole or not at all: under another name first, read back and opened,
  * then given its own. Where the browser cannot rename, its own way of writing swaps the file in when it
- * is closed. Read back once more, it is answered as written.
+ * is closed. Read back once more, it is answered as written; what does not read back is removed.
  */
 export async function writeCopyFile(
 	folder: FileSystemDirectoryHandle,
@@ -83,12 +83,13 @@ export async function writeCopyFile(
 		const handle = await writeText(folder, draft, text);
 		const isWhole = await reads(folder, draft, text);
 		const isRenamed = isWhole && (await rename(handle, name));
-		if (!isRenamed) await folder.removeEntry(draft).catch(() => undefined);
+		if (!isRenamed) await discard(folder, draft);
 		if (!isWhole) return refused('notVerified');
 		if (!isRenamed) await writeText(folder, name, text);
-		return (await reads(folder, name, text)) ? { ok: true, value: true } : refused('notVerified');
+		if (await reads(folder, name, text)) return { ok: true, value: true };
+		await discard(folder, name);
+		return refused('notVerified');
 	} catch (error) {
-		await folder.removeEntry(draft).catch(() => undefined);
 		return refused(failureOf(error));
 	}
 }
@@ -107,12 +108,23 @@ export async function removeDrafts(
 
 const DRAFT = '.part';
 
+/** Writes a file, or leaves none: `getFileHandle` has made an empty one before anything is written. */
 async function writeText(
 	folder: FileSystemDirectoryHandle,
 	name: string,
 	text: string
 ): Promise<FileSystemFileHandle> {
 	const handle = await folder.getFileHandle(name, { create: true });
+	try {
+		await writeInto(handle, text);
+		return handle;
+	} catch (error) {
+		await discard(folder, name);
+		throw error;
+	}
+}
+
+async function writeInto(handle: FileSystemFileHandle, text: string): Promise<void> {
 	const stream = await handle.createWritable();
 	try {
 		await stream.write(text);
@@ -121,7 +133,11 @@ async function writeText(
 		throw error;
 	}
 	await stream.close();
-	return handle;
+}
+
+/** Removes a file where the drive lets it be removed. */
+async function discard(folder: FileSystemDirectoryHandle, name: string): Promise<void> {
+	await folder.removeEntry(name).catch(() => undefined);
 }
 
 /** Whether the file has these very bytes and opens as a project. */

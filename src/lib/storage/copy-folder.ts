@@ -58,17 +58,26 @@ export function canChooseFolder(): boolean {
 export async function chooseCopyFolder(
 	db: VarmekortDatabase
 ): Promise<CopyResult<FileSystemDirectoryHandle> | null> {
+	const picked = await pickFolder();
+	if (!picked?.ok) return picked;
+	try {
+		await db.handles.put({ key: KEY, handle: picked.value });
+		return picked;
+	} catch {
+		// It has names of its own for what failed: a full disk aborts a transaction, as a person does choosing.
+		return refused('failed');
+	}
+}
+
+async function pickFolder(): Promise<CopyResult<FileSystemDirectoryHandle> | null> {
 	try {
 		const handle = await (globalThis as PickingWindow).showDirectoryPicker?.({
 			...ACCESS,
 			id: 'varmekort-copies'
 		});
-		if (!handle) return null;
-		await db.handles.put({ key: KEY, handle });
-		return { ok: true, value: handle };
+		return handle ? { ok: true, value: handle } : null;
 	} catch (error) {
-		if (nameOf(error) === 'AbortError') return null;
-		return refused(failureOf(error));
+		return nameOf(error) === 'AbortError' ? null : refused(failureOf(error));
 	}
 }
 

@@ -87,7 +87,7 @@ async function copyInto(
 	// A file that was changed is the person's own from now on.
 	const own: Record<string, string> = { ...record?.written, [name]: digest };
 	for (const each of changed) delete own[each];
-	const copies = [...found.value, { name, projectId, at: now, size: text.length }];
+	const copies = [...found.value, { name, at: now }];
 	const rotated = await rotate(folder, copies, own, now);
 	const next = { at: now, upTo, where: 'folder', name, digest, written: rotated.own } as const;
 	const isNoted = await noteCopy(() => writeCopyRecord(db, projectId, next));
@@ -101,7 +101,7 @@ async function copyInto(
  */
 async function rotate(
 	folder: FileSystemDirectoryHandle,
-	copies: readonly CopyFile[],
+	copies: readonly Pick<CopyFile, 'name' | 'at'>[],
 	own: Readonly<Record<string, string>>,
 	now: number
 ): Promise<{ own: Record<string, string>; changed: string[] }> {

@@ -1,5 +1,6 @@
 import type { VarmekortDatabase } from './database.ts';
 import { journalRange, parseRows, type JournalRows } from './journal.ts';
+import { hasProjectRow } from './project-rows.ts';
 import type { Timeline } from './timeline.ts';
 
 export type News =
@@ -20,8 +21,7 @@ export function readNews(
 	pending: () => number
 ): Promise<News> {
 	return db.transaction('r', db.projects, db.journal, async (): Promise<News> => {
-		if ((await db.projects.where(':id').equals(projectId).count()) === 0)
-			return { kind: 'removed' };
+		if (!(await hasProjectRow(db, projectId))) return { kind: 'removed' };
 
 		const { last, start } = timeline;
 		const newest = parseRows(await journalRange(db, projectId, { after: last }).toArray());

@@ -9,6 +9,7 @@ import type { VarmekortDatabase } from './database.ts';
 import { journalRange } from './journal.ts';
 import { loadProject } from './load.ts';
 import { deepFreeze } from './plain-data.ts';
+import { hasProjectRow, PROJECT_TABLES, rowsIn } from './project-rows.ts';
 import { createRow, ProjectRow, storeSummary } from './summary.ts';
 import { markFormat } from './written-format.ts';
 
@@ -59,14 +60,11 @@ export interface RemovedProject {
 	rows: ReadonlyMap<string, readonly unknown[]>;
 }
 
-/** The tables that hold a project. */
-const TABLES = ['projects', 'slices', 'journal', 'snapshots'] as const;
-
 /** Takes a project out of the database and hands back its rows, for as long as it may be restored. */
 export function removeProject(db: VarmekortDatabase, id: string): Promise<RemovedProject> {
-	return db.transaction('rw', TABLES, async () => {
+	return db.transaction('rw', PROJECT_TABLES, async () => {
 		const rows = new Map<string, unknown[]>();
-		for (const table of TABLES) {
+		for (const table of PROJECT_TABLES) {
 			const all = rowsIn(db, table, id);
 			rows.set(table, await all.toArray());
 			await all.delete();
@@ -83,7 +81,7 @@ export function removeBinned(
 	db: VarmekortDatabase,
 	ids: readonly string[]
 ): Promise<RemovedProject[]> {
-	return db.transaction('rw', TABLES, async () => {
+	return db.transaction('rw', PROJECT_TABLES, async () => {
 		const removed: RemovedProject[] = [];
 		for (const id of ids) {
 			const row = ProjectRow.safeParse(await db.projects.get(id)).data;
@@ -94,12 +92,12 @@ export function removeBinned(
 }
 
 /**
- * Puts a removed project back as it was, and with it what another tab has still written into its journal.
- * Answers `false`, and writes nothing, where another project has its id.
+ * Puts a removed project back as it was. Answers `false`, and writes nothing, where its id is taken again. A
+ * step that a tab wrote before it heard of the removal is in the journal alone, and joins the others.
  */
 export function restoreProject(db: VarmekortDatabase, removed: RemovedProject): Promise<boolean> {
-	return db.transaction('rw', TABLES, async () => {
-		if ((await db.projects.where(':id').equals(removed.id).count()) > 0) return false;
+	return db.transaction('rw', PROJECT_TABLES, async () => {
+		if (await hasProjectRow(db, removed.id)) return false;
 		for (const [table, rows] of removed.rows) await db.table<unknown>(table).bulkPut(rows);
 		return true;
 	});
@@ -121,14 +119,6 @@ export async function refreshSummaries(db: VarmekortDatabase): Promise<void> {
 	}
 }
 
-function rowsIn(db: VarmekortDatabase, table: (typeof TABLES)[number], id: string) {
-	const rows = db.table<unknown>(table);
-	return table === 'projects'
-		? rows.where(':id').equals(id)
-		: rows.where(':id').between([id, ''], [id, '\uffff'], true, true);
-}
-
 async function isTaken(db: VarmekortDatabase, id: string): Promise<boolean> {
-	if ((await db.projects.where(':id').equals(id).count()) > 0) return true;
-	return (await journalRange(db, id).count()) > 0;
+	return (await hasProjectRow(db, id)) || (await journalRange(db, id).count()) > 0;
 }

@@ -6,6 +6,7 @@ import { openProjectText } from '#lib/format/open.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { loadProject } from './load.ts';
+import { PROJECT_TABLES, rowsIn } from './project-rows.ts';
 
 /* Raw data on their way back: the rows of a database as a file has them, perhaps of another computer. */
 
@@ -27,7 +28,6 @@ const KEYED = {
 	journal: z.object({ projectId: text, id: text }),
 	snapshots: z.object({ projectId: text, takenAt: text })
 };
-const TABLES = ['projects', 'slices', 'journal', 'snapshots'] as const;
 
 /**
  * The projects of raw data, each as the loader makes it of rows in any database, or, where they have lost
@@ -40,7 +40,7 @@ export async function openRawRows(
 ): Promise<Result<Document[]>> {
 	const ids = new Set<string>();
 	let strays = 0;
-	for (const table of TABLES) {
+	for (const table of PROJECT_TABLES) {
 		for (const row of raw[table]) {
 			if (KEYED[table].safeParse(row).success) {
 				ids.add(idOf(row));
@@ -79,7 +79,7 @@ async function openNewestVersion(
 	id: string,
 	problems: readonly Problem[]
 ): Promise<Result<Document>> {
-	const versions = await db.snapshots.where(':id').between([id, ''], [id, '\uffff']).toArray();
+	const versions = await rowsIn(db, 'snapshots', id).toArray();
 	for (const row of versions.reverse()) {
 		const version = Version.safeParse(row).data;
 		const opened = version ? openProjectText(version.file) : null;

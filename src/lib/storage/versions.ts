@@ -11,6 +11,7 @@ import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
 import { deepFreeze } from './plain-data.ts';
 import { storageProblem } from './problems.ts';
+import { rowsIn } from './project-rows.ts';
 import { expired, type Keepable } from './retention.ts';
 
 /** Why a copy was taken: somebody asked for it, or it came by itself before something large. */
@@ -95,7 +96,7 @@ export function followVersions(
 	onList: (list: VersionList) => void,
 	onError: (error: unknown) => void
 ): () => void {
-	const subscription = liveQuery(() => versionsIn(db, projectId).toArray()).subscribe(
+	const subscription = liveQuery(() => rowsIn(db, 'snapshots', projectId).toArray()).subscribe(
 		(rows) => onList(parseVersions(rows)),
 		onError
 	);
@@ -144,10 +145,12 @@ async function removeExpired(
 ): Promise<void> {
 	try {
 		await db.transaction('rw', db.snapshots, async () => {
-			const copies = (await versionsIn(db, projectId).toArray()).flatMap((row): Keepable[] => {
-				const { data } = VersionRow.safeParse(row);
-				return data ? [{ ...data, size: data.file.length }] : [];
-			});
+			const copies = (await rowsIn(db, 'snapshots', projectId).toArray()).flatMap(
+				(row): Keepable[] => {
+					const { data } = VersionRow.safeParse(row);
+					return data ? [{ ...data, size: data.file.length }] : [];
+				}
+			);
 			const gone = expired(copies, timeOf(newest)).filter((takenAt) => takenAt !== newest);
 			await db.snapshots.bulkDelete(gone.map((takenAt) => [projectId, takenAt]));
 		});
@@ -164,10 +167,4 @@ function parseVersions(rows: readonly unknown[]): VersionList {
 		return [{ projectId, takenAt, upTo, reason, name: parsed.name, note, ...(by ? { by } : {}) }];
 	});
 	return { versions, damaged: rows.length - versions.length };
-}
-
-function versionsIn(db: VarmekortDatabase, projectId: string) {
-	return db.snapshots
-		.where('[projectId+takenAt]')
-		.between([projectId, ''], [projectId, '\uffff'], true, true);
 }

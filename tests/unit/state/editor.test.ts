@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { produce } from 'immer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { EditLabel } from '#lib/domain/edit-label.ts';
 import { setRationale, setValue, setValues, type Recipe } from '#lib/domain/edits.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
+import { recentReports } from '#lib/report.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import { parseCheckpoint, readSlices } from '#lib/storage/checkpoint.ts';
@@ -372,6 +373,39 @@ describe('a newer program that takes the database over', () => {
 		expect(editor.undo()).toBeNull();
 		expect(valueIn(editor)).toEqual(level(10));
 		database.close();
+	});
+
+	it('is not called saved again by a look at the journal that was under way', async () => {
+		const computer = new FakeComputer();
+		const editor = await openIn(await aProject(computer));
+		const newer = indexedDBOf(computer).open('varmekort', 999);
+		const taken = new Promise((resolve) => (newer.onsuccess = resolve));
+		const looks: Promise<void>[] = [];
+		while (editor.status.kind === 'saved') {
+			looks.push(editor.catchUp());
+			await new Promise(setImmediate);
+		}
+		await Promise.all([...looks, taken]);
+		expect(editor.status).toEqual({ kind: 'failed', problem: { code: 'storage.stale' } });
+		newer.result.close();
+	});
+});
+
+describe('an error in what is told of another tab', () => {
+	it('is reported, and does not pass for a database that cannot be read', async () => {
+		const written = vi.spyOn(console, 'error').mockReturnValue();
+		const computer = new FakeComputer();
+		const editor = await openIn(await aProject(computer));
+		const other = await reopened(computer);
+		await editor.catchUp();
+		editor.onForeignEdit = () => {
+			throw new TypeError('no words for it');
+		};
+		setTo(other, 10);
+		await other.flush();
+		await editor.catchUp();
+		expect(recentReports().at(-1)).toMatchObject({ message: 'no words for it' });
+		written.mockRestore();
 	});
 });
 

@@ -91,4 +91,15 @@ describe('CommitQueue', () => {
 		await queue.settled();
 		expect(disk).toEqual([a]);
 	});
+
+	it('says again why it is halted when a write that was under way has ended', async () => {
+		const { queue, written, problems, waiting } = aQueue();
+		const a = aCommit();
+		queue.add(a);
+		queue.halt({ code: 'storage.notFound' });
+		waiting[0]?.end();
+		await queue.settled();
+		expect(written).toEqual([a]);
+		expect(problems).toEqual([{ code: 'storage.notFound' }, { code: 'storage.notFound' }]);
+	});
 });

@@ -18,13 +18,22 @@ export const hindrance = {
 		rescue: 'Hent mine data som filer'
 	},
 	blocked: {
-		title: 'Luk den anden fane for at gå videre',
-		text: [
-			'Varmekort er opdateret, men en anden fane kører stadig en ældre version og holder dine data åbne. Intet er ændret, og det, der er gemt, er bevaret.',
-			'Luk fanen. Så går denne side videre af sig selv.'
-		],
-		tab: (title: string) => `Fanen med projektet ”${title}”`,
-		listTab: 'Fanen med listen over projekter',
-		tabs: 'Det er denne fane:'
+		title: (tabs: number): string =>
+			tabs > 1 ? 'Luk de andre faner for at gå videre' : 'Luk den anden fane for at gå videre',
+		text: (tabs: number) =>
+			tabs > 1
+				? [
+						'Varmekort er opdateret, men andre faner kører stadig en ældre version og holder dine data åbne. Intet er ændret, og det, der er gemt, er bevaret.',
+						'Luk fanerne. Så går denne side videre af sig selv.'
+					]
+				: [
+						'Varmekort er opdateret, men en anden fane kører stadig en ældre version og holder dine data åbne. Intet er ændret, og det, der er gemt, er bevaret.',
+						'Luk fanen. Så går denne side videre af sig selv.'
+					],
+		these: (tabs: number): string => (tabs > 1 ? 'Det er disse faner:' : 'Det er denne fane:'),
+		projectTabs: (title: string, tabs: number) =>
+			tabs > 1 ? `${tabs} faner med projektet ”${title}”` : `Fanen med projektet ”${title}”`,
+		listTabs: (tabs: number) =>
+			tabs > 1 ? `${tabs} faner med listen over projekter` : 'Fanen med listen over projekter'
 	}
 };

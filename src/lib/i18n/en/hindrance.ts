@@ -20,13 +20,21 @@ export const hindrance: typeof da = {
 		rescue: 'Fetch my data as files'
 	},
 	blocked: {
-		title: 'Close the other tab to go on',
-		text: [
-			'Varmekort has been updated, but another tab still runs an older version and holds your data open. Nothing has been changed, and what is saved is kept.',
-			'Close that tab. This page then goes on by itself.'
-		],
-		tab: (title) => `The tab with the project “${title}”`,
-		listTab: 'The tab with the list of projects',
-		tabs: 'It is this tab:'
+		title: (tabs) => (tabs > 1 ? 'Close the other tabs to go on' : 'Close the other tab to go on'),
+		text: (tabs) =>
+			tabs > 1
+				? [
+						'Varmekort has been updated, but other tabs still run an older version and hold your data open. Nothing has been changed, and what is saved is kept.',
+						'Close those tabs. This page then goes on by itself.'
+					]
+				: [
+						'Varmekort has been updated, but another tab still runs an older version and holds your data open. Nothing has been changed, and what is saved is kept.',
+						'Close that tab. This page then goes on by itself.'
+					],
+		these: (tabs) => (tabs > 1 ? 'They are these tabs:' : 'It is this tab:'),
+		projectTabs: (title, tabs) =>
+			tabs > 1 ? `${tabs} tabs with the project “${title}”` : `The tab with the project “${title}”`,
+		listTabs: (tabs) =>
+			tabs > 1 ? `${tabs} tabs with the list of projects` : 'The tab with the list of projects'
 	}
 };
