@@ -105,7 +105,10 @@ test('where the data of the site are cleared, the open project is kept in the ta
 	const { origin } = new URL(page.url());
 	await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
 	await expect(project.status).toHaveText('Could not save. Save a copy now');
-	await expect(project.status).toHaveAttribute('title', /data were cleared.*this tab only/);
+	await expect(project.status).toHaveAttribute(
+		'title',
+		/cleared its data\. It is still in this tab/
+	);
 	await project.press('6', '6', 'Enter');
 	await expect(project.status).toHaveText('Could not save. Save a copy now');
 	const saving = page.waitForEvent('download');

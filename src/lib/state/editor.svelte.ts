@@ -132,10 +132,13 @@ export class Editor {
 			isWhole: () => this.#timeline.isWhole,
 			onLate: () => this.catchUp()
 		});
+		// The browser does it by itself where somebody clears the data of the site.
+		const gone = () => db.stale || this.#queue.halt({ code: 'storage.removed' });
+		db.on('close', gone);
 		this.#partings = [
 			around.channel.listen((id) => id === this.id && void this.catchUp()),
 			db.beforeLeaving(() => this.#leave()),
-			db.afterReturn(() => void this.catchUp())
+			() => db.on('close').unsubscribe(gone)
 		];
 		this.#housekeeper.restart();
 		// A row of another tab may have come between loading and listening.
@@ -160,11 +163,6 @@ export class Editor {
 
 	get status(): SaveStatus {
 		return this.#status;
-	}
-
-	/** True while there are edits that are not on the disk. They are gone when the project is left. */
-	get hasUnwritten(): boolean {
-		return this.#queue.pending.length > 0;
 	}
 
 	/** True where the project is in memory only, and `status` never says that it is saved. */

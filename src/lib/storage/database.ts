@@ -67,7 +67,6 @@ export class VarmekortDatabase extends Dexie {
 	stale = false;
 
 	readonly #farewells = new Set<() => Promise<void>>();
-	readonly #returns = new Set<() => void>();
 
 	constructor(name: string, options: DexieOptions, steps: readonly RowStep[]) {
 		super(name, {
@@ -127,29 +126,6 @@ export class VarmekortDatabase extends Dexie {
 	beforeLeaving(task: () => Promise<void>): () => void {
 		this.#farewells.add(task);
 		return () => this.#farewells.delete(task);
-	}
-
-	/**
-	 * Runs `task` when the browser has closed the database by itself, as where somebody clears the data of the
-	 * site, and it has been opened again: nothing may be left in it. Returns how to take it off.
-	 */
-	afterReturn(task: () => void): () => void {
-		this.#returns.add(task);
-		return () => this.#returns.delete(task);
-	}
-
-	/** Dexie closes it in this way, and in no other, where the browser has done so by itself. */
-	override close(options?: { disableAutoOpen: boolean }): void {
-		super.close(options);
-		if (options?.disableAutoOpen !== false) return;
-		this.open().then(
-			() => {
-				for (const task of this.#returns) task();
-			},
-			() => {
-				// What is asked of it from now on fails, and says so.
-			}
-		);
 	}
 
 	/**
