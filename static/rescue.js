@@ -160,7 +160,6 @@ function sectionOf(source, projects) {
 		const heading = document.createElement('h2');
 		heading.append(
 			span('da', 'Som det var før den sidste opgradering'),
-			' · ',
 			span('en', 'As it was before the last upgrade')
 		);
 		section.append(heading);

@@ -14,7 +14,7 @@ export function offerProgramAnew(home) {
 	button.type = 'button';
 	button.append(
 		inLanguage('da', 'Hent programmet igen', 'span'),
-		' · ',
+		' ',
 		inLanguage('en', 'Fetch the program again', 'span')
 	);
 	const said = document.createElement('div');

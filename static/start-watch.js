@@ -117,6 +117,6 @@
 	 * @param {string} en
 	 */
 	function inBoth(da, en) {
-		return [words('da', da, 'span'), ' · ', words('en', en, 'span')];
+		return [words('da', da, 'span'), ' ', words('en', en, 'span')];
 	}
 })();

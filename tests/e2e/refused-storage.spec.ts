@@ -5,6 +5,7 @@ import type { Project } from '#lib/domain/project.ts';
 import type { Value } from '#lib/domain/score.ts';
 import { openProjectText } from '#lib/format/open.ts';
 import { aCell, level } from '../support/documents.ts';
+import { asksOnLeaving } from './pages/leaving.ts';
 import { ProjectPage } from './pages/project.ts';
 import { smallTargets } from './pages/touch.ts';
 import { TrustPanel } from './pages/trust.ts';
@@ -28,17 +29,6 @@ async function saveCopy(page: Page) {
 	const download = page.waitForEvent('download');
 	await page.getByRole('contentinfo').getByRole('button', { name: 'Save a copy' }).click();
 	return documentOf(await download);
-}
-
-/** Leaves the page by its address, and answers whether the browser asked first. It stays where it asked. */
-async function asksOnLeaving(page: Page): Promise<boolean> {
-	let asked = false;
-	page.once('dialog', (dialog) => {
-		asked = dialog.type() === 'beforeunload';
-		void dialog.dismiss();
-	});
-	await page.goto('/rescue.html').catch(() => undefined);
-	return asked;
 }
 
 /** The browser says that the database cannot be opened, after this many milliseconds. */

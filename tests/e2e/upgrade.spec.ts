@@ -1,8 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { areasInOrder, scoreAt } from '#lib/domain/reading.ts';
+import { openProjectText } from '#lib/format/open.ts';
+import { aCell, level } from '../support/documents.ts';
 import { startReleases } from '../support/second-release.ts';
 import { programKept } from '../support/program-kept.ts';
 import { expectNoViolation } from './axe.ts';
+import { asksOnLeaving } from './pages/leaving.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, needsNetwork, test } from './test.ts';
 
@@ -126,6 +130,121 @@ function raiseDatabase(script: string): string {
 	}
 	return raised;
 }
+
+/**
+ * The scripts of a release whose database has rows of another form. Its step gives all of them a name, but for
+ * the edit to 66 of the year 2030, at which it throws until the tab says that it has been mended.
+ */
+function changeRows(script: string): string {
+	if (!script.includes('backendDB().version')) return script;
+	const name = /=`varmekort`,[\w$]+=\{\},[\w$]+=([\w$]+)\)/.exec(script)?.[1];
+	const list = `${String(name)}=[],`;
+	if (!name || script.split(list).length !== 2) {
+		throw new Error('the steps of the rows are written in another way');
+	}
+	const step = `{version:3,tables:["slices","journal"],change:row=>{
+		if(JSON.stringify(row.patches??"").includes('"level":66')&&!sessionStorage.getItem("mended"))
+			throw new Error("this row is another than was thought");
+		return{...row,by:"Third"}
+	}}`;
+	return script.replace(list, () => `${name}=[${step}],`);
+}
+
+/** Every row of the database, whatever program reads it. */
+function rowsOf(page: Page): Promise<Record<string, unknown[]>> {
+	return page.evaluate(async (stores) => {
+		const answer = <T>(request: IDBRequest<T>) =>
+			new Promise<T>((resolve, reject) => {
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(request.error ?? new Error());
+			});
+		const db = await answer(indexedDB.open('varmekort'));
+		const rows: Record<string, unknown[]> = {};
+		for (const name of stores) {
+			rows[name] = await answer(db.transaction(name).objectStore(name).getAll());
+		}
+		db.close();
+		return rows;
+	}, Object.keys(STORES));
+}
+
+test('past an upgrade that does not finish, work goes on in memory, and nothing saved is touched', async ({
+	page
+}) => {
+	needsNetwork('second release');
+	const releases = await startReleases(changeRows);
+	const project = new ProjectPage(page);
+	await page.goto(releases.address);
+	await page.getByRole('button', { name: 'Explore the example' }).click();
+	await expect(project.activeCell).toBeFocused();
+	await project.press('4', '5', 'Enter');
+	await project.cell('Telemedicine', 2030).click();
+	await project.press('6', '6', 'Enter');
+	await project.saved();
+
+	releases.release();
+	await page.reload();
+	const heading = page.getByRole('heading', { name: 'The upgrade did not finish' });
+	await expect(heading).toBeVisible();
+	await expectNoViolation(page);
+	const left = await rowsOf(page);
+	expect(left['slices']?.every((row) => 'by' in (row as object))).toBe(true);
+	expect(left['journal']?.some((row) => 'by' in (row as object))).toBe(false);
+
+	const goOn = page.getByRole('button', { name: 'Go on in memory' });
+	await goOn.click();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	await expect(project.cell('Telemedicine', 2030)).not.toHaveAccessibleName(/2030, 66/);
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	const said = /The upgrade did not finish\. What is saved is kept; 1 row of it could not be read/;
+	await expect(project.status).toHaveAttribute('title', said);
+	expect(await asksOnLeaving(page), 'before any edit').toBe(false);
+	await expect(page.getByRole('heading', { name: 'Rescue your data' })).toBeVisible();
+
+	// The choice was for one start: coming back is another.
+	await page.goBack();
+	await expect(heading).toBeVisible();
+	await goOn.click();
+	await project.cell('Telemedicine', 2040).click();
+	await project.press('7', '7', 'Enter');
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	expect(await asksOnLeaving(page), 'after an edit').toBe(true);
+	const download = page.waitForEvent('download');
+	await page.getByRole('contentinfo').getByRole('button', { name: 'Save a copy' }).click();
+	const copy = openProjectText(await readFile(await (await download).path(), 'utf8'));
+	if (!copy.ok) throw new Error('the copy cannot be opened');
+	const [area] = areasInOrder(copy.value.project);
+	const scoreOf = (year: number) =>
+		scoreAt(copy.value.project, aCell('telemedicine', year, area?.id)).value;
+	expect(scoreOf(2020)).toEqual(level(45));
+	expect(scoreOf(2040)).toEqual(level(77));
+	await expect(project.status).toHaveText('A copy is saved as a file');
+
+	await page
+		.getByRole('link', { name: /projects/i })
+		.first()
+		.click();
+	await expect(page.getByRole('alert')).toContainText(said);
+	await expect(page.getByText('In memory only, until you save a copy')).toBeVisible();
+	await page.getByRole('button', { name: 'Data safety' }).click();
+	await expect(page.getByRole('dialog')).toContainText('The upgrade of your data did not finish');
+
+	await page.reload();
+	await expect(heading).toBeVisible();
+	expect(await rowsOf(page)).toEqual(left);
+
+	await page.evaluate(() => sessionStorage.setItem('mended', 'yes'));
+	await page.getByRole('button', { name: 'Try again' }).click();
+	await page
+		.getByRole('link', { name: /example/i })
+		.first()
+		.click();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	await expect(project.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 66/);
+	await expect(project.cell('Telemedicine', 2040)).not.toHaveAccessibleName(/2040, 77/);
+	await project.saved();
+	releases.stop();
+});
 
 test.describe('with the program kept', () => {
 	test.use({ keepsProgram: true });

@@ -62,6 +62,7 @@ export const PROBLEM_CODES = [
 	'input.rangeHalf',
 	/* keeping it */
 	'storage.unavailable',
+	'storage.unfinished',
 	'storage.full',
 	'storage.failed',
 	'storage.notFound',

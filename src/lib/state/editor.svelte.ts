@@ -167,7 +167,7 @@ export class Editor {
 
 	/** True where the project is in memory only, and `status` never says that it is saved. */
 	get isVolatile(): boolean {
-		return this.#db.isVolatile;
+		return this.#db.inMemory !== null;
 	}
 
 	/** The step that undo takes back, or `null`. */
@@ -320,8 +320,8 @@ export class Editor {
 
 	/** How things stand when nothing is left to write. What is in memory only is never called saved. */
 	#written(at: number | null): SaveStatus {
-		if (!this.#db.isVolatile) return { kind: 'saved', at };
-		return { kind: 'failed', problem: { code: 'storage.unavailable' } };
+		const { inMemory } = this.#db;
+		return inMemory ? { kind: 'failed', problem: inMemory } : { kind: 'saved', at };
 	}
 
 	#noteWritten(commits: readonly Commit[]): void {

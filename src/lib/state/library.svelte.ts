@@ -67,12 +67,12 @@ export class Library {
 
 	/** Why the projects cannot be read or kept, if they cannot. */
 	get problem(): Problem | null {
-		return this.#problem ?? (this.isVolatile ? { code: 'storage.unavailable' } : null);
+		return this.#problem ?? this.#db.inMemory;
 	}
 
 	/** True where nothing here lasts longer than the page. */
 	get isVolatile(): boolean {
-		return this.#db.isVolatile;
+		return this.#db.inMemory !== null;
 	}
 
 	/** Makes a document a project. Where its id is taken, the new project gets one of its own. */

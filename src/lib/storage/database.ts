@@ -1,5 +1,5 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import { failure, success, type Result } from '#lib/domain/result.ts';
+import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import type { Commit } from './commit.ts';
 import { storageProblem } from './problems.ts';
 
@@ -43,6 +43,11 @@ const ROW_STEPS: readonly RowStep[] = [];
  */
 export type Hindrance = 'newer' | 'blocked' | 'unfinished';
 
+/** The browser refuses a database that lasts, or somebody went on past an unfinished change of its rows. */
+export interface WhyInMemory extends Problem {
+	code: 'storage.unavailable' | 'storage.unfinished';
+}
+
 /** How long an older tab may take to put its work on the disk and give way before anybody is told of it. */
 const PATIENCE_MS = 1000;
 
@@ -60,11 +65,14 @@ export class VarmekortDatabase extends Dexie {
 	/** Settles when there is something in the way of opening; mostly never. `blocked` ends by itself: `opened`. */
 	readonly hindered: Promise<Hindrance>;
 
-	/** True where it lives in memory only, because the browser refuses one that lasts (`memory.ts`). */
-	isVolatile = false;
+	/** Why it lives in memory only (`memory.ts`); `null` where it lasts. */
+	inMemory: WhyInMemory | null = null;
 
 	/** True once a newer program has taken the database over. Nothing is written from then on. */
 	stale = false;
+
+	readonly options: DexieOptions;
+	readonly steps: readonly RowStep[];
 
 	readonly #farewells = new Set<() => Promise<void>>();
 
@@ -75,6 +83,8 @@ export class VarmekortDatabase extends Dexie {
 			chromeTransactionDurability: 'strict',
 			...options
 		});
+		this.options = options;
+		this.steps = steps;
 		this.version(1).stores({
 			projects: 'id',
 			slices: '[projectId+slice]',
@@ -152,15 +162,15 @@ export function openDatabase(
 /**
  * Opens the database of this origin, or, where the browser refuses to keep one, a database in memory, so
  * that work can go on until it is saved as a file. Where there is something in the way of the one that
- * lasts (`hindered`), that is answered, and nothing else is made. It waits for as long as the browser takes
- * to say yes or no: work in a database that is refused later would be lost. `static/start-watch.js` speaks
- * to the person meanwhile.
+ * lasts (`hindered`), that is answered, and nothing else is made, unless somebody has chosen to go on in
+ * memory past a change of rows that did not finish (`open-instead.ts`). It waits for as long as the browser
+ * takes to say yes or no: work in a database that is refused later would be lost. `static/start-watch.js`
+ * speaks to the person meanwhile.
  */
 export async function openWorkingDatabase(database = openDatabase()): Promise<VarmekortDatabase> {
-	const opened = await Promise.race([database.hindered.then(() => null), database.opened]);
-	if (!opened || opened.ok) return database;
-	const { openInMemory, guardMemory } = await import('./memory.ts');
-	const memory = openInMemory();
-	guardMemory(memory, window);
-	return memory;
+	const found = await Promise.race([database.hindered, database.opened]);
+	const isUsable = typeof found === 'string' ? found !== 'unfinished' : found.ok;
+	if (isUsable) return database;
+	const { openInstead } = await import('./open-instead.ts');
+	return openInstead(database, found);
 }

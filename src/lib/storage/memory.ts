@@ -16,7 +16,7 @@ export function openInMemory(): VarmekortDatabase {
 	}
 	// A name of its own: what other tabs say of the real database is no news of this one.
 	const db = openDatabase('varmekort-memory', memory);
-	db.isVolatile = true;
+	db.inMemory = { code: 'storage.unavailable' };
 	return db;
 }
 
@@ -31,9 +31,9 @@ const COPY = copyKey('');
 /**
  * Asks before the page is left while a project in memory has been changed and no copy with the changes
  * has been saved. Making a project, or opening one from a file, is no change. Call it before the
- * database is used.
+ * database is used. Answers how to say that what is in it so far is kept elsewhere.
  */
-export function guardMemory(db: VarmekortDatabase, page: EventTarget): void {
+export function guardMemory(db: VarmekortDatabase, page: EventTarget): () => void {
 	/** The last change of each project that no copy has. */
 	const unsaved = new Map<string, string>();
 	const note = (table: string, row: unknown) => {
@@ -66,4 +66,5 @@ export function guardMemory(db: VarmekortDatabase, page: EventTarget): void {
 	page.addEventListener('beforeunload', (event) => {
 		if (unsaved.size > 0) event.preventDefault();
 	});
+	return () => unsaved.clear();
 }

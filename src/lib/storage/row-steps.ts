@@ -11,10 +11,10 @@ import type { RowStep } from './database.ts';
  */
 
 /** How many rows one transaction changes: short enough not to hold anything up, and little to do again. */
-const BATCH = 500;
+export const BATCH = 500;
 
 /** Where the work stands, in the table of settings. */
-const PLACE = 'rows';
+export const PLACE = 'rows';
 
 const Place = z.object({
 	value: z.object({
@@ -131,13 +131,19 @@ async function copyTable(db: Dexie, name: string, copy: Dexie): Promise<void> {
 
 /** The next rows of a table in the order of their keys. */
 async function rowsAfter(table: Table<unknown>, after: unknown) {
-	const range = after === null ? table.toCollection() : table.where(':id').above(after);
-	const keys: unknown[] = await range.limit(BATCH).primaryKeys();
+	const keys = await keysAfter(table, after);
 	const rows = await table.bulkGet(keys);
 	return { rows, keys, last: keys.at(-1) ?? null };
 }
 
-async function placeIn(settings: Table<unknown>): Promise<Place> {
+/** The keys of the next rows of a table, at most a batch of them; `null`: from the first. */
+export function keysAfter(table: Table<unknown>, after: unknown): Promise<unknown[]> {
+	const range = after === null ? table.toCollection() : table.where(':id').above(after);
+	return range.limit(BATCH).primaryKeys();
+}
+
+/** How far the steps have come in a table of settings. */
+export async function placeIn(settings: Table<unknown>): Promise<Place> {
 	const stored = Place.safeParse(await settings.get(PLACE)).data;
 	return stored?.value ?? { done: 0, through: 0, table: 0, after: null };
 }

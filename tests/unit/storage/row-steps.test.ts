@@ -1,7 +1,8 @@
 import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openWorkingDatabase, type RowStep } from '#lib/storage/database.ts';
+import { aSession } from '../../support/session.ts';
 
 /* Version 3 is of this test only: it gives rows a field that only a new program reads. */
 
@@ -123,7 +124,8 @@ describe('rows that a new version changes', () => {
 		later.close();
 	});
 
-	it('are never left for a database in memory when the change of them fails', async () => {
+	it('are not left for a database in memory when the change of them fails and nobody has chosen it', async () => {
+		vi.stubGlobal('sessionStorage', aSession());
 		const failing = openWith(cutShortAt(501));
 		expect(await openWorkingDatabase(failing)).toBe(failing);
 		expect(await failing.hindered).toBe('unfinished');

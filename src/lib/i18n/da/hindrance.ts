@@ -12,10 +12,12 @@ export const hindrance = {
 		title: 'Opgraderingen blev ikke færdig',
 		text: [
 			'Dine data skal have en ny form, før denne version af Varmekort kan bruge dem, og det blev afbrudt. Intet er gået tabt: det, der er gemt, ligger i browseren, også som det var før.',
-			'Prøv igen; der fortsættes, hvor det slap. Er der ikke mere plads på drevet, så skaf plads først. Hjælper det ikke, kan du hente dine data som filer.'
+			'Prøv igen; der fortsættes, hvor det slap. Er der ikke mere plads på drevet, så skaf plads først. Hjælper det ikke, kan du hente dine data som filer.',
+			'Du kan også arbejde videre i hukommelsen med det, der kan læses. Det gemte røres ikke, men det, du laver der, er væk, når siden lukkes, medmindre du gemmer en kopi.'
 		],
 		reload: 'Prøv igen',
-		rescue: 'Hent mine data som filer'
+		rescue: 'Hent mine data som filer',
+		memory: 'Arbejd videre i hukommelsen'
 	},
 	blocked: {
 		title: (tabs: number): string =>

@@ -87,6 +87,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 
 	'storage.unavailable': () =>
 		'Browseren lader ikke Varmekort gemme her. Du kan arbejde videre, men gem en kopi som fil, før du lukker.',
+	'storage.unfinished': (p) =>
+		`Opgraderingen blev ikke færdig. Det, der er gemt, er bevaret${p.data ? `; ${rowsOf(p)} af det kunne ikke læses` : ''}. Du kan arbejde videre, men gem en kopi som fil, før du lukker.`,
 	'storage.full': () =>
 		'Der er ikke mere plads på computeren til at gemme. Dit arbejde er her endnu. Gem en kopi som fil nu, og frigør plads.',
 	'storage.failed': () =>

@@ -95,8 +95,12 @@ export const trust = {
 	openedAsNew: (title: string) => `”${title}” er åbnet som et nyt projekt. Det ligger på forsiden.`,
 
 	storage: 'Browserens lager',
-	inMemory:
-		'Browseren lader ikke Varmekort gemme her. Alt er kun i hukommelsen og er væk, når siden lukkes. Hent en kopi, før du lukker.',
+	inMemory: {
+		'storage.unavailable':
+			'Browseren lader ikke Varmekort gemme her. Alt er kun i hukommelsen og er væk, når siden lukkes. Hent en kopi, før du lukker.',
+		'storage.unfinished':
+			'Opgraderingen af dine data blev ikke færdig, og det, der er gemt, ligger urørt i browseren. Alt, du laver her, er kun i hukommelsen og er væk, når siden lukkes. Hent en kopi, før du lukker.'
+	},
 	persisted: 'Browseren har lovet at beholde data.',
 	notPersisted: 'Browseren har ikke lovet at beholde data. Den kan rydde dem, når drevet er fuldt.',
 	persistUnknown: 'Browseren siger ikke, om den beholder data.',

@@ -14,10 +14,12 @@ export const hindrance: typeof da = {
 		title: 'The upgrade did not finish',
 		text: [
 			'Your data need a new form before this version of Varmekort can use them, and the change was cut short. Nothing has been lost: what is saved is in the browser, also as it was before.',
-			'Try again; it goes on where it stopped. If the drive is full, make room first. If that does not help, you can fetch your data as files.'
+			'Try again; it goes on where it stopped. If the drive is full, make room first. If that does not help, you can fetch your data as files.',
+			'You can also go on in memory with what can be read. What is saved is not touched, but what you do there is gone when the page closes, unless you save a copy.'
 		],
 		reload: 'Try again',
-		rescue: 'Fetch my data as files'
+		rescue: 'Fetch my data as files',
+		memory: 'Go on in memory'
 	},
 	blocked: {
 		title: (tabs) => (tabs > 1 ? 'Close the other tabs to go on' : 'Close the other tab to go on'),

@@ -92,6 +92,8 @@ export const problems: Messages['problems'] = {
 
 	'storage.unavailable': () =>
 		'The browser does not let Varmekort save here. You can work on, but save a copy as a file before you close.',
+	'storage.unfinished': (p) =>
+		`The upgrade did not finish. What is saved is kept${p.data ? `; ${rowsOf(p)} of it could not be read` : ''}. You can work on, but save a copy as a file before you close.`,
 	'storage.full': () =>
 		'There is no more room on the computer to save. Your work is still here. Save a copy as a file now, and free some space.',
 	'storage.failed': () =>

@@ -98,8 +98,12 @@ export const trust: typeof da = {
 	openedAsNew: (title) => `“${title}” is opened as a new project. It is on the home page.`,
 
 	storage: 'Browser storage',
-	inMemory:
-		'The browser does not let Varmekort save here. Everything is in memory only and is gone when the page is closed. Download a copy before you close it.',
+	inMemory: {
+		'storage.unavailable':
+			'The browser does not let Varmekort save here. Everything is in memory only and is gone when the page is closed. Download a copy before you close it.',
+		'storage.unfinished':
+			'The upgrade of your data did not finish, and what is saved is untouched in the browser. Everything you do here is in memory only and is gone when the page is closed. Download a copy before you close it.'
+	},
 	persisted: 'The browser has promised to keep the data.',
 	notPersisted:
 		'The browser has not promised to keep the data. It may clear them when the drive is full.',

@@ -9,10 +9,10 @@ export const load: LayoutLoad = async ({ params, parent }) => {
 	const hindered = database.hindered.then(() => failure<Editor>({ code: 'storage.stale' }));
 	const opening = Editor.open(database, params.id, surroundings, signature);
 	const opened = await Promise.race([opening, hindered]);
-	// A database in memory is a new one: the project may well be in the one that the browser refuses.
-	const isOutOfReach = database.isVolatile && !opened.ok;
+	// A database in memory has not all there is: the project may well be in the one that lasts.
+	const { inMemory } = database;
 	return {
 		id: params.id,
-		opened: isOutOfReach ? failure<Editor>({ code: 'storage.unavailable' }) : opened
+		opened: inMemory && !opened.ok ? failure<Editor>(inMemory) : opened
 	};
 };
