@@ -237,6 +237,8 @@ test('on a full disk a copy is written into the folder all the same, and nothing
 	await trust.close();
 
 	await page.setViewportSize({ width: 768, height: 1024 });
+	// What only a narrow screen shows is fetched first.
+	await expect(page.getByRole('region', { name: 'Quick scoring' })).toBeVisible();
 	await context.setOffline(true);
 	const bar = page.getByRole('contentinfo');
 	await expect(bar.getByText('Offline')).toBeVisible();
