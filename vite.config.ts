@@ -45,6 +45,15 @@ const pieces: Plugin = {
 	}
 };
 
+/**
+ * What is fetched beside a part that is loaded on demand: for a page, all it imports; for other parts their
+ * styles only. What those import is mostly there already, and its names would be fetched with every page.
+ */
+function preloadsOf(_: string, needs: readonly string[], { hostId }: { hostId: string }): string[] {
+	const isForPage = hostId.includes('/entry/');
+	return needs.filter((file) => isForPage || file.endsWith('.css'));
+}
+
 /*
  * The service worker keeps what the manifest of the build lists. Vite lists a worker there, but not
  * what the worker loads on demand, so that exporting would fail offline.
@@ -77,6 +86,7 @@ export default defineConfig({
 	// The code of a format comes when it is asked for, in the worker too.
 	worker: { format: 'es' },
 	build: {
+		modulePreload: { resolveDependencies: preloadsOf },
 		rolldownOptions: {
 			checks: { bundlerTimings: false },
 			output: {

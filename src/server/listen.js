@@ -9,7 +9,7 @@ const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
  * choose another one; by default nobody but this computer can reach it.
  */
 export function serve() {
-	const port = Number(process.env['PORT'] ?? 4173);
+	const port = portOrGiveUp();
 	const host = process.env['HOST'] ?? '127.0.0.1';
 	const server = createServer(siteOrGiveUp());
 
@@ -32,6 +32,15 @@ export function serve() {
 			server.closeAllConnections();
 		});
 	}
+}
+
+function portOrGiveUp() {
+	const said = process.env['PORT'] ?? '4173';
+	const port = Number(said);
+	if (Number.isInteger(port) && port >= 0 && port <= 65535) return port;
+	return giveUp(
+		new Error(`PORT=${said} is no port. Choose a number from 1 to 65535: PORT=4173 npm start`)
+	);
 }
 
 function siteOrGiveUp() {

@@ -53,7 +53,13 @@ async function receiveShared(request: Request): Promise<Response> {
 
 async function install(): Promise<void> {
 	const cache = await caches.open(CACHE);
-	await cache.addAll(ASSETS.map((path) => new Request(path, { cache: 'reload' })));
+	try {
+		await cache.addAll(ASSETS.map((path) => new Request(path, { cache: 'reload' })));
+	} catch (error) {
+		// Empty, it would be taken for a version.
+		await caches.delete(CACHE);
+		throw error;
+	}
 }
 
 /**

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
 import { startOwnServer, type OwnServer } from '../support/own-server.ts';
 import { programKept } from '../support/program-kept.ts';
 import { ProjectPage } from './pages/project.ts';
@@ -121,35 +122,36 @@ test('everything that was built is kept: each part loads and each file reads wit
 
 const FILE = fileURLToPath(new URL('../fixtures/v2/topol-2019.varmekort', import.meta.url));
 
+/** A form sent from elsewhere, as the computer does when a file is shared with the installed program. */
+async function share(page: Page, name: string, text: string): Promise<void> {
+	await page.goto('about:blank');
+	const opened = page.waitForURL(`${server.address}/?shared=*`);
+	await page.evaluate(
+		({ address, name, text }) => {
+			const form = document.createElement('form');
+			Object.assign(form, { action: address, method: 'post', enctype: 'multipart/form-data' });
+			const input = document.createElement('input');
+			Object.assign(input, { type: 'file', name: 'project' });
+			const data = new DataTransfer();
+			data.items.add(new File([text], name));
+			input.files = data.files;
+			form.append(input);
+			document.body.append(form);
+			form.submit();
+		},
+		{ address: `${server.address}/share`, name, text }
+	);
+	await opened;
+}
+
 test('a file that another app shares opens as a chosen one does; one that is none is refused kindly', async ({
 	page
 }) => {
-	/** A form sent from elsewhere, as the computer does when a file is shared with the installed program. */
-	const share = async (name: string, text: string) => {
-		await page.goto('about:blank');
-		const opened = page.waitForURL(`${server.address}/?shared=1`);
-		await page.evaluate(
-			({ address, name, text }) => {
-				const form = document.createElement('form');
-				Object.assign(form, { action: address, method: 'post', enctype: 'multipart/form-data' });
-				const input = document.createElement('input');
-				Object.assign(input, { type: 'file', name: 'project' });
-				const data = new DataTransfer();
-				data.items.add(new File([text], name));
-				input.files = data.files;
-				form.append(input);
-				document.body.append(form);
-				form.submit();
-			},
-			{ address: `${server.address}/share`, name, text }
-		);
-		await opened;
-	};
-	await share('notes.txt', 'no project');
+	await share(page, 'notes.txt', 'no project');
 	const refused = page.getByRole('dialog', { name: 'The file cannot be opened' });
 	await expect(refused).toContainText('notes.txt was not opened');
 
-	await share('topol.varmekort', await readFile(FILE, 'utf8'));
+	await share(page, 'topol.varmekort', await readFile(FILE, 'utf8'));
 	const asked = page.getByRole('dialog', { name: 'Open the shared file?' });
 	await expect(asked).toContainText('topol.varmekort');
 	await asked.getByRole('button', { name: 'Open the project' }).click();
@@ -161,6 +163,15 @@ test('a file that another app shares opens as a chosen one does; one that is non
 
 	await page.goto(`${server.address}/?shared=tooLarge`);
 	await expect(refused).toContainText('the limit is 50 MB');
+});
+
+test('a shared file that there is no room for is told as that', async ({ page, context }) => {
+	const browser = await context.newCDPSession(page);
+	const origin = server.address;
+	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+	await share(page, 'topol.varmekort', await readFile(FILE, 'utf8'));
+	const refused = page.getByRole('dialog', { name: 'The file cannot be opened' });
+	await expect(refused).toContainText('no room on the computer to take the file in');
 });
 
 test('a file that is opened with the installed program opens at once', async ({ page }) => {

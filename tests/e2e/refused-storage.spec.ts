@@ -24,6 +24,10 @@ function scoreOf(project: Project, year: number): Value {
 	return scoreAt(project, aCell('telemedicine', year, area?.id)).value;
 }
 
+/** What the status says where the browser could not save, of a copy with all there is, and of an older one. */
+const COPY_HAS_ALL = /^\s*Everything is in the copy of \d\d:\d\d$/;
+const COPY_HAS_SOME = /^\s*Could not save\. The last copy has everything up to \d\d:\d\d$/;
+
 /** Presses the button beside the status, and reads the file it saves. */
 async function saveCopy(page: Page) {
 	const download = page.waitForEvent('download');
@@ -99,10 +103,10 @@ for (const [how, refuse] of Object.entries(REFUSALS)) {
 
 		const { project: saved } = await saveCopy(page);
 		expect(scoreOf(saved, 2020)).toEqual(level(45));
-		await expect(project.status).toHaveText('A copy is saved as a file');
+		await expect(project.status).toHaveText(COPY_HAS_ALL);
 		await project.cell('Telemedicine', 2030).click();
 		await project.press('7', '7', 'Enter');
-		await expect(project.status).toHaveText('Could not save. Save a copy now');
+		await expect(project.status).toHaveText(COPY_HAS_SOME);
 
 		// To the list of projects and back: nothing is lost as long as the page lives.
 		await page
@@ -116,8 +120,37 @@ for (const [how, refuse] of Object.entries(REFUSALS)) {
 			.first()
 			.click();
 		await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+		await expect(project.status).toHaveText(COPY_HAS_SOME);
 	});
 }
+
+test('in memory, too, a copy in the folder is told, up to when it has everything', async ({
+	page,
+	context
+}) => {
+	await REFUSALS['throws a SecurityError'](page);
+	await TrustPanel.answerPicker(context);
+	await page.clock.install({ time: '2026-03-02T10:05:00' });
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Explore the example' }).click();
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await expect(project.activeCell).toBeFocused();
+	await project.press('4', '5', 'Enter');
+	await trust.chooseFolder();
+	await expect(project.status).toHaveText(/^\s*Everything is in the copy of \d\d:05$/);
+	await expect(trust.light).toHaveText(/^\s*Safe copy/);
+	await page.clock.fastForward('02:00');
+	await project.cell('Telemedicine', 2030).click();
+	await project.press('7', '7', 'Enter');
+	await expect(project.status).toHaveText(
+		/^\s*Could not save\. The last copy has everything up to \d\d:05$/
+	);
+	await page.getByRole('button', { name: 'Language' }).click();
+	await expect(page.getByRole('status', { name: 'Gemmestatus' })).toHaveText(
+		/^\s*Kunne ikke gemme\. Sidste kopi har alt frem til \d\d\.05$/
+	);
+});
 
 test('leaving a project in memory asks while a change is in no copy', async ({ page }) => {
 	await REFUSALS['throws a SecurityError'](page);
@@ -150,6 +183,8 @@ test('a project that may be in the refused database is not said to be missing', 
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The project cannot be opened');
 	await expect(page.getByText('The browser does not let Varmekort save here')).toBeVisible();
 	await expect(page.getByRole('link', { name: 'Rescue your data' })).toBeVisible();
+	await expect(page.locator('main .primary')).toHaveText('Try again');
+	await expect(page.getByRole('button', { name: 'Save raw data' })).toBeHidden();
 });
 
 test('where the disk is full, work goes on, a copy has all of it, and it is written once there is room', async ({
@@ -168,7 +203,7 @@ test('where the disk is full, work goes on, a copy has all of it, and it is writ
 	const { project: saved } = await saveCopy(page);
 	expect(scoreOf(saved, 2020)).toEqual(level(45));
 	expect(scoreOf(saved, 2030)).toEqual(level(66));
-	await expect(project.status).toHaveText('A copy is saved as a file');
+	await expect(project.status).toHaveText(COPY_HAS_ALL);
 
 	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
 	await project.cell('Telemedicine', 2040).click();
@@ -215,7 +250,7 @@ test('on a full disk a copy is written into the folder all the same, and nothing
 	await fillDisk(page);
 	await project.activeCell.focus();
 	await project.press('4', '5', 'Enter');
-	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	await expect(project.status).toHaveText(COPY_HAS_SOME);
 
 	await trust.open();
 	await expect(trust.dialog.getByText(/no more room on the computer/)).toBeVisible();
@@ -229,15 +264,17 @@ test('on a full disk a copy is written into the folder all the same, and nothing
 	});
 	expect(scores).toHaveLength(2);
 	expect(scores).toContainEqual(level(45));
-	await expect(trust.dialog.getByText('The newest changes are not in it')).toBeVisible();
+	await expect(trust.dialog.getByText('The newest changes are not in it')).toBeHidden();
+	await expect(project.status).toHaveText(COPY_HAS_ALL);
 
 	await trust.removeFolder();
 	await trust.copyNow();
 	await expect(trust.dialog.getByRole('alert')).toContainText('The project is in this tab only');
+	await expect(trust.light).toHaveText('The copy failed');
 	await trust.close();
 
 	await page.setViewportSize({ width: 768, height: 1024 });
-	// What only a narrow screen shows is fetched first.
+	// It is fetched for this width.
 	await expect(page.getByRole('region', { name: 'Quick scoring' })).toBeVisible();
 	await context.setOffline(true);
 	const bar = page.getByRole('contentinfo');

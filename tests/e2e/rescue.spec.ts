@@ -125,6 +125,11 @@ test('a project that has lost its beginning leads to the rescue page', async ({ 
 	await damage(page, 'the steps');
 	await page.goto(address);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('The project cannot be opened');
+	const raw = page.getByRole('button', { name: 'Save raw data' });
+	await expect(page.locator('main .primary')).toHaveText('Save raw data');
+	const saving = page.waitForEvent('download');
+	await raw.click();
+	expect((await saving).suggestedFilename()).toMatch(/\.varmekort-raw\.json$/);
 	await page.getByRole('link', { name: 'Rescue your data' }).click();
 	await expect(page.getByRole('listitem')).toHaveCount(1);
 	expect(await saveRaw(page)).toContain('"patches": "eaten"');

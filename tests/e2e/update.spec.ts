@@ -71,6 +71,26 @@ test('the first visit installs the program without asking or reloading', async (
 	expect(loads).toBe(1);
 });
 
+test('a version that cannot be fetched whole leaves nothing behind', async ({ page }) => {
+	const releases = await startReleases((script) =>
+		script.replaceAll('/rescue.html', '/nowhere.html')
+	);
+	await page.goto(releases.address);
+	await programKept(page);
+	releases.release();
+	await page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		await registration.update();
+		const worker = registration.installing;
+		if (!worker) throw new Error('nothing is installed');
+		await new Promise<void>((resolve) => {
+			worker.onstatechange = () => worker.state === 'redundant' && resolve();
+		});
+	});
+	expect(await versionsKept(page)).toEqual([releases.version]);
+	releases.stop();
+});
+
 test('a workshop holds the new version back in every tab until it is over', async ({
 	page,
 	context

@@ -22,6 +22,8 @@ export function followLaunches(take: (file: File) => void, fail: (error: unknown
  */
 export async function readShared(outcome: string, base: string): Promise<File | Problem | null> {
 	if (outcome === '1') return takeShared(base);
-	if (outcome !== 'tooLarge') return { code: 'file.unreadable' };
-	return { code: 'file.tooLarge', data: { limit: `${MAX_FILE_MB} MB` } };
+	if (outcome === 'tooLarge') {
+		return { code: 'file.tooLarge', data: { limit: `${MAX_FILE_MB} MB` } };
+	}
+	return { code: outcome === 'full' ? 'file.noRoom' : 'file.unreadable' };
 }

@@ -18,6 +18,7 @@ export const PROBLEM_CODES = [
 	'file.newer',
 	'file.unknownVersion',
 	'file.unreadable',
+	'file.noRoom',
 	'style.otherKind',
 	'style.tooLarge',
 	'file.noProject',

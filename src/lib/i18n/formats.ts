@@ -40,6 +40,12 @@ export function formatTime(at: number, language: Language): string {
 	);
 }
 
+/** A time of today, "09.41"; of another day than `now`, with its day: "14. nov. 2026, 09.41". */
+export function formatClock(at: number, language: Language, now: number): string {
+	const isToday = calendarDaysBetween(at, now) === 0;
+	return isToday ? formatTime(at, language) : formatMoment(at, language);
+}
+
 /** "A, B og C", "A, B and C". */
 export function formatList(parts: readonly string[], language: Language): string {
 	return new Intl.ListFormat(LOCALES[language], { type: 'conjunction' }).format(parts);
@@ -47,6 +53,8 @@ export function formatList(parts: readonly string[], language: Language): string
 
 /** How long ago: "for 2 sek. siden", "2 s ago", "i går", and a date beyond two days. Never in the future. */
 export function formatRelative(at: number, language: Language, now: number): string {
+	// A clock that was ahead and has been set back: the day it said then is all there is to say.
+	if (at - now > DAY) return formatDate(at, language, now);
 	const age = Math.max(0, now - at);
 	const ago = (value: number, unit: Intl.RelativeTimeFormatUnit) => {
 		const words = new Intl.RelativeTimeFormat(LOCALES[language], {

@@ -23,6 +23,9 @@ import { downloadCopy } from '#lib/storage/copy-download.ts';
 import { copyProject, type CopyOutcome, type ToCopy } from '#lib/storage/copy-project.ts';
 import { readCopyRecord } from '#lib/storage/copy-record.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import { noteCopied, noteFailed, type Copied } from './copy-standing.ts';
+
+export type { CopyFailure } from '#lib/storage/copy-folder.ts';
 
 /** A copy in the folder. */
 export type Copy = CopyFile;
@@ -33,8 +36,8 @@ export interface OpenedCopy {
 	opened: Result<Document>;
 }
 
-/** A project as it stands after a step. */
-interface Standing {
+/** An open project as it stands after a step. */
+interface Project extends Copied {
 	readonly document: Document;
 	readonly revision: CommitId;
 }
@@ -50,11 +53,12 @@ export class CopyShelf {
 	isKnown = $state(false);
 
 	readonly #db: VarmekortDatabase;
-	readonly #projectId: string | null;
+	readonly #project: Project | null;
 
-	constructor(db: VarmekortDatabase, projectId: string | null) {
+	/** `project` is the open one whose copies it shows; `null` for those of all. */
+	constructor(db: VarmekortDatabase, project: Project | null) {
 		this.#db = db;
-		this.#projectId = projectId;
+		this.#project = project;
 	}
 
 	/** Looks at the folder as it is now. */
@@ -64,7 +68,7 @@ export class CopyShelf {
 		this.isKnown = true;
 		this.copies = [];
 		if (this.folder?.permission !== 'granted') return;
-		const listed = await listCopies(this.folder.handle, this.#projectId);
+		const listed = await listCopies(this.folder.handle, this.#project?.id ?? null);
 		if (listed.ok) this.copies = listed.value;
 		else this.failure = listed.failure;
 	}
@@ -79,6 +83,7 @@ export class CopyShelf {
 
 	async forget(): Promise<void> {
 		await forgetCopyFolder(this.#db);
+		if (this.#project) noteFailed(this.#project, null);
 		await this.look();
 	}
 
@@ -90,24 +95,27 @@ export class CopyShelf {
 	}
 
 	/**
-	 * Copies an open project now. Answers what came of it, or `null`, and `failure` says why. It says so,
-	 * too, where the database gives no answer, which throws.
+	 * Copies the open project now. Answers what came of it, or `null`, and `project.copies` says why. It says
+	 * so, too, where the database gives no answer, which throws.
 	 */
-	async copyNow(project: Standing, language: Language, now: number): Promise<CopyOutcome | null> {
-		const made = await copyProject(this.#db, () => toCopy(project, language, now)).catch(
+	async copyNow(project: Project, language: Language, at: number): Promise<CopyOutcome | null> {
+		const made = await copyProject(this.#db, () => toCopy(project, language, at)).catch(
 			(error: unknown) => {
-				this.failure = 'failed';
+				noteFailed(project, { failure: 'failed', at });
 				throw error;
 			}
 		);
+		if (made?.ok) noteCopied(project, made.value.copy);
+		else if (made) noteFailed(project, { failure: made.failure, at });
 		await this.look();
-		if (made && !made.ok) this.failure = made.failure;
 		return made?.ok ? made.value : null;
 	}
 
-	/** Downloads a copy of an open project. `false` where the database could not note it. */
-	download(project: Standing, language: Language, now: number): Promise<boolean> {
-		return downloadCopy(this.#db, toCopy(project, language, now));
+	/** Downloads a copy of the open project. `false` where the database could not note it. */
+	async download(project: Project, language: Language, now: number): Promise<boolean> {
+		const { copy, isNoted } = await downloadCopy(this.#db, toCopy(project, language, now));
+		noteCopied(project, copy);
+		return isNoted;
 	}
 
 	/** A copy as a file. `null` where it cannot be read; `failure` says why. */
@@ -133,6 +141,6 @@ export class CopyShelf {
 	}
 }
 
-function toCopy(project: Standing, language: Language, now: number): ToCopy {
+function toCopy(project: Project, language: Language, now: number): ToCopy {
 	return { document: project.document, upTo: project.revision, language, now };
 }

@@ -1,5 +1,5 @@
-import { lightOf, type CopyLight, type CopyRecord } from '#lib/storage/copy-record.ts';
-import { followCopyRecords } from '#lib/storage/copy-records.ts';
+import type { CopyStanding } from '#lib/storage/copy-standing.ts';
+import { followStandings } from '#lib/storage/copy-standings.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import {
 	askAgainToPersist,
@@ -11,14 +11,14 @@ import {
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 import { openTabs, type Tab } from '#lib/storage/tab-presence.ts';
 
-/** How full the browser's room may be before it is said aloud. */
-const NEARLY_FULL = 0.8;
+/** How full the browser's room may be before it is said aloud: a share from 0 to 1. */
+export const NEARLY_FULL = 0.8;
 
 /** What can be known of how safe the data of this browser are. */
 export class DataSafety {
 	room: Room | null = $state.raw(null);
-	/** The last copy of each project that has one, by the project's id. */
-	records: Readonly<Partial<Record<string, CopyRecord>>> = $state.raw({});
+	/** How the copies of each project stand that has any, or should, by the project's id. */
+	standings: Readonly<Partial<Record<string, CopyStanding>>> = $state.raw({});
 	/** The tabs of this browser, this one among them; `null` where it cannot say. */
 	tabs: readonly Tab[] | null = $state.raw([]);
 
@@ -43,11 +43,6 @@ export class DataSafety {
 		return this.room !== null && looksPrivate(this.room);
 	}
 
-	/** The light of a project that stands after step `revision`. */
-	lightOf(projectId: string, revision: string): CopyLight {
-		return lightOf(this.records[projectId], revision, this.#around.now());
-	}
-
 	/** The other tabs that have a project open. */
 	othersIn(projectId: string): readonly Tab[] | null {
 		const own = this.#around.clock.session;
@@ -55,7 +50,7 @@ export class DataSafety {
 	}
 
 	follow(): () => void {
-		return followCopyRecords(this.#db, (records) => (this.records = records));
+		return followStandings(this.#db, (standings) => (this.standings = standings));
 	}
 
 	/** Looks anew at what the browser does not tell of by itself. */

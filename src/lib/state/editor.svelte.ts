@@ -10,6 +10,7 @@ import { readAuthor } from '#lib/storage/author.ts';
 import type { Author, CommitId } from '#lib/storage/clock.ts';
 import { CommitQueue } from '#lib/storage/commit-queue.ts';
 import { createCommit, type Commit } from '#lib/storage/commit.ts';
+import type { CopyStanding } from '#lib/storage/copy-standing.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import { readNews } from '#lib/storage/follow.ts';
 import { Housekeeper } from '#lib/storage/housekeeper.ts';
@@ -45,10 +46,13 @@ export class Editor {
 	readonly id: ProjectId;
 	/** Told of the steps that have come in from other tabs, in order. */
 	onForeignEdit: ((labels: readonly EditLabel[]) => void) | null = null;
+	/** What this tab knows of its copies outside the browser; `null` until something is known. */
+	copies: CopyStanding | null = $state.raw(null);
 	/** Told what had to be put right because edits of two tabs broke a rule together. */
 	onMend: ((notes: readonly Problem[]) => void) | null = null;
 
 	#document: Document;
+	#revision: CommitId;
 	#commits: readonly Commit[];
 	#stack: UndoStack;
 	#lastEdit: EditLabel | null;
@@ -86,6 +90,8 @@ export class Editor {
 				loadProject(db, id),
 				writtenFormat(db, id)
 			]);
+			// What an older program makes of it would be called damaged, or be written over.
+			if (written > CURRENT_VERSION) return failure({ code: 'file.newer' });
 			if (!loaded.ok) return loaded;
 			const notes = [...loaded.notes];
 			if (written < CURRENT_VERSION) {
@@ -115,6 +121,7 @@ export class Editor {
 		// Opening has told of these.
 		this.#untold.take(timeline.mends);
 		this.#document = $state.raw(timeline.document);
+		this.#revision = $state.raw(timeline.last);
 		this.#commits = $state.raw(timeline.commits);
 		this.#stack = $state.raw(stackOf(author, timeline.commits));
 		this.#lastEdit = $state.raw(timeline.commits.at(-1)?.label ?? null);
@@ -158,7 +165,7 @@ export class Editor {
 
 	/** The id of the last step. Ids rise: a later state of the project has a greater one. */
 	get revision(): CommitId {
-		return this.#timeline.last;
+		return this.#revision;
 	}
 
 	get status(): SaveStatus {
@@ -308,6 +315,7 @@ export class Editor {
 		);
 		this.#timeline.add({ commits: [commit], damaged: [] });
 		this.#document = this.#timeline.document;
+		this.#revision = id;
 		this.#commits = this.#timeline.commits;
 		this.#stack = afterCommit(this.#stack, commit);
 		this.#lastEdit = commit.label;
@@ -383,8 +391,9 @@ export class Editor {
 	}
 
 	#showTimeline(foreign: readonly Commit[]): void {
-		const { commits } = this.#timeline;
-		this.#document = this.#timeline.document;
+		const { commits, document, last } = this.#timeline;
+		this.#document = document;
+		this.#revision = last;
 		this.#commits = commits;
 		this.#stack = stackOf(this.author, commits);
 		this.#lastEdit = commits.at(-1)?.label ?? null;

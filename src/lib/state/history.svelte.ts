@@ -208,10 +208,10 @@ export class ProjectHistory {
 		return renameVersion(this.#db, version, words);
 	}
 
-	/** Takes a version away. What is answered puts it back. */
-	async remove(version: Version): Promise<() => Promise<void>> {
+	/** Takes a version away. What is answered puts it back; `null` where another tab had taken it away already. */
+	async remove(version: Version): Promise<(() => Promise<void>) | null> {
 		const row = await removeVersion(this.#db, version);
-		return () => putBackVersion(this.#db, row);
+		return row === undefined ? null : () => putBackVersion(this.#db, row);
 	}
 
 	close(): void {

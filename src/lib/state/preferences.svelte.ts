@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import { Language, MAX_LABEL } from '#lib/domain/text.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-import { readSetting, writeSetting } from '#lib/storage/settings.ts';
+import { report } from '#lib/report.ts';
+import { changeSetting, readSetting, writeSetting } from '#lib/storage/settings.ts';
 
 export const THEMES = ['system', 'light', 'dark'] as const;
 export const Theme = z.enum(THEMES);
@@ -47,29 +48,28 @@ export class Preferences {
 	#keepName: (name: string) => void = () => undefined;
 	#systemDark = new MediaQuery('(prefers-color-scheme: dark)');
 	#print = new MediaQuery('print');
-	#chosenLanguage: Language | null;
-	readonly #keep: (preferences: StoredPreferences) => void;
+	/** What this page has chosen: it stands, whatever is read late. */
+	readonly #chosen: Partial<StoredPreferences> = {};
+	readonly #keep: (chosen: Partial<StoredPreferences>) => void;
 
 	/**
 	 * @param i18n in the language the program starts in
 	 * @param stored what was kept, or `null` at the first visit
-	 * @param keep writes the choices down; called after each change
+	 * @param keep writes a choice down, and leaves the others as they are kept
 	 */
 	constructor(
 		i18n: I18n,
 		stored: StoredPreferences | null,
-		keep: (preferences: StoredPreferences) => void
+		keep: (chosen: Partial<StoredPreferences>) => void
 	) {
 		this.i18n = i18n;
-		this.#chosenLanguage = stored?.language ?? null;
-		this.theme = stored?.theme ?? 'system';
-		this.#letters = stored?.letters ?? true;
-		this.#table = stored?.table ?? false;
 		this.#keep = keep;
+		if (stored) this.#take(stored);
 	}
 
 	/**
 	 * The choices kept in `db`. Where it cannot be read, the browser's language and the system's theme.
+	 * Where it takes long to answer, these are there first, and what it answers comes in later.
 	 *
 	 * @param browserLanguages as `navigator.languages` has them
 	 */
@@ -77,24 +77,41 @@ export class Preferences {
 		db: VarmekortDatabase,
 		browserLanguages: readonly string[]
 	): Promise<Preferences> {
-		const [stored, name] = await Promise.race([
-			Promise.all([
-				readSetting(db, KEY, StoredPreferences).catch(() => null),
-				readSetting(db, NAME_KEY, Name).catch(() => null)
-			]),
-			new Promise<[null, null]>((resolve) => setTimeout(resolve, PATIENCE_MS, [null, null]))
+		const reading = Promise.all([
+			readSetting(db, KEY, StoredPreferences).catch(() => null),
+			readSetting(db, NAME_KEY, Name).catch(() => null)
 		]);
+		const inTime = await Promise.race([
+			reading,
+			new Promise<null>((resolve) => setTimeout(resolve, PATIENCE_MS, null))
+		]);
+		const [stored, name] = inTime ?? [];
 		// A choice that cannot be written still holds until the page closes; the library reports the database.
 		const i18n = await I18n.in(stored?.language ?? languageOf(browserLanguages));
-		const preferences = new Preferences(i18n, stored, (chosen) => {
+		const preferences = new Preferences(i18n, stored ?? null, (chosen) => {
 			mirror(chosen);
-			writeSetting(db, KEY, chosen).catch(() => undefined);
+			changeSetting(db, KEY, StoredPreferences, chosen).catch(() => undefined);
 		});
 		preferences.#name = name ?? '';
 		preferences.#keepName = (given) => {
 			writeSetting(db, NAME_KEY, given).catch(() => undefined);
 		};
+		if (!inTime) reading.then((late) => preferences.#takeLate(...late)).catch(report);
 		return preferences;
+	}
+
+	#take(stored: StoredPreferences): void {
+		const { theme, letters, table } = { ...stored, ...this.#chosen };
+		this.theme = theme;
+		this.#letters = letters;
+		this.#table = table;
+	}
+
+	async #takeLate(stored: StoredPreferences | null, name: string | null): Promise<void> {
+		this.#name ||= name ?? '';
+		if (!stored) return;
+		this.#take(stored);
+		if (stored.language && !this.#chosen.language) await this.i18n.use(stored.language);
 	}
 
 	/** What the person is called in the history of projects; empty until it has been given. */
@@ -111,9 +128,9 @@ export class Preferences {
 
 	/** Takes effect when the words of the language are there; rejects where they cannot be had. */
 	async setLanguage(language: Language): Promise<void> {
+		this.#chosen.language = language;
 		await this.i18n.use(language);
-		this.#chosenLanguage = language;
-		this.#write();
+		this.#keep({ language });
 	}
 
 	toggleLanguage(): Promise<void> {
@@ -122,7 +139,7 @@ export class Preferences {
 
 	setTheme(theme: Theme): void {
 		this.theme = theme;
-		this.#write();
+		this.#choose({ theme });
 	}
 
 	/** Turns what is seen: light to dark and back. */
@@ -143,7 +160,7 @@ export class Preferences {
 
 	set letters(on: boolean) {
 		this.#letters = on;
-		this.#write();
+		this.#choose({ letters: on });
 	}
 
 	/** True where scores are shown as a table. */
@@ -153,25 +170,21 @@ export class Preferences {
 
 	set table(shown: boolean) {
 		this.#table = shown;
-		this.#write();
+		this.#choose({ table: shown });
 	}
 
-	#write(): void {
-		this.#keep({
-			language: this.#chosenLanguage,
-			theme: this.theme,
-			letters: this.#letters,
-			table: this.#table
-		});
+	#choose(chosen: Partial<StoredPreferences>): void {
+		Object.assign(this.#chosen, chosen);
+		this.#keep(chosen);
 	}
 }
 
 /** `static/first-paint.js` reads these before the database can answer, so that no wrong theme flashes up. */
-function mirror({ language, theme }: StoredPreferences): void {
+function mirror({ language, theme }: Partial<StoredPreferences>): void {
 	try {
 		if (language) localStorage.setItem('varmekort.language', language);
 		if (theme === 'system') localStorage.removeItem('varmekort.theme');
-		else localStorage.setItem('varmekort.theme', theme);
+		else if (theme) localStorage.setItem('varmekort.theme', theme);
 	} catch {
 		// Storage is refused: the first paint follows the system.
 	}

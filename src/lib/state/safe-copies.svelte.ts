@@ -10,9 +10,10 @@ import { isReminderDue, postponeReminder, readReminderFacts } from '#lib/storage
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
 import { storageProblem } from '#lib/storage/problems.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
+import { noteCopied, noteFailed, type Copied } from './copy-standing.ts';
 
 /** What is copied: an open project. */
-interface Copied {
+interface Project extends Copied {
 	readonly document: Document;
 	readonly revision: CommitId;
 	flush(): Promise<void>;
@@ -20,8 +21,7 @@ interface Copied {
 
 /** What a person should know of the copies of the open project, and can do something about. */
 export type CopyNews =
-	/** `at` is when it was tried, in milliseconds since 1970. */
-	| { kind: 'failed'; failure: CopyFailure; at: number }
+	| { kind: 'failed'; failure: CopyFailure }
 	/** Copies that were changed by somebody; they are kept. */
 	| { kind: 'changed'; names: readonly string[] }
 	| { kind: 'reminder' };
@@ -39,7 +39,7 @@ export class SafeCopies {
 
 	readonly #db: VarmekortDatabase;
 	readonly #around: Pick<Surroundings, 'now' | 'later'>;
-	readonly #project: Copied;
+	readonly #project: Project;
 	readonly #language: () => Language;
 	#cancel: (() => void) | null = null;
 	/** When the first step that is in no copy was noticed. */
@@ -50,7 +50,7 @@ export class SafeCopies {
 	constructor(
 		db: VarmekortDatabase,
 		around: Pick<Surroundings, 'now' | 'later'>,
-		project: Copied,
+		project: Project,
 		language: () => Language
 	) {
 		this.#db = db;
@@ -62,7 +62,7 @@ export class SafeCopies {
 	/** Something was saved: the pause begins anew, but never puts a copy off for long. */
 	touched(): void {
 		const now = this.#around.now();
-		// A clock that was set back must not put a copy off until it has caught up.
+		// A clock that is set back must not put a copy off for as long.
 		this.#since = Math.min(this.#since ?? now, now);
 		this.#last = Math.min(this.#last, now);
 		const soonest = Math.max(now + PAUSE_MS, this.#last + APART_MS);
@@ -99,7 +99,8 @@ export class SafeCopies {
 
 	/** Downloads a copy. */
 	async download(): Promise<void> {
-		await downloadCopy(this.#db, this.#toCopy());
+		const { copy } = await downloadCopy(this.#db, this.#toCopy());
+		noteCopied(this.#project, copy);
 		this.news = null;
 	}
 
@@ -123,12 +124,14 @@ export class SafeCopies {
 		const now = this.#around.now();
 		const made = await copyProject(this.#db, () => this.#toCopy());
 		if (!made) {
+			noteFailed(this.#project, null);
 			await this.#remind(now);
 		} else if (!made.ok) {
 			this.#fail(made.failure);
 		} else {
 			this.#last = now;
-			const { changed: names } = made.value;
+			const { changed: names, copy } = made.value;
+			noteCopied(this.#project, copy);
 			this.news = names.length > 0 ? { kind: 'changed', names } : null;
 		}
 	}
@@ -146,6 +149,7 @@ export class SafeCopies {
 	}
 
 	#fail(failure: CopyFailure): void {
-		this.news = { kind: 'failed', failure, at: this.#around.now() };
+		noteFailed(this.#project, { failure, at: this.#around.now() });
+		this.news = { kind: 'failed', failure };
 	}
 }

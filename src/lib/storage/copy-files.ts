@@ -1,6 +1,6 @@
 import { openProjectText } from '#lib/format/open.ts';
 import { failureOf, refused, type CopyResult } from './copy-folder.ts';
-import { readCopyName, type CopyName } from './copy-names.ts';
+import { newestFirst, readCopyName, type CopyName } from './copy-names.ts';
 import { digestOf } from './digest.ts';
 
 /* The copies in a folder: what is there, what one says, and putting one there. */
@@ -24,8 +24,7 @@ export async function listCopies(
 			const file = await fileOf(handle as FileSystemFileHandle);
 			if (file) copies.push({ ...named, size: file.size });
 		}
-		copies.sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
-		return { ok: true, value: copies };
+		return { ok: true, value: copies.sort(newestFirst) };
 	} catch (error) {
 		return refused(failureOf(error));
 	}

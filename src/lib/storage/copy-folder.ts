@@ -1,3 +1,4 @@
+import { copyFailureKey } from './copy-key.ts';
 import type { VarmekortDatabase } from './database.ts';
 
 /*
@@ -7,17 +8,19 @@ import type { VarmekortDatabase } from './database.ts';
  */
 
 /** Why a copy could not be made or read. Each has words in both languages. */
-export type CopyFailure =
+export const COPY_FAILURES = [
 	/** The browser wants the person to allow the folder again. */
-	| 'permission'
+	'permission',
 	/** The folder was moved or deleted, or the drive is not there. */
-	| 'folderGone'
-	| 'readOnly'
-	| 'full'
+	'folderGone',
+	'readOnly',
+	'full',
 	/** What was read back is not what was written. */
-	| 'notVerified'
-	| 'fileGone'
-	| 'failed';
+	'notVerified',
+	'fileGone',
+	'failed'
+] as const;
+export type CopyFailure = (typeof COPY_FAILURES)[number];
 
 /** An outcome of work with files of people, which fails in ways of its own. */
 export type CopyResult<T> = { ok: true; value: T } | { ok: false; failure: CopyFailure };
@@ -61,7 +64,7 @@ export async function chooseCopyFolder(
 	const picked = await pickFolder();
 	if (!picked?.ok) return picked;
 	try {
-		await db.handles.put({ key: KEY, handle: picked.value });
+		await takeUp(db, () => db.handles.put({ key: KEY, handle: picked.value }));
 		return picked;
 	} catch {
 		// It has names of its own for what failed: a full disk aborts a transaction, as a person does choosing.
@@ -83,7 +86,15 @@ async function pickFolder(): Promise<CopyResult<FileSystemDirectoryHandle> | nul
 
 /** Makes no more copies into the folder. Those that are there stay. */
 export async function forgetCopyFolder(db: VarmekortDatabase): Promise<void> {
-	await db.handles.delete(KEY);
+	await takeUp(db, () => db.handles.delete(KEY));
+}
+
+/** With another folder, or none, what failed in the old one is over. */
+async function takeUp(db: VarmekortDatabase, change: () => PromiseLike<unknown>): Promise<void> {
+	await db.transaction('rw', db.handles, db.settings, async () => {
+		await change();
+		await db.settings.where('key').startsWith(copyFailureKey('')).delete();
+	});
 }
 
 /** The folder that was chosen, and whether it can be written into now. `null` where none was. */

@@ -1,5 +1,5 @@
 /**
- * Notes that a copy has been made. Where the database takes nothing, which the save status tells, the copy
+ * Notes that a copy has been made, or has failed. Where the database takes nothing, which the save status tells, the copy
  * is there all the same: `false`.
  */
 export async function noteCopy(write: () => PromiseLike<void>): Promise<boolean> {
@@ -7,7 +7,7 @@ export async function noteCopy(write: () => PromiseLike<void>): Promise<boolean>
 		await write();
 		return true;
 	} catch {
-		// The light goes on showing the copy before: it promises less than there is.
+		// Once the page is closed the copy before is the last that is known: it promises less than there is.
 		return false;
 	}
 }

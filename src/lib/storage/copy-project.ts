@@ -2,19 +2,14 @@ import type { Document } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { saveProjectText } from '#lib/format/save.ts';
 import type { CommitId } from './clock.ts';
-import {
-	listCopies,
-	readCopyText,
-	removeDrafts,
-	stateOf,
-	writeCopyFile,
-	type CopyFile
-} from './copy-files.ts';
-import { readCopyFolder, refused, type CopyResult } from './copy-folder.ts';
-import { copyFileName } from './copy-names.ts';
+import { listCopies, readCopyText, removeDrafts, stateOf, writeCopyFile } from './copy-files.ts';
+import { writeCopyFailure } from './copy-failure.ts';
+import { readCopyFolder, refused, type CopyFolder, type CopyResult } from './copy-folder.ts';
+import { nameCopy, type CopyName } from './copy-names.ts';
 import { noteCopy } from './copy-note.ts';
 import { readCopyRecord, writeCopyRecord } from './copy-record.ts';
 import { copiesToRemove } from './copy-rotation.ts';
+import type { LastCopy } from './copy-standing.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
 
@@ -23,6 +18,7 @@ export interface CopyOutcome {
 	kind: 'written' | 'same';
 	/** Copies that somebody has changed since they were written. They are kept. */
 	changed: readonly string[];
+	copy: LastCopy;
 	/** `false` where the database could not note the copy. */
 	isNoted: boolean;
 }
@@ -39,7 +35,7 @@ export interface ToCopy {
 /**
  * Puts a copy of a project into the chosen folder, and takes away copies that are no longer needed: only
  * those this browser has written and nobody has changed. Two tabs never do it at once: the second finds
- * what the first has written. `null` where no folder is chosen.
+ * what the first has written. That it failed is noted. `null` where no folder is chosen.
  *
  * @param copied called when it is this tab's turn
  */
@@ -49,10 +45,24 @@ export async function copyProject(
 ): Promise<CopyResult<CopyOutcome> | null> {
 	const folder = await readCopyFolder(db);
 	if (!folder) return null;
-	if (folder.permission !== 'granted') return refused('permission');
+	const made = await takeTurn(db, folder, copied);
+	if (!made.ok) {
+		const { document, now: at } = copied();
+		const note = { failure: made.failure, at };
+		await noteCopy(() => writeCopyFailure(db, document.project.id, note));
+	}
+	return made;
+}
+
+async function takeTurn(
+	db: VarmekortDatabase,
+	{ handle, permission }: CopyFolder,
+	copied: () => ToCopy
+): Promise<CopyResult<CopyOutcome>> {
+	if (permission !== 'granted') return refused('permission');
 	const projectId = copied().document.project.id;
 	return navigator.locks.request(`varmekort-copy/${projectId}`, () =>
-		copyInto(db, folder.handle, copied())
+		copyInto(db, handle, copied())
 	);
 }
 
@@ -72,27 +82,26 @@ async function copyInto(
 	const standing = last === null ? null : await standingOf(folder, last, record?.digest);
 	const changed = standing === 'changed' && last !== null ? [last] : [];
 	if (standing === 'same' && record?.digest === digest) {
-		const isNoted = await noteCopy(() =>
-			writeCopyRecord(db, projectId, { ...record, at: now, upTo })
-		);
-		return { ok: true, value: { kind: 'same', changed, isNoted } };
+		const copy = { ...record, at: now, upTo };
+		const isNoted = await noteCopy(() => writeCopyRecord(db, projectId, copy));
+		return { ok: true, value: { kind: 'same', changed, copy, isNoted } };
 	}
 
 	await removeDrafts(folder, projectId).catch(() => undefined);
-	const taken = new Set(found.value.map(({ name }) => name));
-	const name = copyFileName({ title, projectId, at: now }, language, taken);
+	const named = nameCopy({ title, projectId, at: now }, language, found.value);
+	const { name } = named;
 	const written = await writeCopyFile(folder, name, text);
 	if (!written.ok) return written;
 
 	// A file that was changed is the person's own from now on.
 	const own: Record<string, string> = { ...record?.written, [name]: digest };
 	for (const each of changed) delete own[each];
-	const copies = [...found.value, { name, at: now }];
+	const copies = [...found.value, named];
 	const rotated = await rotate(folder, copies, own, now);
-	const next = { at: now, upTo, where: 'folder', name, digest, written: rotated.own } as const;
-	const isNoted = await noteCopy(() => writeCopyRecord(db, projectId, next));
+	const copy = { at: now, upTo, where: 'folder', name, digest, written: rotated.own } as const;
+	const isNoted = await noteCopy(() => writeCopyRecord(db, projectId, copy));
 	const all = [...changed, ...rotated.changed];
-	return { ok: true, value: { kind: 'written', changed: all, isNoted } };
+	return { ok: true, value: { kind: 'written', changed: all, copy, isNoted } };
 }
 
 /**
@@ -101,7 +110,7 @@ async function copyInto(
  */
 async function rotate(
 	folder: FileSystemDirectoryHandle,
-	copies: readonly Pick<CopyFile, 'name' | 'at'>[],
+	copies: readonly CopyName[],
 	own: Readonly<Record<string, string>>,
 	now: number
 ): Promise<{ own: Record<string, string>; changed: string[] }> {

@@ -24,11 +24,14 @@ export interface ReminderFacts {
 	now: number;
 }
 
-/** Whether to remind: never twice a day, and only of work that it would hurt to lose. */
+/**
+ * Whether to remind: never twice a day, and only of work that it would hurt to lose. Days count either way, so
+ * that a clock that was wrong and is set back does not silence it for as long as it was ahead.
+ */
 export function isReminderDue({ record, steps, askedAt, now }: ReminderFacts): boolean {
-	// What lies in the future was noted under a wrong clock, and says as little as what is long past.
-	if (askedAt !== null && Math.abs(now - askedAt) < DAY) return false;
-	return record ? steps >= STEPS_SINCE && Math.abs(now - record.at) > DAY : steps >= STEPS_WITHOUT;
+	const isFar = (at: number) => Math.abs(now - at) >= DAY;
+	if (askedAt !== null && !isFar(askedAt)) return false;
+	return record ? steps >= STEPS_SINCE && isFar(record.at) : steps >= STEPS_WITHOUT;
 }
 
 export async function readReminderFacts(

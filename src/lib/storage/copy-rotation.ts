@@ -1,3 +1,5 @@
+import { newestFirst, type CopyName } from './copy-names.ts';
+
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -6,22 +8,20 @@ const NEWEST = 3;
 /** Never more than this many of a project. */
 const MOST = 40;
 
-/** A copy as far as its age goes. `at` is in milliseconds since 1970. */
-interface Aged {
-	name: string;
-	at: number;
-}
+/** A copy as far as its age goes. */
+type Aged = Pick<CopyName, 'name' | 'at' | 'count'>;
 
 /**
  * The copies of one project that are no longer needed, out of those this browser has written. What stays:
  * the newest three; for a day back the last of each hour; for thirty days back the last of each day;
- * forty in all.
+ * forty in all. One with a time to come was written by a clock that went wrong: it stays until that time,
+ * and takes no other's place.
  */
 export function copiesToRemove<Copy extends Aged>(copies: readonly Copy[], now: number): Copy[] {
-	const newestFirst = [...copies].sort((a, b) => b.at - a.at || (a.name < b.name ? 1 : -1));
+	const past = copies.filter(({ at }) => at <= now).sort(newestFirst);
 	const filled = new Set<string>();
 	let kept = 0;
-	return newestFirst.filter(({ at }, rank) => {
+	return past.filter(({ at }, rank) => {
 		const slot = slotOf(at, now);
 		const isNeeded = rank < NEWEST || (slot !== null && !filled.has(slot));
 		if (slot !== null) filled.add(slot);

@@ -4,7 +4,7 @@ import type { Document } from '#lib/domain/project.ts';
 import { storeSlices } from './checkpoint.ts';
 import type { Author, Clock } from './clock.ts';
 import { firstCommit } from './commit.ts';
-import { copyKey } from './copy-key.ts';
+import { copyFailureKey, copyKey } from './copy-key.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { journalRange } from './journal.ts';
 import { loadProject } from './load.ts';
@@ -33,7 +33,7 @@ export function createProject(
 		await db.projects.add(createRow(named, commit.id));
 		await markFormat(db, id);
 		// One that had this id before, and was removed, may have had copies: they are none of this one.
-		await db.settings.delete(copyKey(id));
+		await db.settings.bulkDelete([copyKey(id), copyFailureKey(id)]);
 		return id;
 	});
 }

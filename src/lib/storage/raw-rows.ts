@@ -41,12 +41,10 @@ export async function openRawRows(
 	const ids = new Set<string>();
 	let strays = 0;
 	for (const table of PROJECT_TABLES) {
-		for (const row of raw[table]) {
-			if (KEYED[table].safeParse(row).success) {
-				ids.add(idOf(row));
-				await db.table<unknown>(table).put(row);
-			} else strays += 1;
-		}
+		const rows = raw[table].filter((row) => KEYED[table].safeParse(row).success);
+		strays += raw[table].length - rows.length;
+		for (const row of rows) ids.add(idOf(row));
+		await db.table<unknown>(table).bulkPut(rows);
 	}
 
 	const documents: Document[] = [];

@@ -21,3 +21,15 @@ export async function writeSetting(
 ): Promise<void> {
 	await db.settings.put({ key, value });
 }
+
+/** Changes some fields of the setting kept under `key`; the others stay as they are, whichever tab wrote them. */
+export async function changeSetting<Schema extends z.ZodMiniType<object>>(
+	db: VarmekortDatabase,
+	key: string,
+	schema: Schema,
+	change: Partial<z.infer<Schema>>
+): Promise<void> {
+	await db.transaction('rw', db.settings, async () => {
+		await writeSetting(db, key, { ...(await readSetting(db, key, schema)), ...change });
+	});
+}

@@ -1,4 +1,5 @@
 import { MAX_FILE_MB } from '#lib/format/file-size.ts';
+import { storageProblem } from './problems.ts';
 
 /*
  * A file that another app of the computer shares with the installed program. It comes as a form that is
@@ -6,7 +7,7 @@ import { MAX_FILE_MB } from '#lib/format/file-size.ts';
  */
 
 /** What became of a shared file. The page reads it in its address. */
-export type SharedOutcome = '1' | 'tooLarge' | 'unreadable';
+export type SharedOutcome = '1' | 'tooLarge' | 'full' | 'unreadable';
 
 const CACHE = 'varmekort-shared';
 /** The name of the file's field, as `static/manifest.webmanifest` has it. */
@@ -25,8 +26,8 @@ export async function keepShared(request: Request, base: string): Promise<Shared
 		const headers = { [NAME_HEADER]: encodeURIComponent(file.name) };
 		await cache.put(keyOf(base), new Response(file, { headers }));
 		return '1';
-	} catch {
-		return 'unreadable';
+	} catch (error) {
+		return storageProblem(error).code === 'storage.full' ? 'full' : 'unreadable';
 	}
 }
 

@@ -121,7 +121,7 @@ export async function renameVersion(
 	return changed > 0;
 }
 
-/** Takes a version away and hands back its row, for as long as it may be put back. */
+/** Takes a version away and hands back its row, for as long as it may be put back; `undefined` where it is gone. */
 export function removeVersion(
 	db: VarmekortDatabase,
 	{ projectId, takenAt }: Version

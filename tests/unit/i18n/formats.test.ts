@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+	formatClock,
 	formatDate,
 	formatDay,
 	formatNumber,
@@ -48,6 +49,19 @@ describe('formatRelative', () => {
 
 	test('never speaks of the future when a clock runs backwards', () => {
 		expect(formatRelative(NOON + HOUR, 'en', NOON)).toBe('1 s ago');
+	});
+
+	test('names the day a clock said that was days ahead', () => {
+		expect(formatRelative(NOON + 3 * DAY, 'en', NOON)).toBe('17 Nov');
+		expect(formatRelative(NOON + 365 * DAY, 'da', NOON)).toBe('14. nov. 2027');
+	});
+});
+
+describe('formatClock', () => {
+	test('is a time of today, and has its day on any other', () => {
+		expect(formatClock(NOON, 'en', NOON + HOUR)).toBe('12:00');
+		expect(formatClock(NOON, 'da', NOON + HOUR)).toBe('12.00');
+		expect(formatClock(NOON, 'en', NOON + DAY)).toBe('14 Nov 2026, 12:00');
 	});
 });
 

@@ -5,6 +5,7 @@ import type { EditLabel } from '#lib/domain/edit-label.ts';
 import { setRationale, setValue, setValues, type Recipe } from '#lib/domain/edits.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
+import { CURRENT_VERSION } from '#lib/format/version.ts';
 import { recentReports } from '#lib/report.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
@@ -14,7 +15,7 @@ import { createCommit } from '#lib/storage/commit.ts';
 import { changeBetween } from '#lib/storage/patch.ts';
 import { appendCommits, journalRange, parseRows } from '#lib/storage/journal.ts';
 import { createProject } from '#lib/storage/library.ts';
-import { readSetting } from '#lib/storage/settings.ts';
+import { readSetting, writeSetting } from '#lib/storage/settings.ts';
 import { Persistence } from '#lib/storage/persistence.ts';
 import { ProjectRow } from '#lib/storage/summary.ts';
 import { Timeline } from '#lib/storage/timeline.ts';
@@ -231,6 +232,33 @@ describe('a project that is opened again', () => {
 		expect(valueIn(third)).toEqual(level(20));
 		third.undo();
 		expect(valueIn(third)).toEqual(level(10));
+	});
+
+	it.for([3_600_000, 86_400_000])(
+		'keeps the order of edits while the clock jumps back by %i ms under them',
+		async (jump) => {
+			const computer = new FakeComputer();
+			const editor = await openIn(await aProject(computer));
+			for (const value of [10, 20, 30]) {
+				setTo(editor, value);
+				computer.time -= jump;
+			}
+			await editor.flush();
+			const again = await reopened(computer);
+			expect(again.revision).toBe(editor.revision);
+			for (const value of [30, 20, 10]) {
+				expect(valueIn(again)).toEqual(level(value));
+				again.undo();
+			}
+		}
+	);
+
+	it('is not opened where a newer program has written it, whatever could be read of it', async () => {
+		const computer = new FakeComputer();
+		const tab = await aProject(computer);
+		await writeSetting(tab.db, `format/${PROJECT}`, CURRENT_VERSION + 1);
+		const opened = await Editor.open(tab.db, PROJECT, tab);
+		expect(opened.ok ? null : opened.problems).toEqual([{ code: 'file.newer' }]);
 	});
 
 	it('is reported as not found where there is none', async () => {

@@ -126,4 +126,18 @@ describe('the history of a project', () => {
 			problems: [{ code: 'version.gone' }]
 		});
 	});
+
+	it('puts a version back in the tab that took it away, not in one that came too late', async () => {
+		const editor = await openIn(
+			await aProject(new FakeComputer(), openDatabase('two tabs delete'))
+		);
+		const history = await editor.history();
+		const about = { name: 'Before', note: '', reason: 'named' as const };
+		const version = valueOf(await history.keep(editor.document, editor.revision, about));
+		const first = await history.remove(version);
+		const second = await history.remove(version);
+		expect(second).toBeNull();
+		await first?.();
+		await expect.poll(() => history.named).toEqual([version]);
+	});
 });

@@ -48,11 +48,13 @@ test('waits for a pause, but work without one puts a copy off for five minutes o
 
 test('a clock that is set back puts no copy off', async () => {
 	const { computer, copies, delays } = await anEditedProject(1);
-	computer.time += 365 * DAY;
 	copies.touched();
-	computer.time -= 365 * DAY;
+	computer.time -= DAY;
 	copies.touched();
 	expect(delays).toEqual([30 * SECOND, 30 * SECOND]);
+	computer.time += 290 * SECOND;
+	copies.touched();
+	expect(delays.at(-1)).toBe(10 * SECOND);
 });
 
 test('reminds where there is much to lose, and not again for a day once it is told not now', async () => {

@@ -24,19 +24,24 @@ test.for([
 		due: false
 	},
 	{
-		what: 'many steps since a copy from next year',
-		facts: { ...facts, steps: 500, record: { at: now + 365 * DAY } },
-		due: true
+		what: 'not now, said an hour ago',
+		facts: { ...facts, steps: 500, askedAt: now - DAY / 24 },
+		due: false
 	},
 	{
-		what: 'not now, said next year',
+		what: 'not now, said an hour ahead by a clock that was set back',
+		facts: { ...facts, steps: 500, askedAt: now + DAY / 24 },
+		due: false
+	},
+	{
+		what: 'not now, said a year ahead by a clock that was set back',
 		facts: { ...facts, steps: 500, askedAt: now + 365 * DAY },
 		due: true
 	},
 	{
-		what: 'not now, said an hour ago',
-		facts: { ...facts, steps: 500, askedAt: now - DAY / 24 },
-		due: false
+		what: 'thirty steps since a copy dated a year ahead',
+		facts: { ...facts, steps: 30, record: { at: now + 365 * DAY } },
+		due: true
 	},
 	{
 		what: 'not now, said yesterday',

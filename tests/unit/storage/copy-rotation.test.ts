@@ -7,7 +7,7 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const NOW = new Date(2026, 10, 29, 23, 59).getTime();
 
-const copy = (age: number) => ({ name: `${age}`, at: NOW - age });
+const copy = (age: number) => ({ name: `${age}`, at: NOW - age, count: 1 });
 const kept = (ages: readonly number[]) => {
 	const copies = ages.map(copy);
 	const removed = new Set(copiesToRemove(copies, NOW));
@@ -18,6 +18,24 @@ describe('what stays of many copies', () => {
 	test('the newest three, however close or old', () => {
 		expect(kept([0, 1, 2, 3].map((minute) => minute * MINUTE))).toEqual([0, MINUTE, 2 * MINUTE]);
 		expect(kept([100 * DAY, 200 * DAY, 300 * DAY, 400 * DAY])).toHaveLength(3);
+	});
+
+	test('the newest three of one minute', () => {
+		const copies = Array.from({ length: 12 }, (_, index) => ({
+			name: `${index + 1}`,
+			at: NOW,
+			count: index + 1
+		}));
+		expect(copiesToRemove(copies, NOW).map(({ count }) => count)).toEqual([
+			9, 8, 7, 6, 5, 4, 3, 2, 1
+		]);
+	});
+
+	test('all that a clock ahead has dated, until their time, and as much of the past as without them', () => {
+		const past = Array.from({ length: 24 * 6 }, (_, index) => index * 10 * MINUTE);
+		const ahead = Array.from({ length: 60 }, (_, index) => -(index + 1) * HOUR);
+		expect(kept([...ahead, ...past])).toEqual([...ahead, ...kept(past)]);
+		expect(kept([-300 * DAY, 0])).toEqual([-300 * DAY, 0]);
 	});
 
 	test('the last of each hour for a day', () => {

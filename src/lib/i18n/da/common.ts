@@ -49,7 +49,8 @@ export const common = {
 	saved: 'Gemt på denne computer',
 	saving: 'Gemmer',
 	saveFailed: 'Kunne ikke gemme. Gem en kopi nu',
-	copySaved: 'En kopi er gemt som fil',
+	copyHasUpTo: (when: string) => `Kunne ikke gemme. Sidste kopi har alt frem til ${when}`,
+	copyHasAll: (when: string) => `Alt er med i kopien fra ${when}`,
 	saveCopy: 'Gem en kopi',
 	copyLight: {
 		ok: (ago: string) => `Sikker kopi: ${ago}`,

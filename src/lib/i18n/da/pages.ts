@@ -4,12 +4,6 @@ export const pages = {
 	notFoundText: 'Adressen fører ingen steder hen. Dine projekter er, som du forlod dem.',
 	toProjects: 'Til projekterne',
 
-	projectNotFound: 'Projektet er ikke her',
-	projectNotFoundText:
-		'Projekter ligger i den browser, de er lavet i. Har du projektfilen, kan du åbne den blandt projekterne på denne computer.',
-	projectDamaged: 'Projektet kan ikke åbnes',
-	projectDamagedText:
-		'Intet er slettet eller ændret. Du kan hente de rå data og sende dem til en, der kan hjælpe.',
 	saveRawData: 'Hent rå data',
 	noRawData: 'De rå data kunne ikke læses. Genindlæs siden, og prøv igen.',
 

@@ -17,6 +17,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 		'Filen angiver en version, som ikke findes. Den er ikke ændret. Åbn en tidligere kopi.',
 	'file.unreadable': () =>
 		'Filen kunne ikke læses fra disken. Se efter, om den findes endnu, og prøv igen.',
+	'file.noRoom': () =>
+		'Der er ikke plads på computeren til at tage imod filen. Dine projekter er bevaret. Frigør plads, og del den igen.',
 	'style.otherKind': (p) =>
 		`Filen er ikke en husstil${maybe(p, 'kind', '; den ligner ')}. Intet er ændret. Vælg en fil, der ender på .varmekort-style.`,
 	'style.tooLarge': (p) =>

@@ -25,6 +25,8 @@ export const trust = {
 	/** What is kept, said between the two. */
 	kept: 'Projektet er gemt i browseren.',
 	notKept: 'Projektet er kun i denne fane.',
+	/** Said where nobody knows why. */
+	unexpected: 'Det lykkedes ikke. Projektet er uændret. Prøv igen, eller gem en kopi som fil.',
 	done: 'Færdig',
 
 	news: 'Besked om kopier',
@@ -41,7 +43,8 @@ export const trust = {
 
 	copies: 'Sikre kopier',
 	why: 'Projekterne ligger i denne browser på denne computer. En kopi i en mappe overlever, at browserens data ryddes.',
-	lights: { ok: 'Kopieret', old: 'Gammel kopi', none: 'Ingen kopi' },
+	lights: { ok: 'Kopieret', old: 'Gammel kopi', none: 'Ingen kopi', failed: 'Kopien mislykkedes' },
+	tried: (ago: string) => `Forsøgt ${ago}`,
 	lastCopy: (ago: string, where: string) => `Sidste kopi ${ago}, ${where}`,
 	places: { folder: 'i mappen', download: 'hentet som fil' },
 	newestMissing: 'Det nyeste er ikke med',
@@ -68,7 +71,8 @@ export const trust = {
 	upToDate: 'Den sidste kopi er læst efter og siger det samme som projektet.',
 	downloaded: 'Kopien er hentet. Læg den et sikkert sted.',
 
-	notNoted: 'Browseren kunne ikke notere det: sidste kopi står stadig, som den stod før.',
+	notNoted:
+		'Browseren kunne ikke notere det: når siden er lukket, står en ældre kopi som den sidste.',
 
 	inFolder: 'Kopier i mappen',
 	noneInFolder: 'Der er ingen kopier i mappen.',

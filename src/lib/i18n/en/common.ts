@@ -50,7 +50,8 @@ export const common: Messages['common'] = {
 	saved: 'Saved on this computer',
 	saving: 'Saving',
 	saveFailed: 'Could not save. Save a copy now',
-	copySaved: 'A copy is saved as a file',
+	copyHasUpTo: (when) => `Could not save. The last copy has everything up to ${when}`,
+	copyHasAll: (when) => `Everything is in the copy of ${when}`,
 	saveCopy: 'Save a copy',
 	copyLight: {
 		ok: (ago) => `Safe copy: ${ago}`,

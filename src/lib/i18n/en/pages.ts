@@ -5,12 +5,6 @@ export const pages: Messages['pages'] = {
 	notFoundText: 'The address leads nowhere. Your projects are as you left them.',
 	toProjects: 'To the projects',
 
-	projectNotFound: 'The project is not here',
-	projectNotFoundText:
-		'Projects live in the browser they were made in. If you have the project file, you can open it among the projects on this computer.',
-	projectDamaged: 'The project cannot be opened',
-	projectDamagedText:
-		'Nothing has been deleted or changed. You can save the raw data and send them to someone who can help.',
 	saveRawData: 'Save raw data',
 	noRawData: 'The raw data could not be read. Reload the page and try again.',
 

@@ -17,6 +17,8 @@ export const problems: Messages['problems'] = {
 		'The file names a version that does not exist. It has not been changed. Open an earlier copy.',
 	'file.unreadable': () =>
 		'The file could not be read from the disk. Check that it is still there and try again.',
+	'file.noRoom': () =>
+		'There is no room on the computer to take the file in. Your projects are kept. Free some space, and share it again.',
 	'style.otherKind': (p) =>
 		`The file is not a house style${maybe(p, 'kind', '; it looks like ')}. Nothing has been changed. Choose a file that ends in .varmekort-style.`,
 	'style.tooLarge': (p) =>

@@ -28,6 +28,8 @@ export const trust: typeof da = {
 	},
 	kept: 'The project is saved in the browser.',
 	notKept: 'The project is in this tab only.',
+	unexpected:
+		'That did not succeed. The project is unchanged. Try again, or save a copy as a file.',
 	done: 'Done',
 
 	news: 'About copies',
@@ -44,7 +46,8 @@ export const trust: typeof da = {
 
 	copies: 'Safe copies',
 	why: 'The projects are in this browser on this computer. A copy in a folder outlives a clearing of the browser’s data.',
-	lights: { ok: 'Copied', old: 'Old copy', none: 'No copy' },
+	lights: { ok: 'Copied', old: 'Old copy', none: 'No copy', failed: 'The copy failed' },
+	tried: (ago) => `Tried ${ago}`,
 	lastCopy: (ago, where) => `Last copy ${ago}, ${where}`,
 	places: { folder: 'in the folder', download: 'downloaded as a file' },
 	newestMissing: 'The newest changes are not in it',
@@ -71,7 +74,8 @@ export const trust: typeof da = {
 	upToDate: 'The last copy is verified and says the same as the project.',
 	downloaded: 'The copy is downloaded. Put it in a safe place.',
 
-	notNoted: 'The browser could not note it: the last copy is told as it was before.',
+	notNoted:
+		'The browser could not note it: once the page is closed, an older copy is told as the last.',
 
 	inFolder: 'Copies in the folder',
 	noneInFolder: 'There are no copies in the folder.',
