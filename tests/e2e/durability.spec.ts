@@ -1,6 +1,9 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areasInOrder, scoreAt } from '#lib/domain/reading.ts';
+import { openProjectText } from '#lib/format/open.ts';
+import { aCell, level } from '../support/documents.ts';
 import { startBrowser } from '../support/killable-browser.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
@@ -29,6 +32,34 @@ test('what was shown as saved is there after the browser is killed in the middle
 	} finally {
 		await rm(profile, { recursive: true, force: true, maxRetries: 5 });
 	}
+});
+
+test('an edit needs nothing more of its page once the key is down', async ({ page, context }) => {
+	const project = new ProjectPage(page);
+	await project.create('A page that stands still');
+	await project.saved();
+	const other = await context.newPage();
+	const later = new ProjectPage(other);
+	// The page stands still from right after the key until the browser answers, as one that is closed then.
+	let answer: () => Promise<void> = () => Promise.resolve();
+	await page.route('**/held', (route) => {
+		answer = () => route.fulfill({ body: '' });
+	});
+	await page.evaluate(() => {
+		const { port1, port2 } = new MessageChannel();
+		port1.onmessage = () => {
+			const request = new XMLHttpRequest();
+			request.open('GET', '/held', false);
+			request.send();
+		};
+		addEventListener('keydown', ({ key }) => key === 'Enter' && port2.postMessage(null), true);
+	});
+	await project.press('4', '5');
+	const pressing = project.press('Enter');
+	await other.goto(page.url());
+	await expect(later.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	await answer();
+	await pressing;
 });
 
 test('two tabs lose nothing and show each other’s edits', async ({ page, context }) => {
@@ -60,4 +91,32 @@ test('two tabs lose nothing and show each other’s edits', async ({ page, conte
 	await page.reload();
 	await expect(one.cell('Telemedicine', 2025)).toHaveAccessibleName(/2025, 20/);
 	await expect(one.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 30/);
+});
+
+test('where the data of the site are cleared, the open project is kept in the tab and nothing false is said', async ({
+	page,
+	context
+}) => {
+	const project = new ProjectPage(page);
+	await project.create('Cleared away');
+	await project.press('4', '5', 'Enter');
+	await project.saved();
+	const browser = await context.newCDPSession(page);
+	const { origin } = new URL(page.url());
+	await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	await expect(project.status).toHaveAttribute(
+		'title',
+		/cleared its data\. It is still in this tab/
+	);
+	await project.press('6', '6', 'Enter');
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	const saving = page.waitForEvent('download');
+	await page.getByRole('contentinfo').getByRole('button', { name: 'Save a copy' }).click();
+	const opened = openProjectText(await readFile(await (await saving).path(), 'utf8'));
+	if (!opened.ok) throw new Error('the copy cannot be opened');
+	const { project: saved } = opened.value;
+	const [area] = areasInOrder(saved);
+	const valueIn = (year: number) => scoreAt(saved, aCell('telemedicine', year, area?.id)).value;
+	expect([valueIn(2020), valueIn(2025)]).toEqual([level(45), level(66)]);
 });

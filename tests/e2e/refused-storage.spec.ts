@@ -214,6 +214,30 @@ test('where the disk is full, work goes on, a copy has all of it, and it is writ
 	await expect(project.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 66/);
 });
 
+test('on a full disk the project is not left for another page before a copy has the work', async ({
+	page
+}) => {
+	const project = new ProjectPage(page);
+	await project.openExample();
+	await fillDisk(page);
+	await project.press('4', '5', 'Enter');
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+	// The pages of the project are free to go to.
+	const pages = page.getByRole('navigation', { name: 'Project' });
+	await pages.getByRole('link', { name: 'Compare' }).click();
+	await expect(page).toHaveURL(/compare/);
+	await pages.getByRole('link', { name: 'Score' }).click();
+
+	const home = page.getByRole('link', { name: /projects/i }).first();
+	await home.click();
+	const told = page.getByRole('region', { name: 'Messages' });
+	await expect(told).toContainText('Your work is still here. Save a copy');
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+	expect(scoreOf((await saveCopy(page)).project, 2020)).toEqual(level(45));
+	await home.click();
+	await expect(page.getByRole('heading', { name: 'Projects' })).toBeVisible();
+});
+
 test('on a full disk a copy is written into the folder all the same, and nothing false is said of it', async ({
 	page,
 	context

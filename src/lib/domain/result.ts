@@ -67,6 +67,8 @@ export const PROBLEM_CODES = [
 	'storage.full',
 	'storage.failed',
 	'storage.notFound',
+	// Of a project that is open.
+	'storage.removed',
 	'storage.damaged',
 	// A note on a project that did open.
 	'storage.rowsSkipped',

@@ -139,9 +139,13 @@ export class Editor {
 			isWhole: () => this.#timeline.isWhole,
 			onLate: () => this.catchUp()
 		});
+		// The browser does it by itself where somebody clears the data of the site.
+		const gone = () => db.stale || this.#queue.halt({ code: 'storage.removed' });
+		db.on('close', gone);
 		this.#partings = [
 			around.channel.listen((id) => id === this.id && void this.catchUp()),
-			db.beforeLeaving(() => this.#leave())
+			db.beforeLeaving(() => this.#leave()),
+			() => db.on('close').unsubscribe(gone)
 		];
 		this.#housekeeper.restart();
 		// A row of another tab may have come between loading and listening.
@@ -355,7 +359,7 @@ export class Editor {
 			// The database may have been given up meanwhile.
 			if (this.#isStale) return;
 			if (news.kind === 'removed') {
-				this.#queue.halt({ code: 'storage.notFound' });
+				this.#queue.halt({ code: 'storage.removed' });
 				return;
 			}
 			const isBack = this.#queue.resume();

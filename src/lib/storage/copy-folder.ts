@@ -127,6 +127,8 @@ const FAILURES: Readonly<Record<string, CopyFailure>> = {
 	NotAllowedError: 'permission',
 	SecurityError: 'permission',
 	NotFoundError: 'folderGone',
+	// A file stands where the folder was.
+	TypeMismatchError: 'folderGone',
 	NoModificationAllowedError: 'readOnly',
 	QuotaExceededError: 'full'
 };

@@ -23,7 +23,13 @@ export async function appendCommits(
 	db: VarmekortDatabase,
 	commits: readonly Commit[]
 ): Promise<void> {
-	await db.transaction('rw', db.journal, () => db.journal.bulkPut(commits));
+	await db.transaction('rw', db.journal, ({ idbtrans }) => {
+		const written = db.journal.bulkPut(commits);
+		// Nothing follows. Left alone, the browser would wait for this page to hear of the rows before it keeps
+		// them, and a page that is closed by then has lost them.
+		idbtrans.commit();
+		return written;
+	});
 }
 
 /** The rows of a range, as they stand in the database, in the order of their ids. */

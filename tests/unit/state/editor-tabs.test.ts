@@ -220,7 +220,7 @@ describe('a project that is removed in another tab', () => {
 		const home = computer.openTab();
 		const removed = await removeProject(home.db, PROJECT);
 		await one.editor.catchUp();
-		expect(one.editor.status).toEqual({ kind: 'failed', problem: { code: 'storage.notFound' } });
+		expect(one.editor.status).toEqual({ kind: 'failed', problem: { code: 'storage.removed' } });
 
 		setTo(one, 10);
 		await one.editor.flush();

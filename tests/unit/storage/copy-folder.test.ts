@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { chooseCopyFolder } from '#lib/storage/copy-folder.ts';
+import { chooseCopyFolder, failureOf } from '#lib/storage/copy-folder.ts';
 import { FakeComputer } from '../../support/fake-computer.ts';
 import { FakeFolder } from '../../support/fake-folder.ts';
 
@@ -19,4 +19,8 @@ test('a person may change her mind', async () => {
 	const { db } = new FakeComputer().openTab();
 	choosing(() => Promise.reject(new DOMException('closed', 'AbortError')));
 	expect(await chooseCopyFolder(db)).toBeNull();
+});
+
+test('a folder in whose place a file stands is gone', () => {
+	expect(failureOf(new DOMException('a file', 'TypeMismatchError'))).toBe('folderGone');
 });
