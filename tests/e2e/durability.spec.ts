@@ -120,3 +120,30 @@ test('where the data of the site are cleared, the open project is kept in the ta
 	const valueIn = (year: number) => scoreAt(saved, aCell('telemedicine', year, area?.id)).value;
 	expect([valueIn(2020), valueIn(2025)]).toEqual([level(45), level(66)]);
 });
+
+test('where the data of the site are cleared behind the list of projects, that is what is said', async ({
+	page,
+	context
+}) => {
+	const project = new ProjectPage(page);
+	await project.create('Cleared away');
+	await project.saved();
+	await page
+		.getByRole('link', { name: /projects/i })
+		.first()
+		.click();
+	const card = page.getByRole('list', { name: 'Projects' }).getByRole('link');
+	await expect(card).toHaveText('Cleared away');
+	const browser = await context.newCDPSession(page);
+	const { origin } = new URL(page.url());
+	await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
+	const said = page.getByRole('alert');
+	await expect(said).toContainText('The browser has cleared what Varmekort had saved');
+	await expect(page.getByText(/is kept|not been deleted|newer version/)).toHaveCount(0);
+	await card.click();
+	await expect(page.getByRole('main')).toContainText('The browser has cleared');
+	await expect(page.getByText(/is kept|not been deleted|newer version/)).toHaveCount(0);
+	await page.goto('/');
+	await expect(page.getByRole('button', { name: 'Explore the example' })).toBeVisible();
+	await expect(said).toHaveCount(0);
+});

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expectNoViolation } from './axe.ts';
 import type { Page } from '@playwright/test';
 import { ProjectPage } from './pages/project.ts';
@@ -33,6 +34,24 @@ class HomePage {
 		await this.page.getByRole('radio', { name: new RegExp(`^${shelf}`) }).check({ force: true });
 	}
 }
+
+test('of several files dropped at once one is opened, and the page says so of the others', async ({
+	page
+}) => {
+	const text = await readFile('tests/fixtures/v2/topol-2019.varmekort', 'utf8');
+	await page.goto('/');
+	await page.getByRole('main').evaluate((main, text) => {
+		const dataTransfer = new DataTransfer();
+		for (const name of ['a.varmekort', 'b.varmekort']) {
+			dataTransfer.items.add(new File([text], name));
+		}
+		main.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+	}, text);
+	await expect(new ProjectPage(page).grid).toBeVisible();
+	await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+		'One file is opened at a time: a.varmekort. The other one was not opened; drop it by itself.'
+	);
+});
 
 test('projects are duplicated, searched, archived, put in the bin, restored and deleted for good', async ({
 	page

@@ -63,6 +63,33 @@ test('after one visit every screen opens, edits and exports with the server gone
 	await expect(new ProjectPage(tab).cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
 });
 
+test('with the server gone a project opens at its bare address', async ({ page, context }) => {
+	await page.getByRole('button', { name: 'Explore the example' }).click();
+	await new ProjectPage(page).saved();
+	await server.kill();
+	await context.setOffline(true);
+
+	await page.goto(`${server.address}/project/example?lang=da`);
+	await expect(page).toHaveURL(`${server.address}/project/example/score?lang=da`);
+	await expect(page.getByRole('grid', { name: /^Vurderinger: / })).toBeVisible();
+	await page.goBack();
+	await expect(page).not.toHaveURL(/project\/example\?/);
+});
+
+test.describe('where no page is', () => {
+	// The router then asks the server whether there is a newer version.
+	test.use({ expectedNoise: /ERR_INTERNET_DISCONNECTED/ });
+
+	test('with the server gone a malformed address is told as that', async ({ page, context }) => {
+		await server.kill();
+		await context.setOffline(true);
+		await page.goto(`${server.address}/project/%E0%A4%A/score`);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no such page');
+		await page.getByRole('link', { name: 'To the projects' }).click();
+		await expect(page.getByRole('button', { name: 'Explore the example' })).toBeVisible();
+	});
+});
+
 const BUILD = fileURLToPath(new URL('../../build', import.meta.url));
 
 /** The addresses of everything that has been built, without what the server alone needs. */

@@ -49,18 +49,42 @@ function failAfter(delay: number): void {
 	};
 }
 
-/** From now on nothing is written into the database, until the page calls `makeRoom`. */
-async function fillDisk(page: Page): Promise<void> {
-	await page.evaluate(() => {
+/**
+ * From now on nothing is written into the database, until `makeRoom`. A disk may say so at once, or `late`, when
+ * a step was all but there.
+ */
+async function fillDisk(page: Page, when: 'at once' | 'late' = 'at once'): Promise<void> {
+	await page.evaluate((when) => {
 		const { add, put } = Object.getOwnPropertyDescriptors(IDBObjectStore.prototype);
 		const full = () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		};
-		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+		function late(this: IDBObjectStore, row: unknown) {
+			const request = (put.value as IDBObjectStore['put']).call(this, row);
+			const end = performance.now() + 300;
+			const wait = () => {
+				if (performance.now() < end) this.count().addEventListener('success', wait);
+				else this.transaction.abort();
+			};
+			request.addEventListener('success', wait);
+			return request;
+		}
+		// What has been handed over for good can no longer be refused by the page.
+		const { commit } = IDBTransaction.prototype;
+		if (when === 'late') IDBTransaction.prototype.commit = () => undefined;
+		const write = when === 'late' ? late : full;
+		Object.assign(IDBObjectStore.prototype, { add: write, put: write });
 		Object.assign(window, {
-			makeRoom: () => Object.defineProperties(IDBObjectStore.prototype, { add, put })
+			makeRoom: () => {
+				Object.defineProperties(IDBObjectStore.prototype, { add, put });
+				IDBTransaction.prototype.commit = commit;
+			}
 		});
-	});
+	}, when);
+}
+
+async function makeRoom(page: Page): Promise<void> {
+	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
 }
 
 /* How browsers refuse: an error at once, an error later, nothing to ask. */
@@ -205,7 +229,7 @@ test('where the disk is full, work goes on, a copy has all of it, and it is writ
 	expect(scoreOf(saved, 2030)).toEqual(level(66));
 	await expect(project.status).toHaveText(COPY_HAS_ALL);
 
-	await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
+	await makeRoom(page);
 	await project.cell('Telemedicine', 2040).click();
 	await project.press('7', '7', 'Enter');
 	await project.saved();
@@ -236,6 +260,49 @@ test('on a full disk the project is not left for another page before a copy has 
 	expect(scoreOf((await saveCopy(page)).project, 2020)).toEqual(level(45));
 	await home.click();
 	await expect(page.getByRole('heading', { name: 'Projects' })).toBeVisible();
+});
+
+test('an edit that is still on its way to the disk holds the way out until it is known to be there', async ({
+	page
+}) => {
+	const project = new ProjectPage(page);
+	await project.openExample();
+	/** Clears a cell and leaves in the same breath, before the disk can have answered. */
+	const clearAndLeave = async (year: number, leave: 'link' | 'back') => {
+		await project.cell('Telemedicine', year).click();
+		await page.evaluate((leave) => {
+			document.activeElement?.dispatchEvent(
+				new KeyboardEvent('keydown', { key: 'Delete', bubbles: true, cancelable: true })
+			);
+			if (leave === 'back') history.back();
+			else document.querySelector<HTMLElement>('header a[href="/"]')?.click();
+		}, leave);
+	};
+	const told = page.getByRole('region', { name: 'Messages' });
+	const projects = page.getByRole('heading', { name: 'Projects' });
+	const address = page.url();
+	for (const leave of ['link', 'back'] as const) {
+		await fillDisk(page, 'late');
+		await clearAndLeave(2020, leave);
+		await expect(told).toContainText('Your work is still here. Save a copy');
+		await expect(page).toHaveURL(address);
+		await expect(project.status).toHaveText('Could not save. Save a copy now');
+
+		await makeRoom(page);
+		await project.cell('Telemedicine', 2040).click();
+		await project.press('7', '7', 'Enter');
+		await project.saved();
+		await clearAndLeave(2040, leave);
+		await expect(projects).toBeVisible();
+		await page.goto(address);
+		await expect(project.cell('Telemedicine', 2040)).not.toHaveAccessibleName(/2040, 77/);
+		// From a page of the program, so that going back stays in it.
+		await page.goto('/');
+		await page.getByRole('list', { name: 'Projects' }).getByRole('link').click();
+		await project.cell('Telemedicine', 2020).click();
+		await project.press('4', '5', 'Enter');
+		await project.saved();
+	}
 });
 
 test('on a full disk a copy is written into the folder all the same, and nothing false is said of it', async ({

@@ -69,6 +69,8 @@ export const PROBLEM_CODES = [
 	'storage.notFound',
 	// Of a project that is open.
 	'storage.removed',
+	// Of all projects.
+	'storage.cleared',
 	'storage.damaged',
 	// A note on a project that did open.
 	'storage.rowsSkipped',

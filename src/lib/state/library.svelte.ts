@@ -53,6 +53,7 @@ export class Library {
 			(rows) => this.#show(rows),
 			(error) => this.#fail(error)
 		);
+		void db.whenCleared.then((problem) => (this.#problem = problem));
 		void refreshSummaries(db).catch((error: unknown) => this.#fail(error));
 	}
 
@@ -77,7 +78,7 @@ export class Library {
 
 	/** Makes a document a project. Where its id is taken, the new project gets one of its own. */
 	create(document: Document): Promise<Result<ProjectId>> {
-		return attempt(async () => {
+		return this.#attempt(async () => {
 			const { random, clock } = this.#around;
 			const author = await readAuthor(this.#db, random);
 			return createProject(this.#db, document, { author, clock, random });
@@ -87,36 +88,45 @@ export class Library {
 	/** The document of a project, without opening it for editing. */
 	async load(id: string): Promise<Result<Document>> {
 		const loaded = await loadProject(this.#db, id);
-		return loaded.ok ? success(loaded.value.timeline.document, loaded.notes) : loaded;
+		if (loaded.ok) return success(loaded.value.timeline.document, loaded.notes);
+		return this.#db.cleared ? failure(this.#db.cleared) : loaded;
 	}
 
 	/** How many steps a project has seen since one of them; `null` where it never had that one. */
 	stepsSince(id: string, step: string): Promise<Result<number | null>> {
-		return attempt(() => countAfter(this.#db, id, step));
+		return this.#attempt(() => countAfter(this.#db, id, step));
 	}
 
 	/** Puts a project in the archive, or takes it out. */
 	archive(id: string, archived: boolean): Promise<Result<void>> {
-		return attempt(() => storeArchived(this.#db, id, archived ? this.#around.now() : null));
+		return this.#attempt(() => storeArchived(this.#db, id, archived ? this.#around.now() : null));
 	}
 
 	/** Puts a project in the bin, or takes it out to where it was before. It can be opened again as it was. */
 	bin(id: string, binned: boolean): Promise<Result<void>> {
-		return attempt(() => storeBinned(this.#db, id, binned ? this.#around.now() : null));
+		return this.#attempt(() => storeBinned(this.#db, id, binned ? this.#around.now() : null));
 	}
 
 	/** Removes projects that are in the bin, with all they have. What is handed back restores them. */
 	async removeBinned(ids: readonly string[]): Promise<Result<RemovedProject[]>> {
-		const removed = await attempt(() => removeBinned(this.#db, ids));
+		const removed = await this.#attempt(() => removeBinned(this.#db, ids));
 		if (removed.ok) for (const { id } of removed.value) this.#around.channel.poke(id);
 		return removed;
 	}
 
 	/** Answers `false`, and writes nothing, where another project has taken the id. */
 	async restore(removed: RemovedProject): Promise<Result<boolean>> {
-		const restored = await attempt(() => restoreProject(this.#db, removed));
+		const restored = await this.#attempt(() => restoreProject(this.#db, removed));
 		if (restored.ok) this.#around.channel.poke(removed.id);
 		return restored;
+	}
+
+	async #attempt<T>(act: () => Promise<T>): Promise<Result<T>> {
+		try {
+			return success(await act());
+		} catch (error) {
+			return failure(this.#db.cleared ?? storageProblem(error));
+		}
 	}
 
 	#show(rows: readonly unknown[]): void {
@@ -136,7 +146,7 @@ export class Library {
 	}
 
 	#fail(error: unknown): void {
-		this.#problem = storageProblem(error);
+		this.#problem = this.#db.cleared ?? storageProblem(error);
 		this.#ready = true;
 		this.#endReading();
 	}
@@ -161,12 +171,4 @@ function entryOf(row: ProjectRow, standing: LibraryEntry | undefined): LibraryEn
 function shelfOf({ archivedAt, binnedAt }: ProjectRow): Shelf {
 	if (binnedAt !== undefined) return 'bin';
 	return archivedAt === undefined ? 'active' : 'archive';
-}
-
-async function attempt<T>(act: () => Promise<T>): Promise<Result<T>> {
-	try {
-		return success(await act());
-	} catch (error) {
-		return failure(storageProblem(error));
-	}
 }

@@ -71,6 +71,12 @@ export class VarmekortDatabase extends Dexie {
 	/** True once a newer program has taken the database over. Nothing is written from then on. */
 	stale = false;
 
+	/** Set once the browser has closed the database by itself, as it does where its data are cleared. It stays closed. */
+	cleared: Problem | null = null;
+
+	/** Settles when that has happened; mostly never. */
+	readonly whenCleared: Promise<Problem>;
+
 	readonly options: DexieOptions;
 	readonly steps: readonly RowStep[];
 
@@ -98,6 +104,8 @@ export class VarmekortDatabase extends Dexie {
 		this.version(2).stores({});
 		for (const { version } of steps) this.version(version).stores({});
 
+		let clear: (why: Problem) => void = () => undefined;
+		this.whenCleared = new Promise((resolve) => (clear = resolve));
 		let isNew = false;
 		let hinder: (what: Hindrance) => void = () => undefined;
 		this.hindered = new Promise((resolve) => (hinder = resolve));
@@ -127,7 +135,12 @@ export class VarmekortDatabase extends Dexie {
 			return false;
 		});
 		this.opened = this.open().then(
-			() => success(true as const),
+			() => {
+				this.on('close', () => {
+					if (!this.stale) clear((this.cleared = { code: 'storage.cleared' }));
+				});
+				return success(true as const);
+			},
 			(error: unknown) => failure<true>(storageProblem(error))
 		);
 	}

@@ -12,7 +12,7 @@ export async function openInstead(
 	found: unknown
 ): Promise<VarmekortDatabase> {
 	const isUnfinished = found === 'unfinished';
-	if (isUnfinished && !takeChoice(sessionStorage, Date.now())) return database;
+	if (isUnfinished && !takeChoice(() => sessionStorage, Date.now())) return database;
 	const { openInMemory, guardMemory } = await import('./memory.ts');
 	const memory = openInMemory();
 	const markKept = guardMemory(memory, window);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setValue } from '#lib/domain/edits.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
@@ -89,6 +90,27 @@ describe('Library', () => {
 		const row = await one.db.projects.get(id);
 		expect(row).not.toHaveProperty('archivedAt');
 		expect(row).not.toHaveProperty('binnedAt');
+	});
+
+	it('says that the browser has cleared it, and refuses all else for that reason', async () => {
+		const [{ library, db }] = twoLibraries('cleared');
+		const id = valueOf(await library.create(aDocument()));
+		forceCloseDatabase(db.backendDB() as never);
+		const cleared = { code: 'storage.cleared' };
+		await expect.poll(() => library.problem).toEqual(cleared);
+		expect(await library.load(id)).toMatchObject({ problems: [cleared] });
+		expect(await library.create(aDocument())).toMatchObject({ problems: [cleared] });
+	});
+
+	it('does not call a database cleared that a newer program has taken over', async () => {
+		const [{ library, db }] = twoLibraries('taken');
+		await db.opened;
+		db.on('versionchange').fire(new Event('versionchange') as IDBVersionChangeEvent);
+		await expect.poll(() => db.stale).toBe(true);
+		expect(await library.create(aDocument())).toMatchObject({
+			problems: [{ code: 'storage.stale' }]
+		});
+		expect(db.cleared).toBe(null);
 	});
 
 	it('says why where there is no database', async () => {

@@ -6,7 +6,8 @@ describe('the choice to go on in memory', () => {
 	const AN_HOUR = 3_600_000;
 
 	it('holds for one start', () => {
-		const session = aSession();
+		const kept = aSession();
+		const session = () => kept;
 		expect(takeChoice(session, 0)).toBe(false);
 		chooseMemory(session, 5);
 		expect(takeChoice(session, 2000)).toBe(true);
@@ -14,9 +15,18 @@ describe('the choice to go on in memory', () => {
 	});
 
 	it('does not wait for a start that nobody meant', () => {
-		const session = aSession();
+		const kept = aSession();
+		const session = () => kept;
 		chooseMemory(session, 5);
 		expect(takeChoice(session, AN_HOUR)).toBe(false);
 		expect(takeChoice(session, 6)).toBe(false);
+	});
+
+	it('is none, and is said not to be made, where the browser lets the tab remember nothing', () => {
+		const session = (): Storage => {
+			throw new DOMException('denied', 'SecurityError');
+		};
+		expect(takeChoice(session, 0)).toBe(false);
+		expect(chooseMemory(session, 5)).toBe(false);
 	});
 });

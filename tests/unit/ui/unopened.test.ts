@@ -7,6 +7,7 @@ test.for([
 	['file.newer', 'newer'],
 	['storage.stale', 'newer'],
 	['storage.unavailable', 'unreachable'],
+	['storage.cleared', 'cleared'],
 	['storage.failed', 'unread'],
 	['storage.full', 'unread']
 ] as const)('%s is %s', ([code, why]) => {

@@ -17,7 +17,9 @@ export const hindrance = {
 		],
 		reload: 'Prøv igen',
 		rescue: 'Hent mine data som filer',
-		memory: 'Arbejd videre i hukommelsen'
+		memory: 'Arbejd videre i hukommelsen',
+		refused:
+			'Browseren lader ikke siden huske dit valg, og derfor kan den ikke gå videre i hukommelsen. Intet er ændret. Hent dine data som filer, eller giv siden lov til at gemme data i browserens indstillinger.'
 	},
 	blocked: {
 		title: (tabs: number): string =>

@@ -25,6 +25,8 @@ export const home = {
 	useHouseStyleNote: 'Farver, logo, skrift, tal, forbehold og kildelinje',
 
 	sharedFile: 'Den delte fil',
+	oneAtATime: (name: string, others: number) =>
+		`Der åbnes én fil ad gangen: ${name}. ${others === 1 ? 'Den anden er ikke åbnet; træk den hertil for sig.' : `De ${others} andre er ikke åbnet; træk dem hertil én ad gangen.`}`,
 	fileRefused: 'Filen kan ikke åbnes',
 	fileRefusedText: (name: string) => `${name} er ikke åbnet. Intet er ændret på denne computer.`,
 	problemsFound: (count: number) => (count === 1 ? '1 fejl' : `${count} fejl`),

@@ -98,6 +98,8 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'storage.notFound': () => 'Projektet findes ikke på denne computer.',
 	'storage.removed': () =>
 		'Projektet kan ikke længere gemmes: det er slettet i en anden fane, eller browseren har ryddet sine data. Det er her endnu, i denne fane. Gem en kopi som fil nu.',
+	'storage.cleared': () =>
+		'Browseren har ryddet det, Varmekort havde gemt her. Filer og sikkerhedskopier er der endnu. Genindlæs siden, og åbn dem.',
 	'storage.damaged': () =>
 		'Projektets data er beskadiget og åbnes ikke, så intet går tabt. Hent de rå data, eller åbn en kopi.',
 	'storage.rowsSkipped': (p) =>

@@ -27,6 +27,13 @@ export const unopened = {
 			'Prøv igen. Hjælper det ikke, så giv siden lov til at gemme data i browserens indstillinger, eller åbn en kopi blandt projekterne.'
 		]
 	},
+	cleared: {
+		title: 'Projektet er her ikke længere',
+		text: [
+			'Browseren har ryddet det, Varmekort havde gemt her. Filer og sikkerhedskopier ligger, hvor de lå.',
+			'Genindlæs siden. Åbn så projektfilen eller en sikkerhedskopi blandt projekterne.'
+		]
+	},
 	unread: {
 		title: 'Projektet kan ikke åbnes',
 		text: [

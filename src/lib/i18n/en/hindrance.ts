@@ -19,7 +19,9 @@ export const hindrance: typeof da = {
 		],
 		reload: 'Try again',
 		rescue: 'Fetch my data as files',
-		memory: 'Go on in memory'
+		memory: 'Go on in memory',
+		refused:
+			'The browser does not let this page remember your choice, and so it cannot go on in memory. Nothing has been changed. Fetch your data as files, or let the page save data in the settings of the browser.'
 	},
 	blocked: {
 		title: (tabs) => (tabs > 1 ? 'Close the other tabs to go on' : 'Close the other tab to go on'),

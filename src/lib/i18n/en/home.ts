@@ -26,6 +26,8 @@ export const home: typeof da = {
 	useHouseStyleNote: 'Colours, logo, type, numbers, caveat and source line',
 
 	sharedFile: 'The shared file',
+	oneAtATime: (name, others) =>
+		`One file is opened at a time: ${name}. ${others === 1 ? 'The other one was not opened; drop it by itself.' : `The ${others} others were not opened; drop them one by one.`}`,
 	fileRefused: 'The file cannot be opened',
 	fileRefusedText: (name) => `${name} was not opened. Nothing was changed on this computer.`,
 	problemsFound: (count) => (count === 1 ? '1 problem' : `${count} problems`),

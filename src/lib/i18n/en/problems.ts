@@ -103,6 +103,8 @@ export const problems: Messages['problems'] = {
 	'storage.notFound': () => 'The project is not on this computer.',
 	'storage.removed': () =>
 		'The project can no longer be saved: it was deleted in another tab, or the browser has cleared its data. It is still in this tab. Save a copy as a file now.',
+	'storage.cleared': () =>
+		'The browser has cleared what Varmekort had saved here. Files and safe copies are still there. Reload the page and open them.',
 	'storage.damaged': () =>
 		"The project's data are damaged and are not opened, so that nothing is lost. Save the raw data, or open a copy.",
 	'storage.rowsSkipped': (p) =>

@@ -28,6 +28,13 @@ export const unopened: typeof da = {
 			'Try again. If that does not help, let the page save data in the settings of the browser, or open a copy among the projects.'
 		]
 	},
+	cleared: {
+		title: 'The project is not here any more',
+		text: [
+			'The browser has cleared what Varmekort had saved here. Files and safe copies are still where they were.',
+			'Reload the page. Then open the project file, or a safe copy, among the projects.'
+		]
+	},
 	unread: {
 		title: 'The project cannot be opened',
 		text: [

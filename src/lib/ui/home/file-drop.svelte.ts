@@ -1,12 +1,12 @@
 import type { Attachment } from 'svelte/attachments';
 
-/** Follows a file that is dragged over the page, and takes it when it is dropped. */
+/** Follows files that are dragged over the page, and takes them when they are dropped. */
 export class FileDrop {
 	/** True while a file hovers over the page. */
 	hovering = $state(false);
-	readonly #take: (file: File) => void;
+	readonly #take: (files: readonly File[]) => void;
 
-	constructor(take: (file: File) => void) {
+	constructor(take: (files: readonly File[]) => void) {
 		this.#take = take;
 	}
 
@@ -31,10 +31,10 @@ export class FileDrop {
 		});
 		on('drop', (event) => {
 			this.hovering = false;
-			const file = event.dataTransfer?.files.item(0);
-			if (!file) return;
+			const files = [...(event.dataTransfer?.files ?? [])];
+			if (files.length === 0) return;
 			event.preventDefault();
-			this.#take(file);
+			this.#take(files);
 		});
 		return () => stop.abort();
 	};

@@ -111,6 +111,15 @@ export class HomeActions {
 		});
 	}
 
+	/** Opens the first of the files that were dropped at once, and says that the others were not. */
+	openFirst(files: readonly File[]): void {
+		const [first, ...others] = files;
+		if (!first) return;
+		this.openFile(first);
+		if (others.length === 0) return;
+		this.#context.notices.say(this.#homeWords.oneAtATime(first.name, others.length));
+	}
+
 	/** Says why a file that the computer has handed over cannot be opened. */
 	refuse(name: string, problem: Problem): void {
 		this.incoming = { kind: 'refused', name, problems: [problem] };

@@ -1,7 +1,7 @@
 import type { Problem } from '#lib/domain/result.ts';
 
 /** Why a project is not shown, as far as what can be done about it goes. */
-export type Unopened = 'missing' | 'damaged' | 'newer' | 'unreachable' | 'unread';
+export type Unopened = 'missing' | 'damaged' | 'newer' | 'unreachable' | 'cleared' | 'unread';
 
 /** Why a project is not shown, told from what opening it answered. */
 export function whyUnopened(problems: readonly Problem[]): Unopened {
@@ -13,5 +13,6 @@ const WHY: Readonly<Record<string, Unopened>> = {
 	'storage.damaged': 'damaged',
 	'storage.stale': 'newer',
 	'file.newer': 'newer',
-	'storage.unavailable': 'unreachable'
+	'storage.unavailable': 'unreachable',
+	'storage.cleared': 'cleared'
 };

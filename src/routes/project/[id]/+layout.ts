@@ -9,10 +9,11 @@ export const load: LayoutLoad = async ({ params, parent }) => {
 	const hindered = database.hindered.then(() => failure<Editor>({ code: 'storage.stale' }));
 	const opening = Editor.open(database, params.id, surroundings, signature);
 	const opened = await Promise.race([opening, hindered]);
-	// A database in memory has not all there is: the project may well be in the one that lasts.
-	const { inMemory } = database;
+	// A database in memory has not all there is: the project may well be in the one that lasts. One that
+	// has been cleared has nothing.
+	const reason = database.inMemory ?? database.cleared;
 	return {
 		id: params.id,
-		opened: inMemory && !opened.ok ? failure<Editor>(inMemory) : opened
+		opened: reason && !opened.ok ? failure<Editor>(reason) : opened
 	};
 };

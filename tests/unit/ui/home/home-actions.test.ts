@@ -5,6 +5,7 @@ import { noteSavedCopy } from '#lib/commands/saved-copy.ts';
 import { setValue } from '#lib/domain/edits.ts';
 import { ProjectId } from '#lib/domain/ids.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
+import { saveProjectText } from '#lib/format/save.ts';
 import { I18n } from '#lib/i18n/i18n.svelte.ts';
 import { libraryWords } from '#lib/i18n/library-words.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
@@ -12,7 +13,7 @@ import { Library } from '#lib/state/library.svelte.ts';
 import { Notices } from '#lib/state/notices.svelte.ts';
 import { openDatabase, type VarmekortDatabase } from '#lib/storage/database.ts';
 import { HomeActions } from '#lib/ui/home/home-actions.svelte.ts';
-import { aCell, level } from '../../../support/documents.ts';
+import { aCell, aDocument, level, PROJECT } from '../../../support/documents.ts';
 import { FakeComputer, valueOf, type FakeTab } from '../../../support/fake-computer.ts';
 
 const EXAMPLE = ProjectId.parse('example');
@@ -99,6 +100,21 @@ test('exploring the example before the library is read makes no second one', asy
 	actions.explore();
 	await expect.poll(() => went).toEqual([EXAMPLE]);
 	expect(await db.projects.count()).toBe(1);
+});
+
+test('of several files dropped at once the first is opened, and the others are said not to be', async () => {
+	const { actions, notices, went } = await aHome(
+		openDatabase('several'),
+		new FakeComputer().openTab()
+	);
+	const files = ['a', 'b', 'c'].map(
+		(name) => new File([saveProjectText(aDocument())], `${name}.varmekort`)
+	);
+	actions.openFirst(files);
+	await expect.poll(() => went).toEqual([PROJECT]);
+	expect(notices.list.map(({ text }) => text)).toEqual([
+		'One file is opened at a time: a.varmekort. The 2 others were not opened; drop them one by one.'
+	]);
 });
 
 describe('undoing', () => {
