@@ -104,7 +104,8 @@ export class GridSurface {
 	#left(event: FocusEvent): void {
 		const next = event.relatedTarget;
 		if (next instanceof Node && this.#root?.contains(next)) return;
-		this.#desk.leave();
+		// Where another tab takes the grid away, this comes in the middle of an update of the screen.
+		untrack(() => this.#desk.leave());
 	}
 
 	#clipboard(event: Event, use: (data: DataTransfer) => void): void {
