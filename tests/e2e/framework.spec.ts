@@ -173,3 +173,35 @@ test('axe finds nothing in the lists, a question or the guide, on a desk and a p
 		await project.press('Escape');
 	}
 });
+
+test('a number goes to the cell it was typed in, whatever another tab does to the rows', async ({
+	page,
+	context
+}) => {
+	const project = new ProjectPage(page);
+	await project.openExample();
+	const other = await context.newPage();
+	const elsewhere = new FrameworkPage(other);
+	await other.goto(page.url());
+	await elsewhere.open();
+
+	await project.press('ArrowDown', '7');
+	await elsewhere.button('Move Smartphone apps down').click();
+	await expect(project.grid.getByRole('rowheader').nth(1)).toHaveText(/^Sensors/);
+	await project.press('3', 'Enter');
+	await expect(project.cell('Smartphone apps', 2020)).toHaveAccessibleName(/2020, 73/);
+
+	await project.cell('Smartphone apps', 2020).click();
+	await project.press('6');
+	await elsewhere.button('Hide Telemedicine').click();
+	await expect(project.grid.getByRole('rowheader').nth(0)).toHaveText(/^Sensors/);
+	await project.press('4', 'Enter');
+	await expect(project.cell('Smartphone apps', 2020)).toHaveAccessibleName(/2020, 64/);
+
+	await project.cell('Smartphone apps', 2020).click();
+	await project.press('8', '1');
+	await elsewhere.button('Hide Smartphone apps').click();
+	await expect(page.getByText('The cell in which you typed “81” has been removed.')).toBeVisible();
+	await project.press('Enter');
+	await expect(project.grid.getByRole('gridcell', { name: /, 81/ })).toHaveCount(0);
+});

@@ -141,3 +141,20 @@ test('the address of a project in the bin says so, and one button has it back as
 	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 40/);
 	await expect(elsewhere.getByRole('list', { name: 'Projects' }).getByRole('link')).toHaveCount(1);
 });
+
+test('what is half typed becomes a score when another tab puts the project in the bin', async ({
+	page,
+	context
+}) => {
+	const project = new ProjectPage(page);
+	await project.openExample();
+	const other = await context.newPage();
+	await other.goto('/');
+	await project.press('7', '3');
+	const home = new HomePage(other);
+	await home.discard('Example: digital skills');
+	await page.getByRole('button', { name: 'Restore' }).click();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 73/);
+	await page.reload();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 73/);
+});

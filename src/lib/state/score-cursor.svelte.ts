@@ -1,7 +1,9 @@
 import {
+	cellAt,
 	clampTo,
 	isInside,
 	isSingle,
+	positionOf,
 	rangeBetween,
 	type AreaGrid,
 	type Position,
@@ -68,6 +70,23 @@ export class ScoreCursor {
 		const next = (at + step + total) % total;
 		this.typing = null;
 		this.#active = { row: top + Math.floor(next / columns), column: left + (next % columns) };
+	}
+
+	/**
+	 * Stays on its cell, with what is being typed, where rows or columns have been moved, added or removed
+	 * around it. Answers `false`, and changes nothing, where the cell is not in the new grid.
+	 */
+	stayOnCell(before: AreaGrid, after: AreaGrid): boolean {
+		const cell = cellAt(before, this.#active);
+		if (!cell || before.area !== after.area) return false;
+		const at = positionOf(after, cell.technology, cell.horizon);
+		if (!at) return false;
+		if (at.row !== this.#active.row || at.column !== this.#active.column) {
+			this.#active = at;
+			this.#anchor = at;
+			this.#extent = at;
+		}
+		return true;
 	}
 
 	/** Keeps the cursor inside a grid that has become smaller. */

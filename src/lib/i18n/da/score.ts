@@ -74,6 +74,8 @@ export const score = {
 		nothingMissing: 'Alle felter er vurderet',
 		nothingWanted: 'Intet felt passer til filteret. Vælg et andet, eller slå det fra.',
 		noNumber: 'Her står intet tal, der kan ændres. Skriv et tal først.',
+		cellGone: (typed: string) =>
+			`Feltet, hvor du skrev »${typed}«, er fjernet. Tallet er ikke skrevet.`,
 		quickOn: 'Hurtigtaster til: ét ciffer er ét niveau',
 		quickOff: 'Hurtigtaster fra',
 		copied: (count: number) => (count === 1 ? '1 felt kopieret' : `${count} felter kopieret`)

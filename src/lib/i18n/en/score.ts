@@ -75,6 +75,8 @@ export const score = {
 		nothingMissing: 'All cells are scored',
 		nothingWanted: 'No cell matches the filter. Choose another, or switch it off.',
 		noNumber: 'There is no number here to change. Type one first.',
+		cellGone: (typed: string) =>
+			`The cell in which you typed “${typed}” has been removed. The number is not written.`,
 		quickOn: 'Quick keys on: one digit is one level',
 		quickOff: 'Quick keys off',
 		copied: (count: number) => (count === 1 ? '1 cell copied' : `${count} cells copied`)

@@ -1,6 +1,6 @@
 import { tick, untrack } from 'svelte';
 import { readScoreKey } from '#lib/commands/score-keys.ts';
-import { cellAt, type Position } from '#lib/domain/grid.ts';
+import { cellAt, type AreaGrid, type Position } from '#lib/domain/grid.ts';
 import { isLocked } from '#lib/domain/reading.ts';
 import type { ScoreDesk } from './score-desk.svelte.ts';
 import type { ScorePasting } from './score-pasting.svelte.ts';
@@ -21,15 +21,18 @@ export class GridSurface {
 	readonly #gestures = new StopGestures();
 	#root: HTMLElement | null = null;
 	#at = { x: 0, y: 0 };
+	/** The grid had the focus, and is being arranged anew: a row that moves loses it on its way. */
+	#isMoving = false;
 	#resting: ReturnType<typeof setTimeout> | undefined;
 
 	/** Create while a component is set up. */
 	constructor(desk: ScoreDesk, pasting: ScorePasting) {
 		this.#desk = desk;
 		this.#pasting = pasting;
+		$effect.pre(() => this.#hold(this.#desk.grid));
 		// The focus follows the cursor, but only while it is in the grid: editing a rationale must not lose it.
 		$effect(() => {
-			this.#follow([this.#desk.cursor.active, this.#desk.area]);
+			this.#follow([this.#desk.cursor.active, this.#desk.grid]);
 		});
 	}
 
@@ -66,11 +69,17 @@ export class GridSurface {
 		};
 	};
 
-	/** `_place` is where the cursor is now. At once: a frame later the next key may have taken the focus elsewhere. */
+	/** `_place` is where the cursor is now, and in which grid. At once: a frame later the next key may have taken the focus elsewhere. */
 	#follow(_place: readonly unknown[]): void {
 		untrack(() => {
-			if (this.#hasFocus) this.focus();
+			if (this.#isMoving || this.#hasFocus) this.focus();
+			this.#isMoving = false;
 		});
+	}
+
+	/** `_grid` is about to be shown. */
+	#hold(_grid: AreaGrid): void {
+		untrack(() => (this.#isMoving = this.#hasFocus));
 	}
 
 	get #hasFocus(): boolean {
@@ -103,8 +112,9 @@ export class GridSurface {
 	/** Focus goes elsewhere: what is being typed has to be settled. */
 	#left(event: FocusEvent): void {
 		const next = event.relatedTarget;
-		if (next instanceof Node && this.#root?.contains(next)) return;
-		this.#desk.leave();
+		if (this.#isMoving || (next instanceof Node && this.#root?.contains(next))) return;
+		// Where another tab takes the grid away, this comes in the middle of an update of the screen.
+		untrack(() => this.#desk.leave());
 	}
 
 	#clipboard(event: Event, use: (data: DataTransfer) => void): void {

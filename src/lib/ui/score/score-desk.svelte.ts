@@ -55,6 +55,8 @@ export class ScoreDesk implements ScoringContext {
 	readonly #announcer = getAnnouncer();
 	/** Where the cursor goes when the next area opens. */
 	#landing: Position | null = null;
+	/** The grid that the cursor's place belongs to. */
+	#known: AreaGrid | null = null;
 
 	/** Create while a component is set up. */
 	constructor(host: ScoreHost) {
@@ -63,6 +65,10 @@ export class ScoreDesk implements ScoringContext {
 			editor: this.editor,
 			place: { cell: this.cell, area: this.area }
 		}));
+		$effect.pre(() => {
+			const { grid } = this;
+			untrack(() => this.#stay(grid));
+		});
 		$effect.pre(() => {
 			// A link to another cell of the same area moves the cursor too.
 			const { area } = this;
@@ -184,6 +190,18 @@ export class ScoreDesk implements ScoringContext {
 
 	announce(sentence: string): void {
 		this.#announcer.announce(sentence);
+	}
+
+	/** Another tab, or undo, may have arranged the grid anew: a number never goes to another cell than it was typed in. */
+	#stay(grid: AreaGrid): void {
+		const before = this.#known;
+		this.#known = grid;
+		const { cursor } = this;
+		if (!before || cursor.stayOnCell(before, grid)) return;
+		const { typing } = cursor;
+		cursor.typing = null;
+		cursor.keepInside(grid);
+		if (typing) this.#notices.say(this.#i18n.t.score.outcome.cellGone(typing), 'problem');
 	}
 
 	#land(area: AreaId, start: ScoreHost['start']): void {
