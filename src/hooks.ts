@@ -4,6 +4,7 @@ import type { Reroute } from '@sveltejs/kit';
 export const reroute: Reroute = ({ url }) => {
 	try {
 		decodeURI(url.pathname);
+		return undefined;
 	} catch {
 		return '/-';
 	}

@@ -59,8 +59,12 @@ async function fillDisk(page: Page, when: 'at once' | 'late' = 'at once'): Promi
 		const full = () => {
 			throw new DOMException('full', 'QuotaExceededError');
 		};
+		const putRow = Reflect.get(IDBObjectStore.prototype, 'put') as (
+			this: IDBObjectStore,
+			row: unknown
+		) => IDBRequest<IDBValidKey>;
 		function late(this: IDBObjectStore, row: unknown) {
-			const request = (put.value as IDBObjectStore['put']).call(this, row);
+			const request = putRow.call(this, row);
 			const end = performance.now() + 300;
 			const wait = () => {
 				if (performance.now() < end) this.count().addEventListener('success', wait);
@@ -70,14 +74,14 @@ async function fillDisk(page: Page, when: 'at once' | 'late' = 'at once'): Promi
 			return request;
 		}
 		// What has been handed over for good can no longer be refused by the page.
-		const { commit } = IDBTransaction.prototype;
+		const commit = Object.getOwnPropertyDescriptor(IDBTransaction.prototype, 'commit') ?? {};
 		if (when === 'late') IDBTransaction.prototype.commit = () => undefined;
 		const write = when === 'late' ? late : full;
 		Object.assign(IDBObjectStore.prototype, { add: write, put: write });
 		Object.assign(window, {
 			makeRoom: () => {
 				Object.defineProperties(IDBObjectStore.prototype, { add, put });
-				IDBTransaction.prototype.commit = commit;
+				Object.defineProperty(IDBTransaction.prototype, 'commit', commit);
 			}
 		});
 	}, when);

@@ -26,7 +26,7 @@ export async function startBrowser(profile: string): Promise<KillableBrowser> {
 		});
 		child.once('exit', () => reject(new Error(`the browser did not start: ${heard}`)));
 	});
-	const browser = await chromium.connectOverCDP(endpoint);
+	const browser = await chromium.connectOverCDP(endpoint, { timeout: 120_000 });
 	const [context] = browser.contexts();
 	if (!context) throw new Error('a browser with a profile has a context');
 	const page = await context.newPage();

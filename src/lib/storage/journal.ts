@@ -27,7 +27,11 @@ export async function appendCommits(
 		const written = db.journal.bulkPut(commits);
 		// Nothing follows. Left alone, the browser would wait for this page to hear of the rows before it keeps
 		// them, and a page that is closed by then has lost them.
-		idbtrans.commit();
+		try {
+			idbtrans.commit();
+		} catch {
+			// It has been aborted already: the write says why.
+		}
 		return written;
 	});
 }

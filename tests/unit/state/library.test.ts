@@ -105,7 +105,7 @@ describe('Library', () => {
 	it('does not call a database cleared that a newer program has taken over', async () => {
 		const [{ library, db }] = twoLibraries('taken');
 		await db.opened;
-		db.on('versionchange').fire(new Event('versionchange') as IDBVersionChangeEvent);
+		db.on('versionchange').fire(new Event('versionchange'));
 		await expect.poll(() => db.stale).toBe(true);
 		expect(await library.create(aDocument())).toMatchObject({
 			problems: [{ code: 'storage.stale' }]
