@@ -33,8 +33,8 @@ export function nameCopy(
 
 /** Puts copies in order, the newest first. */
 export function newestFirst(
-	a: Pick<CopyName, 'at' | 'count' | 'name'>,
-	b: Pick<CopyName, 'at' | 'count' | 'name'>
+	a: Omit<CopyName, 'projectId'>,
+	b: Omit<CopyName, 'projectId'>
 ): number {
 	return b.at - a.at || b.count - a.count || (a.name < b.name ? 1 : -1);
 }
