@@ -9,6 +9,12 @@ import { programKept } from '../support/program-kept.ts';
 
 /* What a person does first, once more in another browser than the one all journeys are made in. */
 
+// Of a part still on its way when a page is left, Firefox says that it failed, and the program repeats
+// it. Whatever else goes wrong is told a second time, by its own name.
+test.use({
+	expectedNoise: /error loading dynamically imported module|^unhandled rejection: Error$/
+});
+
 test('levels are typed by key, saved, there after a reload, and undone', async ({ page }) => {
 	const project = new ProjectPage(page);
 	await project.openExample();
