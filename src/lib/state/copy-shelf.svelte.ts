@@ -94,20 +94,15 @@ export class CopyShelf {
 		return isAllowed;
 	}
 
-	/**
-	 * Copies the open project now. Answers what came of it, or `null`, and `project.copies` says why. It says
-	 * so, too, where the database gives no answer, which throws.
-	 */
+	/** Copies the open project now. Answers what came of it, or `null`, and `project.copies` says why. */
 	async copyNow(project: Project, language: Language, at: number): Promise<CopyOutcome | null> {
-		const made = await copyProject(this.#db, () => toCopy(project, language, at)).catch(
-			(error: unknown) => {
-				noteFailed(project, { failure: 'failed', at });
-				throw error;
-			}
-		);
+		const made = await copyProject(this.#db, () => toCopy(project, language, at));
 		if (made?.ok) noteCopied(project, made.value.copy);
 		else if (made) noteFailed(project, { failure: made.failure, at });
-		await this.look();
+		// Where the database gives no answer it gives none here either, and that has been said.
+		await this.look().catch((error: unknown) => {
+			if (made?.ok !== false) throw error;
+		});
 		return made?.ok ? made.value : null;
 	}
 

@@ -139,13 +139,10 @@ export class Editor {
 			isWhole: () => this.#timeline.isWhole,
 			onLate: () => this.catchUp()
 		});
-		// The browser does it by itself where somebody clears the data of the site.
-		const gone = () => db.stale || this.#queue.halt({ code: 'storage.removed' });
-		db.on('close', gone);
 		this.#partings = [
 			around.channel.listen((id) => id === this.id && void this.catchUp()),
 			db.beforeLeaving(() => this.#leave()),
-			() => db.on('close').unsubscribe(gone)
+			db.onCleared(() => this.#queue.halt({ code: 'storage.removed' }))
 		];
 		this.#housekeeper.restart();
 		// A row of another tab may have come between loading and listening.

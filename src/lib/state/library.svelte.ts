@@ -48,12 +48,17 @@ export class Library {
 		this.#db = db;
 		this.#around = around;
 		this.whenReady = new Promise((resolve) => (this.#endReading = resolve));
-		this.close = followProjects(
-			db,
-			(rows) => this.#show(rows),
-			(error) => this.#fail(error)
-		);
-		void db.whenCleared.then((problem) => (this.#problem = problem));
+		const parts = [
+			followProjects(
+				db,
+				(rows) => this.#show(rows),
+				(error) => this.#fail(error)
+			),
+			db.onCleared((problem) => (this.#problem = problem))
+		];
+		this.close = () => {
+			for (const part of parts) part();
+		};
 		void refreshSummaries(db).catch((error: unknown) => this.#fail(error));
 	}
 

@@ -1,6 +1,7 @@
 import type { Document } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { saveProjectText } from '#lib/format/save.ts';
+import { report } from '#lib/report.ts';
 import type { CommitId } from './clock.ts';
 import { listCopies, readCopyText, removeDrafts, stateOf, writeCopyFile } from './copy-files.ts';
 import { writeCopyFailure } from './copy-failure.ts';
@@ -12,6 +13,7 @@ import { copiesToRemove } from './copy-rotation.ts';
 import type { LastCopy } from './copy-standing.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
+import { storageProblem } from './problems.ts';
 
 /** What came of making a copy. `same`: the last copy says the same, and is there. */
 export interface CopyOutcome {
@@ -35,7 +37,8 @@ export interface ToCopy {
 /**
  * Puts a copy of a project into the chosen folder, and takes away copies that are no longer needed: only
  * those this browser has written and nobody has changed. Two tabs never do it at once: the second finds
- * what the first has written. That it failed is noted. `null` where no folder is chosen.
+ * what the first has written. That it failed is noted, where the database still can. `null` where no
+ * folder is chosen.
  *
  * @param copied called when it is this tab's turn
  */
@@ -43,15 +46,25 @@ export async function copyProject(
 	db: VarmekortDatabase,
 	copied: () => ToCopy
 ): Promise<CopyResult<CopyOutcome> | null> {
-	const folder = await readCopyFolder(db);
-	if (!folder) return null;
-	const made = await takeTurn(db, folder, copied);
-	if (!made.ok) {
+	const made = await tryCopy(db, copied).catch((error: unknown) => {
+		// A database that is full, gone or another program's has its own words elsewhere.
+		if (storageProblem(error).code === 'storage.failed') report(error, 'safe copy');
+		return refused('failed');
+	});
+	if (made && !made.ok) {
 		const { document, now: at } = copied();
 		const note = { failure: made.failure, at };
 		await noteCopy(() => writeCopyFailure(db, document.project.id, note));
 	}
 	return made;
+}
+
+async function tryCopy(
+	db: VarmekortDatabase,
+	copied: () => ToCopy
+): Promise<CopyResult<CopyOutcome> | null> {
+	const folder = await readCopyFolder(db);
+	return folder && takeTurn(db, folder, copied);
 }
 
 async function takeTurn(

@@ -74,13 +74,11 @@ export class VarmekortDatabase extends Dexie {
 	/** Set once the browser has closed the database by itself, as it does where its data are cleared. It stays closed. */
 	cleared: Problem | null = null;
 
-	/** Settles when that has happened; mostly never. */
-	readonly whenCleared: Promise<Problem>;
-
 	readonly options: DexieOptions;
 	readonly steps: readonly RowStep[];
 
 	readonly #farewells = new Set<() => Promise<void>>();
+	readonly #listeners = new Set<(why: Problem) => void>();
 
 	constructor(name: string, options: DexieOptions, steps: readonly RowStep[]) {
 		super(name, {
@@ -104,8 +102,6 @@ export class VarmekortDatabase extends Dexie {
 		this.version(2).stores({});
 		for (const { version } of steps) this.version(version).stores({});
 
-		let clear: (why: Problem) => void = () => undefined;
-		this.whenCleared = new Promise((resolve) => (clear = resolve));
 		let isNew = false;
 		let hinder: (what: Hindrance) => void = () => undefined;
 		this.hindered = new Promise((resolve) => (hinder = resolve));
@@ -136,9 +132,7 @@ export class VarmekortDatabase extends Dexie {
 		});
 		this.opened = this.open().then(
 			() => {
-				this.on('close', () => {
-					if (!this.stale) clear((this.cleared = { code: 'storage.cleared' }));
-				});
+				this.on('close', () => this.stale || this.#noteCleared());
 				return success(true as const);
 			},
 			(error: unknown) => failure<true>(storageProblem(error))
@@ -149,6 +143,17 @@ export class VarmekortDatabase extends Dexie {
 	beforeLeaving(task: () => Promise<void>): () => void {
 		this.#farewells.add(task);
 		return () => this.#farewells.delete(task);
+	}
+
+	/** Tells `listener` when the browser has closed the database by itself. Returns how to stop. */
+	onCleared(listener: (why: Problem) => void): () => void {
+		this.#listeners.add(listener);
+		return () => this.#listeners.delete(listener);
+	}
+
+	#noteCleared(): void {
+		this.cleared = { code: 'storage.cleared' };
+		for (const tell of this.#listeners) tell(this.cleared);
 	}
 
 	/**
