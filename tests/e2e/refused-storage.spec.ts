@@ -313,11 +313,7 @@ test('on a full disk a copy is written into the folder all the same, and nothing
 	page,
 	context
 }) => {
-	await TrustPanel.answerPicker(context);
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.openExample();
-	await trust.chooseFolder();
+	const { project, trust } = await TrustPanel.withFolder(page, (project) => project.openExample());
 	await fillDisk(page);
 	await project.activeCell.focus();
 	await project.press('4', '5', 'Enter');

@@ -1,85 +1,17 @@
-import { readFile } from 'node:fs/promises';
 import { expectNoViolation } from './axe.ts';
 import { ProjectPage } from './pages/project.ts';
-import { TrustPanel } from './pages/trust.ts';
+import { COPY, TrustPanel } from './pages/trust.ts';
 import { expect, test } from './test.ts';
 
-const COPY = /^a-hospital [a-z0-9]+ \d{4}-\d\d-\d\d \d{4}(-\d)?\.varmekort$/;
-
-/** Copies after one more edit, a minute later. */
-async function copyAfter(digit: string, project: ProjectPage, trust: TrustPanel): Promise<void> {
-	await trust.page.clock.fastForward('01:00');
-	await project.activeCell.focus();
-	await project.press(digit, 'Enter');
-	await project.saved();
-	await trust.open();
-	await trust.copyNow();
-	// It may have been copied by itself the moment before.
-	await expect(
-		trust.dialog.getByText(/written and verified|says the same as the project/)
-	).toBeVisible();
-	await trust.close();
-}
-
-test('a copy appears by itself, equals the project, and gives it all back', async ({
-	page,
-	context
-}) => {
-	await TrustPanel.answerPicker(context);
-	await page.clock.install();
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await expect(trust.light).toHaveText(/No safe copy/);
-	await trust.chooseFolder();
-	await expect(trust.light).toHaveText(/Safe copy/);
-	expect(await trust.names()).toEqual([expect.stringMatching(COPY)]);
-
-	await project.activeCell.focus();
-	await project.press('4', '5', 'Enter');
-	await project.saved();
-	// What makes copies is fetched with the first edit, and begins to wait then.
-	await expect(async () => {
-		await page.clock.fastForward('05:00');
-		expect(await trust.names()).toHaveLength(2);
-	}).toPass();
-	const saving = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Project A hospital' }).click();
-	await page.getByRole('menuitem', { name: 'Save project file' }).click();
-	const file = await readFile(await (await saving).path(), 'utf8');
-	expect((await trust.files()).map(({ text }) => text)).toContain(file);
-
-	await project.cell('Telemedicine', 2020).focus();
-	await project.press('Delete');
-	await project.saved();
-	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/not scored/i);
-	await trust.open();
-	const copies = trust.dialog.getByRole('list', { name: 'Copies in the folder' });
-	await copies.getByRole('button').first().click();
-	await expect(trust.dialog.getByText('As it was written')).toBeVisible();
-	await expectNoViolation(page, 'a copy that is looked at');
-	await trust.dialog.getByRole('button', { name: 'Restore the project' }).click();
-	await expect(trust.dialog.getByText(/The project is restored/)).toBeVisible();
-	await expect(copies.getByRole('button').first()).toBeFocused();
-	await trust.close();
-	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
-	await project.undo.first().click();
-	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/not scored/i);
-});
-
-test('copies rotate, and what is not our own stays', async ({ page, context }) => {
-	await TrustPanel.answerPicker(context);
+test('copies rotate, and what is not our own stays', async ({ page }) => {
 	await page.clock.install({ time: '2026-03-02T10:05:00' });
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
+	const { project, trust } = await TrustPanel.withFolder(page);
 	const [first = ''] = await trust.names();
 	const id = first.split(' ')[1] ?? '';
 	const strangers = ['notes.txt', `old ${id} 2020-01-01 1000.varmekort`];
 	for (const name of strangers) await trust.put(name, 'not ours');
 
-	for (const digit of ['1', '2', '3', '4']) await copyAfter(digit, project, trust);
+	for (const digit of ['1', '2', '3', '4']) await trust.copyAfter(digit, project);
 	const names = await trust.names();
 	expect(names).toEqual(expect.arrayContaining(strangers));
 	// Of one hour, the newest three.
@@ -92,180 +24,11 @@ test('copies rotate, and what is not our own stays', async ({ page, context }) =
 	expect(await trust.names()).toEqual(names);
 });
 
-test('a copy the drive does not let go stays for now, and the new one is written all the same', async ({
-	page,
-	context
-}) => {
-	await TrustPanel.answerPicker(context);
-	await page.clock.install({ time: '2026-03-02T10:05:00' });
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
-	await page.evaluate(() => {
-		const own = Object.getOwnPropertyDescriptors(FileSystemDirectoryHandle.prototype).removeEntry;
-		FileSystemDirectoryHandle.prototype.removeEntry = () =>
-			Promise.reject(new DOMException('in use', 'NoModificationAllowedError'));
-		Object.assign(window, {
-			letGo: () => Object.defineProperty(FileSystemDirectoryHandle.prototype, 'removeEntry', own)
-		});
-	});
-	for (const digit of ['1', '2', '3']) await copyAfter(digit, project, trust);
-	expect(await trust.names()).toHaveLength(4);
-	await expect(trust.news).toBeHidden();
-	await expect(trust.light).toHaveText(/^\s*Safe copy/);
-
-	await page.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
-	await copyAfter('4', project, trust);
-	expect(await trust.names()).toHaveLength(3);
-});
-
-test('a copy that somebody has changed is kept, and said', async ({ page, context }) => {
-	await TrustPanel.answerPicker(context);
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
-	const [first = ''] = await trust.names();
-	await trust.put(first, 'somebody was here');
-
-	await project.activeCell.focus();
-	await project.press('4', '5', 'Enter');
-	await project.saved();
-	await expect(async () => {
-		await trust.hide();
-		await expect(trust.news).toContainText('Somebody has changed a copy', { timeout: 500 });
-	}).toPass();
-	const files = await trust.files();
-	expect(files).toHaveLength(2);
-	expect(files).toContainEqual({ name: first, text: 'somebody was here' });
-	await trust.news.getByRole('button', { name: 'OK' }).click();
-	await expect(trust.news).toBeHidden();
-});
-
-const TROUBLES = [
-	{
-		name: 'a folder that is gone',
-		words: 'not there any more',
-		cause: (trust: TrustPanel) => trust.removeFolder()
-	},
-	{
-		name: 'a folder that cannot be written into',
-		words: 'cannot be written into',
-		cause: (trust: TrustPanel) =>
-			trust.page.evaluate(() => {
-				FileSystemFileHandle.prototype.createWritable = () =>
-					Promise.reject(new DOMException('read-only', 'NoModificationAllowedError'));
-			})
-	},
-	{
-		name: 'a full drive',
-		words: 'drive with the copies is full',
-		cause: (trust: TrustPanel) =>
-			trust.page.evaluate(() => {
-				FileSystemWritableFileStream.prototype.close = () =>
-					Promise.reject(new DOMException('full', 'QuotaExceededError'));
-			})
-	},
-	{
-		name: 'a folder that must be allowed again',
-		words: 'wants leave to use the folder again',
-		cause: (trust: TrustPanel) =>
-			trust.page.evaluate(() => {
-				Object.assign(FileSystemHandle.prototype, {
-					queryPermission: () => Promise.resolve('prompt')
-				});
-			})
-	}
-];
-
-for (const { name, words, cause } of TROUBLES) {
-	test(`${name} is said, and the work goes on`, async ({ page, context }) => {
-		await TrustPanel.answerPicker(context);
-		const project = new ProjectPage(page);
-		const trust = new TrustPanel(page);
-		await project.create('A hospital');
-		await trust.chooseFolder();
-		await cause(trust);
-
-		await project.activeCell.focus();
-		await project.press('4', '5', 'Enter');
-		await project.saved();
-		await expect(async () => {
-			await trust.hide();
-			await expect(trust.news).toContainText(words, { timeout: 500 });
-		}).toPass();
-		await expect(trust.light).toHaveText('The copy failed');
-		await project.press('5', '0', 'Enter');
-		await project.saved();
-	});
-}
-
-test('what failed is said after a reload, in other tabs and at home, until there is a copy', async ({
-	page,
-	context
-}) => {
-	await TrustPanel.answerPicker(context);
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
-	const other = new TrustPanel(await context.newPage());
-	await other.page.goto(page.url());
-	await expect(other.light).toHaveText(/^\s*Safe copy/);
-
-	await trust.removeFolder();
-	await trust.open();
-	await trust.copyNow();
-	await expect(trust.dialog.getByRole('alert')).toContainText('not there any more');
-	await expect(other.light).toHaveText('The copy failed');
-	const address = page.url();
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Data safety' }).click();
-	const inList = trust.dialog.getByRole('list', { name: 'Last copy of each project' });
-	await expect(inList).toContainText(/The copy failed\s+Tried .* Last copy/);
-	await expect(inList).toContainText('The folder for copies is not there any more.');
-	await page.goto(address);
-	await expect(trust.light).toHaveText('The copy failed');
-	await trust.open();
-	await expect(trust.dialog.getByRole('alert')).toContainText('not there any more');
-	await expect(trust.dialog.getByText(/^Tried .*\. Last copy .*, in the folder/)).toBeVisible();
-
-	await trust.dialog.getByRole('button', { name: 'Choose another folder …' }).click();
-	await expect(trust.dialog.getByText('The copy is written and verified.')).toBeVisible();
-	await expect(trust.light).toHaveText(/^\s*Safe copy/);
-	await expect(other.light).toHaveText(/^\s*Safe copy/);
-	await page.reload();
-	await expect(trust.light).toHaveText(/^\s*Safe copy/);
-});
-
-test('what failed in a folder is over with the folder', async ({ page, context }) => {
-	await TrustPanel.answerPicker(context);
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
-	await trust.removeFolder();
-	await trust.open();
-	await trust.copyNow();
-	await expect(trust.light).toHaveText('The copy failed');
-	await trust.dialog.getByRole('button', { name: 'Do not use the folder' }).click();
-	await expect(trust.light).toHaveText(/^\s*Safe copy/);
-	await expect(trust.dialog.getByRole('alert')).toBeHidden();
-	await page.reload();
-	await expect(trust.light).toHaveText(/^\s*Safe copy/);
-});
-
 test('copies of one minute have names of their own, the last is first and stays', async ({
-	page,
-	context
+	page
 }) => {
-	await TrustPanel.answerPicker(context);
 	await page.clock.install({ time: '2026-03-02T10:05:00' });
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
+	const { project, trust } = await TrustPanel.withFolder(page);
 	for (const digit of ['1', '2', '3', '4']) {
 		await project.activeCell.focus();
 		await project.press(digit, 'Enter');
@@ -289,17 +52,10 @@ test('copies of one minute have names of their own, the last is first and stays'
 	await expect(trust.dialog.getByText('It says the same as the project now.')).toBeVisible();
 });
 
-test('a clock that is set back loses no copy, and tells no age that is not', async ({
-	page,
-	context
-}) => {
-	await TrustPanel.answerPicker(context);
+test('a clock that is set back loses no copy, and tells no age that is not', async ({ page }) => {
 	await page.clock.install({ time: '2026-03-09T10:05:00' });
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
-	for (const digit of ['1', '2']) await copyAfter(digit, project, trust);
+	const { project, trust } = await TrustPanel.withFolder(page);
+	for (const digit of ['1', '2']) await trust.copyAfter(digit, project);
 	const ahead = await trust.names();
 	expect(ahead).toHaveLength(3);
 
@@ -308,7 +64,7 @@ test('a clock that is set back loses no copy, and tells no age that is not', asy
 	await project.press('3', 'Enter');
 	await project.saved();
 	await expect(trust.light).toHaveText(/^\s*Old copy: 9 Mar/);
-	for (const digit of ['4', '5', '6', '7']) await copyAfter(digit, project, trust);
+	for (const digit of ['4', '5', '6', '7']) await trust.copyAfter(digit, project);
 	await expect(trust.light).toHaveText(/^\s*Safe copy: (\d+ s|1 min) ago/);
 	const names = await trust.names();
 	expect(names).toEqual(expect.arrayContaining(ahead));
@@ -381,27 +137,6 @@ test('where no folder can be chosen, a copy is asked for when there is much to l
 	await expect(trust.dialog.getByText('Old copy', { exact: true })).toBeVisible();
 });
 
-test.describe('where the database gives no answer', () => {
-	test.use({ expectedNoise: /^copies: / });
-
-	test('looking at a copy is not met with silence', async ({ page, context }) => {
-		await TrustPanel.answerPicker(context);
-		const trust = new TrustPanel(page);
-		await new ProjectPage(page).create('A hospital');
-		await trust.chooseFolder();
-		await trust.open();
-		const copies = trust.dialog.getByRole('list', { name: 'Copies in the folder' });
-		await expect(copies).toBeVisible();
-		await page.evaluate(() => {
-			IDBObjectStore.prototype.get = () => {
-				throw new DOMException('no answer', 'UnknownError');
-			};
-		});
-		await copies.getByRole('button').first().click();
-		await expect(trust.dialog.getByText('That did not succeed')).toBeVisible();
-	});
-});
-
 test('a reminder that is told not now is silent for a day, after a reload too, and comes again', async ({
 	page,
 	context
@@ -440,11 +175,7 @@ test('a reminder that is told not now is silent for a day, after a reload too, a
 });
 
 test('two tabs write one copy of the same work, and see each other', async ({ page, context }) => {
-	await TrustPanel.answerPicker(context);
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
+	const { project, trust } = await TrustPanel.withFolder(page);
 	const second = await context.newPage();
 	await second.goto(page.url());
 	const other = new ProjectPage(second);
@@ -470,27 +201,6 @@ test('two tabs write one copy of the same work, and see each other', async ({ pa
 	);
 	expect(await trust.names()).toHaveLength(2);
 	await expect(trust.dialog.getByText(/1 other tab has it open/)).toBeVisible();
-});
-
-test('the home page shows each project’s last copy and opens a copy of one that is gone', async ({
-	page,
-	context
-}) => {
-	await TrustPanel.answerPicker(context);
-	const project = new ProjectPage(page);
-	const trust = new TrustPanel(page);
-	await project.create('A hospital');
-	await trust.chooseFolder();
-	await page.goto('/');
-	await page.getByRole('button', { name: 'Actions for A hospital' }).click();
-	await page.getByRole('menuitem', { name: 'Delete …' }).click();
-	await page.getByRole('button', { name: 'Put in the bin' }).click();
-	await page.getByRole('button', { name: 'Data safety' }).click();
-	await expect(trust.dialog).toBeVisible();
-	await expectNoViolation(page, 'data safety on the home page');
-	await trust.dialog.getByRole('button', { name: /^Open a-hospital/ }).click();
-	await page.getByRole('button', { name: 'Open as a copy' }).click();
-	await expect(project.activeCell).toBeFocused();
 });
 
 test('the panel of a project has no barrier', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import { ProjectPage } from './project.ts';
 
 /** A copy as it lies in the folder. */
 interface File {
@@ -7,6 +8,9 @@ interface File {
 }
 
 const FOLDER = 'copies';
+
+/** What a copy of the project "A hospital" is called. */
+export const COPY = /^a-hospital [a-z0-9]+ \d{4}-\d\d-\d\d \d{4}(-\d)?\.varmekort$/;
 
 /** The panel about the safety of data, and the folder that copies go into: a real one, of the browser's own. */
 export class TrustPanel {
@@ -36,6 +40,19 @@ export class TrustPanel {
 		}, FOLDER);
 	}
 
+	/** A project, a new one unless another is opened, whose first copy lies in the folder. */
+	static async withFolder(
+		page: Page,
+		open = (project: ProjectPage) => project.create('A hospital')
+	): Promise<{ project: ProjectPage; trust: TrustPanel }> {
+		await TrustPanel.answerPicker(page.context());
+		const project = new ProjectPage(page);
+		const trust = new TrustPanel(page);
+		await open(project);
+		await trust.chooseFolder();
+		return { project, trust };
+	}
+
 	async open(): Promise<void> {
 		await this.light.click();
 		await expect(this.dialog).toBeVisible();
@@ -55,6 +72,21 @@ export class TrustPanel {
 
 	async copyNow(): Promise<void> {
 		await this.dialog.getByRole('button', { name: 'Copy now' }).click();
+	}
+
+	/** Copies after one more edit, a minute later. The clock of the page has to be installed. */
+	async copyAfter(digit: string, project: ProjectPage): Promise<void> {
+		await this.page.clock.fastForward('01:00');
+		await project.activeCell.focus();
+		await project.press(digit, 'Enter');
+		await project.saved();
+		await this.open();
+		await this.copyNow();
+		// It may have been copied by itself the moment before.
+		await expect(
+			this.dialog.getByText(/written and verified|says the same as the project/)
+		).toBeVisible();
+		await this.close();
 	}
 
 	/** As when another window is brought to the front of it. */

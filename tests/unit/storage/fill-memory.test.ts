@@ -11,40 +11,26 @@ import { openInMemory } from '#lib/storage/memory.ts';
 import { writeSetting } from '#lib/storage/settings.ts';
 import { fillMemory } from '#lib/storage/fill-memory.ts';
 import { aCell, anExample, level, PROJECT } from '../../support/documents.ts';
+import {
+	COUNT,
+	doublingStep,
+	fillJournal,
+	idOf,
+	journalIn,
+	type TestRow
+} from '../../support/doubled-rows.ts';
 import { FakeComputer, valueOf } from '../../support/fake-computer.ts';
 
-/* Versions 3 and 4 are of this test only. Three batches of rows, one of them not full. */
+/* Versions 3 and 4 are of this test only. */
 
-const COUNT = 1234;
-
-interface TestRow {
-	projectId: string;
-	id: string;
-	old?: number;
-	fresh?: number;
-}
-
-const idOf = (index: number) => String(index).padStart(5, '0');
-
-/** Doubles what old rows have. It fails at those with these numbers, however often it is tried. */
-const stepFailingAt = (...numbers: number[]): RowStep => ({
-	version: 3,
-	tables: ['journal'],
-	change: (row) => {
-		const { old, ...rest } = row as TestRow;
-		if (old === undefined) return row;
-		if (numbers.includes(old)) throw new Error('this row is another than was thought');
-		return { ...rest, fresh: old * 2 };
-	}
-});
+const stepFailingAt = (...numbers: number[]) => doublingStep(['journal'], numbers);
 
 let options: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 
 beforeEach(async () => {
 	options = { indexedDB: new IDBFactory(), IDBKeyRange };
 	const db = openDatabase('varmekort', options);
-	const rows = Array.from({ length: COUNT }, (_, index) => index + 1);
-	await db.table('journal').bulkAdd(rows.map((old) => ({ projectId: 'p', id: idOf(old), old })));
+	await fillJournal(db);
 	await db.settings.put({ key: 'name', value: 'Ada' });
 	await db.handles.put({ key: 'folder' });
 	db.close();
@@ -67,7 +53,6 @@ async function contents(): Promise<unknown> {
 	return found;
 }
 
-const journalIn = (db: Dexie) => db.table<TestRow>('journal').toArray();
 const without = (...left: number[]) =>
 	Array.from({ length: COUNT }, (_, index) => index + 1).filter((id) => !left.includes(id));
 

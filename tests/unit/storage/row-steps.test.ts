@@ -2,49 +2,34 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openDatabase, openWorkingDatabase, type RowStep } from '#lib/storage/database.ts';
+import {
+	COUNT,
+	doublingStep,
+	fillJournal,
+	idOf,
+	journalIn,
+	type TestRow
+} from '../../support/doubled-rows.ts';
 import { aSession } from '../../support/session.ts';
 
-/* Version 3 is of this test only: it gives rows a field that only a new program reads. */
+/* Versions 3 and 4 are of this test only: they give rows a field that only a new program reads. */
 
-const COUNT = 1234;
+const TABLES = ['journal', 'slices'];
 
-interface TestRow {
-	projectId: string;
-	id: string;
-	old?: number;
-	fresh?: number;
-}
-
-function changed(row: unknown): unknown {
-	const { old, ...rest } = row as TestRow;
-	return old === undefined ? row : { ...rest, fresh: old * 2 };
-}
-
-const STEP: RowStep = { version: 3, tables: ['journal', 'slices'], change: changed };
+const STEP = doublingStep(TABLES);
 
 /** The step on a computer that is switched off at the row with this number. */
-function cutShortAt(number: number): RowStep {
-	return {
-		...STEP,
-		change: (row) => {
-			if ((row as TestRow).old === number) throw new Error('switched off');
-			return changed(row);
-		}
-	};
-}
+const cutShortAt = (number: number) => doublingStep(TABLES, [number]);
 
 let options: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 
 const openWith = (...steps: RowStep[]) => openDatabase('varmekort', options, steps);
 
-const idOf = (index: number) => String(index).padStart(5, '0');
-
 /** A database of today with more rows than one batch. */
 beforeEach(async () => {
 	options = { indexedDB: new IDBFactory(), IDBKeyRange };
 	const db = openDatabase('varmekort', options);
-	const rows = Array.from({ length: COUNT }, (_, index) => index + 1);
-	await db.table('journal').bulkAdd(rows.map((old) => ({ projectId: 'p', id: idOf(old), old })));
+	await fillJournal(db);
 	await db.table('slices').bulkAdd([
 		{ projectId: 'p', slice: 'head', old: 1 },
 		{ projectId: 'p', slice: 'project', old: 2 }
@@ -52,8 +37,6 @@ beforeEach(async () => {
 	await db.settings.put({ key: 'name', value: 'Ada' });
 	db.close();
 });
-
-const journalIn = (db: Dexie) => db.table<TestRow>('journal').toArray();
 
 async function expectAllChanged(db: Dexie): Promise<void> {
 	const rows = await journalIn(db);
@@ -109,7 +92,7 @@ describe('rows that a new version changes', () => {
 			...STEP,
 			change: (row) => {
 				seen.push(Number((row as Partial<TestRow>).id ?? 0));
-				return changed(row);
+				return STEP.change(row);
 			}
 		};
 		await openWith(cutShortAt(COUNT)).opened;
