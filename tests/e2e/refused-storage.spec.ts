@@ -24,8 +24,12 @@ function scoreOf(project: Project, year: number): Value {
 	return scoreAt(project, aCell('telemedicine', year, area?.id)).value;
 }
 
-/** What the status says where the browser could not save, of a copy with all there is, and of an older one. */
+/**
+ * What the status says where the browser could not save: of a verified copy with all there is, of a download,
+ * which may have been refused or cancelled, and of an older one.
+ */
 const COPY_HAS_ALL = /^\s*Everything is in the copy of \d\d:\d\d$/;
+const DOWNLOADED_ALL = /^\s*Downloaded as a file \d\d:\d\d\. See that it is there$/;
 const COPY_HAS_SOME = /^\s*Could not save\. The last copy has everything up to \d\d:\d\d$/;
 
 /** Presses the button beside the status, and reads the file it saves. */
@@ -131,7 +135,7 @@ for (const [how, refuse] of Object.entries(REFUSALS)) {
 
 		const { project: saved } = await saveCopy(page);
 		expect(scoreOf(saved, 2020)).toEqual(level(45));
-		await expect(project.status).toHaveText(COPY_HAS_ALL);
+		await expect(project.status).toHaveText(DOWNLOADED_ALL);
 		await project.cell('Telemedicine', 2030).click();
 		await project.press('7', '7', 'Enter');
 		await expect(project.status).toHaveText(COPY_HAS_SOME);
@@ -168,7 +172,6 @@ test('in memory, too, a copy in the folder is told, up to when it has everything
 	await trust.chooseFolder();
 	await expect(project.status).toHaveText(/^\s*Everything is in the copy of \d\d:05$/);
 	await expect(trust.light).toHaveText(/^\s*Safe copy/);
-	await page.clock.fastForward('02:00');
 	await project.cell('Telemedicine', 2030).click();
 	await project.press('7', '7', 'Enter');
 	await expect(project.status).toHaveText(
@@ -180,8 +183,12 @@ test('in memory, too, a copy in the folder is told, up to when it has everything
 	);
 });
 
-test('leaving a project in memory asks while a change is in no copy', async ({ page }) => {
+test('leaving a project in memory asks while a change is in no verified copy', async ({
+	page,
+	context
+}) => {
 	await REFUSALS['throws a SecurityError'](page);
+	await TrustPanel.answerPicker(context);
 	await page.goto('/');
 	await page.getByRole('button', { name: 'Explore the example' }).click();
 	const project = new ProjectPage(page);
@@ -190,6 +197,8 @@ test('leaving a project in memory asks while a change is in no copy', async ({ p
 	expect(await asksOnLeaving(page)).toBe(true);
 	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
 	await saveCopy(page);
+	expect(await asksOnLeaving(page)).toBe(true);
+	await new TrustPanel(page).chooseFolder();
 	expect(await asksOnLeaving(page)).toBe(false);
 });
 
@@ -231,7 +240,9 @@ test('where the disk is full, work goes on, a copy has all of it, and it is writ
 	const { project: saved } = await saveCopy(page);
 	expect(scoreOf(saved, 2020)).toEqual(level(45));
 	expect(scoreOf(saved, 2030)).toEqual(level(66));
-	await expect(project.status).toHaveText(COPY_HAS_ALL);
+	await expect(project.status).toHaveText(DOWNLOADED_ALL);
+	// Nobody can tell what became of it.
+	expect(await asksOnLeaving(page)).toBe(true);
 
 	await makeRoom(page);
 	await project.cell('Telemedicine', 2040).click();
@@ -348,6 +359,26 @@ test('on a full disk a copy is written into the folder all the same, and nothing
 	await expect(bar.getByText('Offline')).toBeVisible();
 	expect(await smallTargets(page)).toEqual([]);
 	expect(await bar.evaluate((foot) => foot.scrollWidth - foot.clientWidth)).toBe(0);
+});
+
+test('on a full disk copies go on by themselves', async ({ page }) => {
+	await page.clock.install();
+	const { project, trust } = await TrustPanel.withFolder(page, (project) => project.openExample());
+	await fillDisk(page);
+	await project.activeCell.focus();
+	await project.press('4', '5', 'Enter');
+	await expect(project.status).toHaveText(COPY_HAS_SOME);
+	// What makes copies is fetched with the first edit, and begins to wait then.
+	await expect(async () => {
+		await page.clock.fastForward('05:00');
+		await expect(project.status).toHaveText(COPY_HAS_ALL, { timeout: 500 });
+	}).toPass();
+	const scores = (await trust.files()).map(({ text }) => {
+		const opened = openProjectText(text);
+		return opened.ok ? scoreOf(opened.value.project, 2020) : null;
+	});
+	expect(scores).toContainEqual(level(45));
+	expect(await asksOnLeaving(page)).toBe(false);
 });
 
 test('the panel about the safety of data says that a project is in memory only', async ({

@@ -51,7 +51,7 @@ test('a copy appears by itself, equals the project, and gives it all back', asyn
 });
 
 test.describe('where the database gives no answer', () => {
-	test.use({ expectedNoise: /^copies: / });
+	test.use({ expectedNoise: /^(copies|safe copy): / });
 
 	test('looking at a copy is not met with silence', async ({ page }) => {
 		const { trust } = await TrustPanel.withFolder(page);
@@ -63,8 +63,14 @@ test.describe('where the database gives no answer', () => {
 				throw new DOMException('no answer', 'UnknownError');
 			};
 		});
+		const unexpected = trust.dialog.getByText('That did not succeed');
 		await copies.getByRole('button').first().click();
-		await expect(trust.dialog.getByText('That did not succeed')).toBeVisible();
+		await expect(unexpected).toBeVisible();
+
+		// That a copy failed is said once, by what became of it.
+		await trust.copyNow();
+		await expect(trust.dialog.getByRole('alert')).toContainText('The copy failed');
+		await expect(unexpected).toBeHidden();
 	});
 });
 

@@ -211,3 +211,45 @@ test('the panel of a project has no barrier', async ({ page }) => {
 	await expect(trust.dialog.getByText('this browser', { exact: true })).toBeVisible();
 	await expectNoViolation(page, 'data safety');
 });
+
+test('a folder chosen at home takes a copy of each project at once', async ({ page, context }) => {
+	await TrustPanel.answerPicker(context);
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.create('A hospital');
+	await project.create('Another one');
+	await page.goto('/');
+	await page.getByRole('button', { name: 'Data safety' }).click();
+	await trust.dialog.getByRole('button', { name: 'Choose a folder …' }).click();
+	await expect(trust.dialog.getByText('2 projects are copied')).toBeVisible();
+	const lights = trust.dialog.getByRole('list', { name: 'Last copy of each project' });
+	await expect(lights.getByText('Copied', { exact: true })).toHaveCount(2);
+	expect(await trust.names()).toHaveLength(2);
+
+	await trust.removeFolder();
+	await trust.dialog.getByRole('button', { name: 'Copy all now' }).click();
+	await expect(trust.dialog.getByRole('alert')).toContainText('not there any more');
+	await expect(trust.dialog.getByText('2 projects are copied')).toBeHidden();
+});
+
+test('a project that was left before it could be copied is copied when it is opened again', async ({
+	page
+}) => {
+	await page.clock.install();
+	const { project, trust } = await TrustPanel.withFolder(page);
+	await project.activeCell.focus();
+	await project.press('4', '5', 'Enter');
+	await project.saved();
+	// As after a crash: the page has no last moment to copy in.
+	await page.evaluate(() => {
+		addEventListener('visibilitychange', (event) => event.stopImmediatePropagation(), true);
+		addEventListener('pagehide', (event) => event.stopImmediatePropagation(), true);
+	});
+	await page.reload();
+	await expect(project.activeCell).toBeFocused();
+	expect(await trust.names()).toHaveLength(1);
+	await expect(async () => {
+		await page.clock.fastForward('01:00');
+		expect(await trust.names()).toHaveLength(2);
+	}).toPass();
+});

@@ -25,12 +25,16 @@ const Step = z.object({
 	id: z.string(),
 	label: z.object({ code: z.string() })
 });
-const Copied = z.object({ key: z.string(), value: z.object({ upTo: z.string() }) });
+/** A copy that was read back. What became of a download nobody can tell. */
+const Copied = z.object({
+	key: z.string(),
+	value: z.object({ upTo: z.string(), where: z.literal('folder') })
+});
 const COPY = copyKey('');
 
 /**
- * Asks before the page is left while a project in memory has been changed and no copy with the changes
- * has been saved. Making a project, or opening one from a file, is no change. Call it before the
+ * Asks before the page is left while a project in memory has been changed and no verified copy has the
+ * changes. Making a project, or opening one from a file, is no change. Call it before the
  * database is used. Answers how to say that what is in it so far is kept elsewhere.
  */
 export function guardMemory(db: VarmekortDatabase, page: EventTarget): () => void {

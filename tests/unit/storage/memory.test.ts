@@ -54,19 +54,22 @@ test('two databases in memory share nothing', async () => {
 	expect(other.projects).toEqual([]);
 });
 
-test('leaving asks while changes are in no copy', async () => {
+test('leaving asks while changes are in no verified copy', async () => {
 	const { db, editor, edit, asks } = await inMemory();
 	expect(asks(), 'before any change').toBe(false);
 	await edit(33);
 	expect(asks(), 'after a change').toBe(true);
 	const copied = editor.revision;
+	const where = 'folder';
 	await edit(34);
-	await writeSetting(db, `copy/${editor.id}`, { upTo: copied });
+	await writeSetting(db, `copy/${editor.id}`, { upTo: copied, where });
 	expect(asks(), 'after a copy without the last change').toBe(true);
-	await writeSetting(db, `copy/${editor.id}`, { upTo: editor.revision });
+	await writeSetting(db, `copy/${editor.id}`, { upTo: editor.revision, where: 'download' });
+	expect(asks(), 'after a download, of which nobody knows whether it came').toBe(true);
+	await writeSetting(db, `copy/${editor.id}`, { upTo: editor.revision, where });
 	expect(asks(), 'after a copy with all').toBe(false);
 	await edit(35);
 	expect(asks(), 'after another change').toBe(true);
-	await writeSetting(db, 'copy/another', { upTo: editor.revision });
+	await writeSetting(db, 'copy/another', { upTo: editor.revision, where });
 	expect(asks(), 'after a copy of another project').toBe(true);
 });

@@ -51,6 +51,7 @@ export const common = {
 	saveFailed: 'Kunne ikke gemme. Gem en kopi nu',
 	copyHasUpTo: (when: string) => `Kunne ikke gemme. Sidste kopi har alt frem til ${when}`,
 	copyHasAll: (when: string) => `Alt er med i kopien fra ${when}`,
+	downloadedAll: (when: string) => `Hentet som fil ${when}. Se efter, at filen er der`,
 	saveCopy: 'Gem en kopi',
 	copyLight: {
 		ok: (ago: string) => `Sikker kopi: ${ago}`,

@@ -66,6 +66,15 @@ export const trust = {
 	forget: 'Brug ikke mappen',
 	forgotten: 'Mappen bruges ikke mere. Kopierne i den er bevaret.',
 	copyNow: 'Kopiér nu',
+	copyAllNow: 'Kopiér alle nu',
+	copiedProjects: (count: number) =>
+		count === 1
+			? 'Projektet er kopieret, og kopien er læst efter.'
+			: `${count} projekter er kopieret, og kopierne er læst efter.`,
+	unreadProjects: (count: number) =>
+		count === 1
+			? 'Et projekt kunne ikke læses og er ikke kopieret. Åbn det for at se hvorfor.'
+			: `${count} projekter kunne ikke læses og er ikke kopieret. Åbn dem for at se hvorfor.`,
 	download: 'Hent en kopi',
 	copied: 'Kopien er skrevet og læst efter.',
 	upToDate: 'Den sidste kopi er læst efter og siger det samme som projektet.',

@@ -52,6 +52,7 @@ export const common: Messages['common'] = {
 	saveFailed: 'Could not save. Save a copy now',
 	copyHasUpTo: (when) => `Could not save. The last copy has everything up to ${when}`,
 	copyHasAll: (when) => `Everything is in the copy of ${when}`,
+	downloadedAll: (when) => `Downloaded as a file ${when}. See that it is there`,
 	saveCopy: 'Save a copy',
 	copyLight: {
 		ok: (ago) => `Safe copy: ${ago}`,

@@ -69,6 +69,15 @@ export const trust: typeof da = {
 	forget: 'Do not use the folder',
 	forgotten: 'The folder is not used any more. The copies in it are kept.',
 	copyNow: 'Copy now',
+	copyAllNow: 'Copy all now',
+	copiedProjects: (count) =>
+		count === 1
+			? 'The project is copied, and the copy is verified.'
+			: `${count} projects are copied, and the copies are verified.`,
+	unreadProjects: (count) =>
+		count === 1
+			? 'One project could not be read and is not copied. Open it to see why.'
+			: `${count} projects could not be read and are not copied. Open them to see why.`,
 	download: 'Download a copy',
 	copied: 'The copy is written and verified.',
 	upToDate: 'The last copy is verified and says the same as the project.',
