@@ -59,6 +59,7 @@ export const common = {
 		none: (_ago: string) => 'Ingen sikker kopi',
 		failed: (_ago: string) => 'Kopien mislykkedes'
 	},
+	partFailed: 'Det kunne ikke hentes. Projektet er, som det var. Prøv igen, når der er netværk.',
 	offline: 'Offline. Alt virker',
 	undoStep: (step: string) => `Fortryd: ${step}`,
 	undone: (step: string) => `Fortrudt: ${step}`,

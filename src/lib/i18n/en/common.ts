@@ -60,6 +60,8 @@ export const common: Messages['common'] = {
 		none: (_ago) => 'No safe copy',
 		failed: (_ago) => 'The copy failed'
 	},
+	partFailed:
+		'That could not be fetched. The project is as it was. Try again when there is a network.',
 	offline: 'Offline. Everything works',
 	undoStep: (step) => `Undo: ${step}`,
 	undone: (step) => `Undone: ${step}`,
