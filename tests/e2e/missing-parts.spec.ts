@@ -70,3 +70,35 @@ test('copies that cannot be made because their part is missing are told of, and 
 		expect(await trust.names()).toHaveLength(2);
 	}).toPass();
 });
+
+test('where the browser could not save, a page that cannot be fetched does not take the place of the work', async ({
+	page
+}) => {
+	const project = new ProjectPage(page);
+	await project.openExample();
+	await page.evaluate(() => {
+		const full = () => {
+			throw new DOMException('full', 'QuotaExceededError');
+		};
+		Object.assign(IDBObjectStore.prototype, { add: full, put: full });
+	});
+	await project.press('4', '5', 'Enter');
+	await expect(project.status).toHaveText('Could not save. Save a copy now');
+
+	await page.context().setOffline(true);
+	await expect(page.getByText('Offline. Not everything is fetched yet')).toBeVisible();
+	const letThrough = await cutOff(page);
+	const pages = page.getByRole('navigation', { name: 'Project' });
+	await pages.getByRole('link', { name: 'Compare' }).click();
+	await expect(page.getByRole('region', { name: 'Messages' })).toContainText(
+		'could not be fetched'
+	);
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+
+	await letThrough();
+	await page.context().setOffline(false);
+	await pages.getByRole('link', { name: 'Compare' }).click();
+	await expect(page).toHaveURL(/compare/);
+	await pages.getByRole('link', { name: 'Score' }).click();
+	await expect(project.cell('Telemedicine', 2020)).toHaveAccessibleName(/2020, 45/);
+});

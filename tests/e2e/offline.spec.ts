@@ -72,6 +72,7 @@ test('with the server gone a project opens at its bare address', async ({ page, 
 	await page.goto(`${server.address}/project/example?lang=da`);
 	await expect(page).toHaveURL(`${server.address}/project/example/score?lang=da`);
 	await expect(page.getByRole('grid', { name: /^Vurderinger: / })).toBeVisible();
+	await expect(page.getByText('Offline. Alt virker')).toBeVisible();
 	await page.goBack();
 	await expect(page).not.toHaveURL(/project\/example\?/);
 });

@@ -61,6 +61,7 @@ export const common = {
 	},
 	partFailed: 'Det kunne ikke hentes. Projektet er, som det var. Prøv igen, når der er netværk.',
 	offline: 'Offline. Alt virker',
+	offlineInPart: 'Offline. Ikke alt er hentet endnu',
 	undoStep: (step: string) => `Fortryd: ${step}`,
 	undone: (step: string) => `Fortrudt: ${step}`,
 	redone: (step: string) => `Gentaget: ${step}`,

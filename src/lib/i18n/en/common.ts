@@ -63,6 +63,7 @@ export const common: Messages['common'] = {
 	partFailed:
 		'That could not be fetched. The project is as it was. Try again when there is a network.',
 	offline: 'Offline. Everything works',
+	offlineInPart: 'Offline. Not everything is fetched yet',
 	undoStep: (step) => `Undo: ${step}`,
 	undone: (step) => `Undone: ${step}`,
 	redone: (step) => `Redone: ${step}`,
