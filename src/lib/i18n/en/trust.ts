@@ -138,5 +138,7 @@ export const trust: typeof da = {
 	lock: 'No updates during a workshop',
 	lockWhy:
 		'New versions and offers to reload are held back in every tab. This turns itself off after 12 hours.',
-	lockedUntil: (time) => `On. Turns itself off at ${time}.`
+	lockedUntil: (time) => `On. Turns itself off at ${time}.`,
+	versionWaits:
+		'A new version waits already and starts once all tabs are closed: keep one open until the workshop is over.'
 };
