@@ -113,10 +113,13 @@ export const trust = {
 		'Browseren siger stadig nej. Det hjælper tit at installere Varmekort eller gemme siden som bogmærke.',
 	room: 'Plads brugt',
 	roomUsed: (used: string, quota: string) => `${used} af ${quota} brugt`,
+	used: (size: string) => `${size} brugt`,
 	roomAlmost:
 		'Der er snart ikke plads til mere. Hent en kopi, tøm papirkurven, eller skaf plads på drevet.',
 	looksPrivate:
 		'Det ligner et privat vindue: alt kan være væk, når det lukkes. Hent en kopi, før du lukker.',
+	mayBePrivate:
+		'Hvis det her er et privat vindue (inkognito), forsvinder det gemte, når det lukkes; en kopi bevarer det.',
 
 	others: 'Hvem der bruger projektet',
 	otherTabs: (count: number) =>

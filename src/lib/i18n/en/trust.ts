@@ -117,10 +117,13 @@ export const trust: typeof da = {
 		'The browser still says no. Installing Varmekort or bookmarking the page often helps.',
 	room: 'Room used',
 	roomUsed: (used, quota) => `${used} of ${quota} used`,
+	used: (size) => `${size} used`,
 	roomAlmost:
 		'There is little room left. Download a copy, empty the bin, or make room on the drive.',
 	looksPrivate:
 		'This looks like a private window: everything may be gone when it is closed. Download a copy before you close it.',
+	mayBePrivate:
+		'If this is a private (incognito) window, what is kept here goes when it is closed; a copy keeps it.',
 
 	others: 'Who uses the project',
 	otherTabs: (count) =>
