@@ -104,6 +104,23 @@ test('little room left in the browser is said, with what can be done', async ({
 	await expectNoViolation(page, 'data safety with little room left');
 });
 
+test('a room that the browser makes up is not shown, and that a private window keeps nothing is said', async ({
+	page
+}) => {
+	const project = new ProjectPage(page);
+	const trust = new TrustPanel(page);
+	await project.openExample();
+	await trust.open();
+	await expect(
+		trust.dialog.getByText('The browser has not promised to keep the data')
+	).toBeVisible();
+	await expect(trust.dialog.getByText('If this is a private (incognito) window')).toBeVisible();
+	await expect(trust.dialog.getByText(/^[\d.]+ [kM]B used$/)).toBeVisible();
+	await expect(trust.dialog.getByRole('meter')).toBeHidden();
+	await expect(trust.dialog.getByText('This looks like a private window')).toBeHidden();
+	await expectNoViolation(page, 'data safety with a made-up room');
+});
+
 test('where no folder can be chosen, a copy is asked for when there is much to lose', async ({
 	page,
 	context

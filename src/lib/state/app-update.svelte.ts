@@ -12,7 +12,8 @@ export interface AppUpdateOptions {
 /**
  * The program as installed in this browser: whether there is a network, whether a newer version
  * waits, and whether another tab has already switched to one. A version never changes under a
- * person's hands: it starts when someone says so, and each tab reloads when its own user says so.
+ * person's hands: it starts when someone says so, or with the first tab after all have been closed, and
+ * each tab reloads when its own user says so.
  */
 export class AppUpdate {
 	online = $state(true);

@@ -5,6 +5,7 @@ import {
 	askAgainToPersist,
 	fillOf,
 	looksPrivate,
+	mayBePrivate,
 	readRoom,
 	type Room
 } from '#lib/storage/persistence.ts';
@@ -41,6 +42,11 @@ export class DataSafety {
 
 	get looksPrivate(): boolean {
 		return this.room !== null && looksPrivate(this.room);
+	}
+
+	/** True where the browser tells nothing by which to guess whether it is. */
+	get mayBePrivate(): boolean {
+		return this.room !== null && mayBePrivate(this.room);
 	}
 
 	/** The other tabs that have a project open. */

@@ -29,7 +29,10 @@ export async function askAgainToPersist(
 	return granted;
 }
 
-/** How much the browser keeps for this origin, and whether for good. In bytes; `null` where it does not say. */
+/**
+ * How much the browser keeps for this origin, and whether for good. In bytes; `null` where it does not say,
+ * or says a figure that tells nothing.
+ */
 export interface Room {
 	persisted: boolean | null;
 	used: number | null;
@@ -43,11 +46,31 @@ export async function readRoom(): Promise<Room> {
 		storage?.persisted?.().catch(() => null),
 		storage?.estimate?.().catch(() => null)
 	]);
-	return {
-		persisted: persisted ?? null,
-		used: estimate?.usage ?? null,
-		quota: estimate?.quota ?? null
-	};
+	return roomOf(persisted, estimate);
+}
+
+/** What the answers of a storage manager tell; it may have none. */
+export function roomOf(
+	persisted: boolean | null | undefined,
+	estimate: StorageEstimate | null | undefined
+): Room {
+	const { usage, quota } = estimate ?? {};
+	const tells = quota !== undefined && !isMadeUp(quota, usage ?? 0);
+	return { persisted: persisted ?? null, used: usage ?? null, quota: tells ? quota : null };
+}
+
+const GIB = 2 ** 30;
+
+/**
+ * Whether a quota is the same wherever it is asked for, in a private window as in any other. Since version 138
+ * Chromium says usage + min(10 GiB, the disk rounded up to a GiB), while the true limit is another ("Predictable
+ * reported storage quota", https://chromestatus.com/feature/4977371751645184). Where it is 10 GiB as it
+ * stands, as in Firefox on most disks, it is the most that any site may have, not what there is room for.
+ */
+function isMadeUp(quota: number, usage: number): boolean {
+	return [quota, quota - usage].some(
+		(bytes) => bytes > 0 && bytes <= 10 * GIB && bytes % GIB === 0
+	);
 }
 
 /** Private windows get little room, and none of it for good. Others may look the same: it is a guess. */
@@ -56,6 +79,11 @@ const LITTLE = 600e6;
 /** Whether it looks like a private window, in which everything is gone when it is closed. */
 export function looksPrivate({ persisted, quota }: Room): boolean {
 	return persisted === false && quota !== null && quota < LITTLE;
+}
+
+/** Whether it may be a private window for all that the browser tells. One gets no promise to keep anything. */
+export function mayBePrivate({ persisted, quota }: Room): boolean {
+	return persisted === false && quota === null;
 }
 
 /** The share of its room that is used, from 0 to 1; `null` where the browser does not say. */

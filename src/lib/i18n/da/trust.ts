@@ -122,10 +122,13 @@ export const trust = {
 		'Browseren siger stadig nej. Det hjælper tit at installere Varmekort eller gemme siden som bogmærke.',
 	room: 'Plads brugt',
 	roomUsed: (used: string, quota: string) => `${used} af ${quota} brugt`,
+	used: (size: string) => `${size} brugt`,
 	roomAlmost:
 		'Der er snart ikke plads til mere. Hent en kopi, tøm papirkurven, eller skaf plads på drevet.',
 	looksPrivate:
 		'Det ligner et privat vindue: alt kan være væk, når det lukkes. Hent en kopi, før du lukker.',
+	mayBePrivate:
+		'Hvis det her er et privat vindue (inkognito), forsvinder det gemte, når det lukkes; en kopi bevarer det.',
 
 	others: 'Hvem der bruger projektet',
 	otherTabs: (count: number) =>
@@ -143,5 +146,7 @@ export const trust = {
 	lock: 'Ingen opdateringer under en workshop',
 	lockWhy:
 		'Nye versioner og tilbud om at genindlæse holdes tilbage i alle faner. Slås fra af sig selv efter 12 timer.',
-	lockedUntil: (time: string) => `Slået til. Slås fra af sig selv kl. ${time}.`
+	lockedUntil: (time: string) => `Slået til. Slås fra af sig selv kl. ${time}.`,
+	versionWaits:
+		'En ny version venter allerede og starter, når alle faner er lukket: hold én åben, til workshoppen er slut.'
 };

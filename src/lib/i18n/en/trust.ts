@@ -126,10 +126,13 @@ export const trust: typeof da = {
 		'The browser still says no. Installing Varmekort or bookmarking the page often helps.',
 	room: 'Room used',
 	roomUsed: (used, quota) => `${used} of ${quota} used`,
+	used: (size) => `${size} used`,
 	roomAlmost:
 		'There is little room left. Download a copy, empty the bin, or make room on the drive.',
 	looksPrivate:
 		'This looks like a private window: everything may be gone when it is closed. Download a copy before you close it.',
+	mayBePrivate:
+		'If this is a private (incognito) window, what is kept here goes when it is closed; a copy keeps it.',
 
 	others: 'Who uses the project',
 	otherTabs: (count) =>
@@ -147,5 +150,7 @@ export const trust: typeof da = {
 	lock: 'No updates during a workshop',
 	lockWhy:
 		'New versions and offers to reload are held back in every tab. This turns itself off after 12 hours.',
-	lockedUntil: (time) => `On. Turns itself off at ${time}.`
+	lockedUntil: (time) => `On. Turns itself off at ${time}.`,
+	versionWaits:
+		'A new version waits already and starts once all tabs are closed: keep one open until the workshop is over.'
 };
