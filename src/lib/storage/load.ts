@@ -15,8 +15,9 @@ export interface LoadedProject {
 
 /**
  * A project as its journal tells it: the checkpoint, and the commits after it. Where the checkpoint
- * is damaged or does not hold any more, the whole journal is folded instead. Rows that cannot be
- * read are left where they are and reported in the notes.
+ * is damaged, or the journal has got late rows since, the whole journal is folded instead. Where the
+ * journal has lost rows since, the checkpoint still has what they did, and is the start. Rows that are
+ * missing are reported in the notes, and so are those that cannot be read, which are left where they are.
  */
 export async function loadProject(
 	db: VarmekortDatabase,
@@ -28,7 +29,7 @@ export async function loadProject(
 		}
 		const checkpoint = parseCheckpoint(await readSlices(db, projectId));
 		const started = checkpoint && (await loadFrom(db, projectId, checkpoint));
-		if (started?.holds) return success(started, started.notes);
+		if (started && !started.isOutrun) return success(started, started.notes);
 
 		const rows = parseRows(await journalRange(db, projectId).toArray());
 		const timeline = Timeline.fromJournal(rows);
@@ -52,13 +53,13 @@ async function loadFrom(db: VarmekortDatabase, projectId: string, checkpoint: Ch
 	);
 	const earlier = parseRows(before.filter((row) => !isFirst(row)).reverse());
 	const later = parseRows(after);
-	const timeline = new Timeline(checkpoint, earlier.commits);
+	const missing = Math.max(0, count - found);
+	// It is followed by the rows that there are.
+	const timeline = new Timeline({ ...checkpoint, count: found }, earlier.commits, missing === 0);
 	timeline.add(later);
-	const notes = [
-		...notesOn({ commits: [], damaged: [...earlier.damaged, ...later.damaged] }),
-		...[...timeline.mends.values()].flat()
-	];
-	return { timeline, checkpoint, notes, holds: found === count };
+	const damaged = [...earlier.damaged, ...later.damaged];
+	const notes = [...notesOn({ damaged }, missing), ...[...timeline.mends.values()].flat()];
+	return { timeline, checkpoint, notes, isOutrun: found > count };
 }
 
 /** The first commit holds a whole document, which nobody needs for undo: it is not worth parsing. */
@@ -68,7 +69,7 @@ function isFirst(row: unknown): boolean {
 
 const First = z.object({ label: z.object({ code: z.literal('project.create') }) });
 
-function notesOn({ damaged }: JournalRows): Problem[] {
-	if (damaged.length === 0) return [];
-	return [{ code: 'storage.rowsSkipped', data: { rows: damaged.length } }];
+function notesOn({ damaged }: Pick<JournalRows, 'damaged'>, missing = 0): Problem[] {
+	const rows = damaged.length + missing;
+	return rows === 0 ? [] : [{ code: 'storage.rowsSkipped', data: { rows } }];
 }
