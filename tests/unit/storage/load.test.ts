@@ -1,11 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setRationale, setValue } from '#lib/domain/edits.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
+import { CURRENT_VERSION } from '#lib/format/version.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import { journalRange } from '#lib/storage/journal.ts';
 import { createProject } from '#lib/storage/library.ts';
 import { loadProject } from '#lib/storage/load.ts';
+import { writeSetting } from '#lib/storage/settings.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { aCell, anExample, level, PROJECT } from '../../support/documents.ts';
 import { FakeComputer, valueOf, type FakeTab } from '../../support/fake-computer.ts';
@@ -166,6 +168,15 @@ describe('loadProject', () => {
 		await spoilRow(0);
 		const result = await loadProject(tab.db, PROJECT);
 		expect(result).toEqual({ ok: false, problems: [{ code: 'storage.damaged' }] });
+	});
+
+	it('refuses a project that a newer program has written, whatever could be read of it', async () => {
+		await writeSetting(tab.db, `format/${PROJECT}`, CURRENT_VERSION + 1);
+		const refused = { ok: false, problems: [{ code: 'file.newer' }] };
+		expect(await loadProject(tab.db, PROJECT)).toEqual(refused);
+		await tab.db.slices.clear();
+		await spoilRow(0);
+		expect(await loadProject(tab.db, PROJECT)).toEqual(refused);
 	});
 
 	it('reports a project that is not there', async () => {
