@@ -12,7 +12,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'file.otherKind': (p) =>
 		`Filen er ikke et Varmekort-projekt${maybe(p, 'kind', '; den ligner ')}. Vælg en projektfil, der ender på .varmekort.`,
 	'file.newer': () =>
-		'Filen er lavet i en nyere version. Den er ikke ændret. Opdater Varmekort, og åbn den igen.',
+		'Filen eller projektet er lavet i en nyere version. Intet er ændret. Opdater Varmekort, og åbn igen.',
 	'file.unknownVersion': () =>
 		'Filen angiver en version, som ikke findes. Den er ikke ændret. Åbn en tidligere kopi.',
 	'file.unreadable': () =>

@@ -12,7 +12,7 @@ export const problems: Messages['problems'] = {
 	'file.otherKind': (p) =>
 		`The file is not a Varmekort project${maybe(p, 'kind', '; it looks like ')}. Choose a project file that ends in .varmekort.`,
 	'file.newer': () =>
-		'The file was made by a newer version. It has not been changed. Update Varmekort and open it again.',
+		'The file or project was made by a newer version. It has not been changed. Update Varmekort and open it again.',
 	'file.unknownVersion': () =>
 		'The file names a version that does not exist. It has not been changed. Open an earlier copy.',
 	'file.unreadable': () =>
