@@ -114,8 +114,17 @@ test('markup from text, scripts of others and connections to them are refused', 
 		.locator('meta[http-equiv="content-security-policy"]')
 		.getAttribute('content');
 	expect(policy).toMatch(/script-src 'self'( 'sha256-[^']+')*;/);
+	expect(policy).toContain("connect-src 'self';");
 	expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
 
+	// A name that nobody has fails without any policy: only the browser's own word says that it was refused.
+	const refusals = await page.evaluateHandle(() => {
+		const said: string[] = [];
+		document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+			said.push(`${effectiveDirective} ${blockedURI}`);
+		});
+		return said;
+	});
 	const outcomes = await page.evaluate(async () => {
 		const attempt = async (act: () => unknown) => {
 			try {
@@ -137,6 +146,9 @@ test('markup from text, scripts of others and connections to them are refused', 
 		inline: 'TypeError',
 		connection: 'TypeError'
 	});
+	await expect
+		.poll(() => refusals.evaluate((said) => said))
+		.toContainEqual(expect.stringMatching(/^connect-src https:\/\/other\.example/));
 	expect(await page.evaluate(stolen)).toBeUndefined();
 	await context.close();
 });

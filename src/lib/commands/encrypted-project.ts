@@ -1,5 +1,10 @@
 import type { EncryptionResult } from '#lib/domain/encryption-problem.ts';
-import { decrypt, encryptProject, readEncrypted } from '#lib/format/encrypted-file.ts';
+import {
+	decrypt,
+	encryptedTooLarge,
+	encryptProject,
+	readEncrypted
+} from '#lib/format/encrypted-file.ts';
 import { readBytes } from '#lib/storage/files.ts';
 import { cryptography } from './password.ts';
 
@@ -20,6 +25,8 @@ export function encryptText(text: string, password: string): Promise<string> {
 export async function readEncryptedFile(file: File): Promise<EncryptionResult<Unlock>> {
 	const subtle = cryptography();
 	if (!subtle) return { ok: false, problem: { code: 'file.encryptionMissing' } };
+	const tooLarge = encryptedTooLarge(file.size);
+	if (tooLarge) return { ok: false, problem: tooLarge };
 	const bytes = await readBytes(file);
 	if (!bytes.ok) {
 		const [problem = { code: 'file.unreadable' }] = bytes.problems;

@@ -1,9 +1,9 @@
 import type { Extent } from '#lib/domain/extent.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { planRestore, type Kept } from '#lib/domain/restore.ts';
-import { failure, success, type Result } from '#lib/domain/result.ts';
+import { success, type Result } from '#lib/domain/result.ts';
 import type { Editor } from '#lib/state/editor.svelte.ts';
-import type { ProjectHistory } from '#lib/state/history.svelte.ts';
+import { copyFirst } from './copy-first.ts';
 
 /** What is to come back, from where. */
 export interface RestoreRequest {
@@ -25,24 +25,20 @@ export interface RestoreRequest {
  */
 export async function restore(
 	editor: Editor,
-	history: ProjectHistory,
 	{ extent, then, at, name, copyName }: RestoreRequest
 ): Promise<Result<{ changed: boolean; kept: Kept }>> {
-	const before = editor.document;
-	const plan = planRestore(before, then, extent);
+	const plan = planRestore(editor.document, then, extent);
 	if (!editor.wouldChange(plan.recipe)) return success({ changed: false, kept: plan.kept });
 
-	const last = history.steps.at(-1);
-	if (extent.kind !== 'cell' && last) {
-		const about = { name: copyName, note: '', reason: 'restore' } as const;
-		const copy = await history.keep(before, last.id, about);
-		if (!copy.ok) return failure(...copy.problems);
-	}
-	// Something may have come in from another tab while the copy was kept.
-	const { recipe, kept } = planRestore(editor.document, then, extent);
-	const part = extent.kind === 'project' ? {} : partOf(extent);
-	const changed = editor.commit({ code: 'project.restore', at, name, ...part }, recipe);
-	return success({ changed, kept });
+	const bringBack = () => {
+		// Something may have come in from another tab while the copy was kept.
+		const { recipe, kept } = planRestore(editor.document, then, extent);
+		const part = extent.kind === 'project' ? {} : partOf(extent);
+		const changed = editor.commit({ code: 'project.restore', at, name, ...part }, recipe);
+		return { changed, kept };
+	};
+	if (extent.kind === 'cell') return success(bringBack());
+	return copyFirst(editor, { name: copyName, reason: 'restore' }, bringBack);
 }
 
 function partOf(extent: Exclude<Extent, { kind: 'project' }>) {

@@ -3,6 +3,7 @@ import '#lib/domain/jitless.ts';
 import { fromBase64, toBase64 } from '#lib/domain/base64.ts';
 import type { EncryptionProblem, EncryptionResult } from '#lib/domain/encryption-problem.ts';
 import type { Random } from '#lib/domain/ids.ts';
+import type { Problem } from '#lib/domain/result.ts';
 import { isRecord, parseJson, readVersion } from './envelope.ts';
 import { ENCRYPTED_FORMAT } from './file-kind.ts';
 import { MAX_FILE_MB } from './file-size.ts';
@@ -77,12 +78,17 @@ export async function encryptProject(
 	return `${header},"data":"${toBase64(data)}"}\n`;
 }
 
+/** Why a file of so many bytes is not read, or `null`. It can be asked before its bytes are in memory. */
+export function encryptedTooLarge(size: number): Problem | null {
+	if (size <= MAX_ENCRYPTED_BYTES) return null;
+	const data = { limit: `${Math.floor(MAX_ENCRYPTED_BYTES / 1024 / 1024)} MB` };
+	return { code: 'file.tooLarge', data };
+}
+
 /** Reads the bytes of a file, without a password yet: what asks too much of a computer ends here. */
 export function readEncrypted(bytes: Uint8Array): EncryptionResult<Encrypted> {
-	if (bytes.length > MAX_ENCRYPTED_BYTES) {
-		const data = { limit: `${Math.floor(MAX_ENCRYPTED_BYTES / 1024 / 1024)} MB` };
-		return { ok: false, problem: { code: 'file.tooLarge', data } };
-	}
+	const tooLarge = encryptedTooLarge(bytes.length);
+	if (tooLarge) return { ok: false, problem: tooLarge };
 	// Signs that are no UTF-8 become others, which neither a header nor base64 has.
 	const parsed = parseJson(new TextDecoder().decode(bytes));
 	if (!parsed.ok || !isRecord(parsed.value)) return damaged();

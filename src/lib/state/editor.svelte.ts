@@ -21,7 +21,6 @@ import { storageProblem } from '#lib/storage/problems.ts';
 import { storeOpened } from '#lib/storage/summary.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 import type { Timeline } from '#lib/storage/timeline.ts';
-import { writtenFormat } from '#lib/storage/written-format.ts';
 import type { ProjectHistory } from './history.svelte.ts';
 import { afterCommit, stackOf, type Step, type UndoStack } from './undo-stack.ts';
 import { UntoldMends } from './untold-mends.ts';
@@ -85,17 +84,15 @@ export class Editor {
 		signature: () => string = () => ''
 	): Promise<Result<Editor>> {
 		try {
-			const [author, loaded, written] = await Promise.all([
+			const [author, loaded] = await Promise.all([
 				readAuthor(db, around.random),
-				loadProject(db, id),
-				writtenFormat(db, id)
+				loadProject(db, id)
 			]);
-			// What an older program makes of it would be called damaged, or be written over.
-			if (written > CURRENT_VERSION) return failure({ code: 'file.newer' });
 			if (!loaded.ok) return loaded;
 			const notes = [...loaded.notes];
+			const { timeline, written } = loaded.value;
 			if (written < CURRENT_VERSION) {
-				const { document, last: upTo } = loaded.value.timeline;
+				const { document, last: upTo } = timeline;
 				const { keepBeforeUpgrade } = await import('#lib/storage/upgrade-copy.ts');
 				const takenAt = around.clock.next(author, upTo);
 				notes.push(...(await keepBeforeUpgrade(db, { document, upTo, written }, takenAt)));
@@ -135,7 +132,8 @@ export class Editor {
 			db,
 			later: around.later,
 			stored: checkpoint,
-			current: () => this.#timeline.checkpoint(this.#queue.pending[0]?.id ?? null),
+			current: () =>
+				this.#isStale ? null : this.#timeline.checkpoint(this.#queue.pending[0]?.id ?? null),
 			isWhole: () => this.#timeline.isWhole,
 			onLate: () => this.catchUp()
 		});
@@ -359,6 +357,10 @@ export class Editor {
 				this.#queue.halt({ code: 'storage.removed' });
 				return;
 			}
+			if (news.kind === 'newer') {
+				this.#giveUp();
+				return;
+			}
 			const isBack = this.#queue.resume();
 			if (isBack && this.#queue.pending.length === 0) this.#status = this.#written(null);
 			if (news.kind === 'late' || !this.#takeIn(news.rows)) await this.#reload();
@@ -406,6 +408,10 @@ export class Editor {
 	/** A newer program wants the database: write what is left, then never again. */
 	async #leave(): Promise<void> {
 		await this.flush();
+		this.#giveUp();
+	}
+
+	#giveUp(): void {
 		this.#isStale = true;
 		this.#queue.halt({ code: 'storage.stale' });
 	}

@@ -11,8 +11,9 @@ import { joinSlices, slicesOf } from './slices.ts';
 
 /**
  * A document as it was after a commit, so that opening need not fold the whole journal. The journal
- * remains the truth: `count` is how many rows it had up to there. Where it has another number now, a
- * late row of another tab lies before `upTo`, and the checkpoint no longer holds.
+ * remains the truth: `count` is how many rows it had up to there. Where it has more now, a late row of
+ * another tab lies before `upTo`, and the checkpoint no longer holds. Where it has fewer, rows have been
+ * lost, and the checkpoint is what still has their work.
  */
 export interface Checkpoint {
 	document: Document;
@@ -35,6 +36,15 @@ const Row = z.object({ slice: z.string(), value: z.unknown() });
 /** The stored rows of a project's checkpoint. Parse them with `parseCheckpoint`. */
 export function readSlices(db: VarmekortDatabase, projectId: string): Promise<unknown[]> {
 	return rowsIn(db, 'slices', projectId).toArray();
+}
+
+/** Up to where a project's checkpoint goes, and how many rows it counted; `null` where it has none. */
+export async function readHead(
+	db: VarmekortDatabase,
+	projectId: string
+): Promise<Pick<Checkpoint, 'upTo' | 'count'> | null> {
+	const stored = Row.safeParse(await db.slices.get([projectId, HEAD])).data;
+	return Head.safeParse(stored?.value).data ?? null;
 }
 
 /**
@@ -72,8 +82,7 @@ export function writeCheckpoint(
 		if (!(await hasProjectRow(db, projectId))) return 'passed';
 		if ((await journalRange(db, projectId, { upTo }).count()) !== count) return 'late';
 
-		const stored = Row.safeParse(await db.slices.get([projectId, HEAD])).data;
-		const head = Head.safeParse(stored?.value).data;
+		const head = await readHead(db, projectId);
 		if (head && head.upTo > upTo) {
 			const found = await journalRange(db, projectId, { upTo: head.upTo }).count();
 			if (found === head.count) return 'passed';

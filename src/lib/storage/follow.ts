@@ -1,13 +1,17 @@
+import { CURRENT_VERSION } from '#lib/format/version.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { journalRange, parseRows, type JournalRows } from './journal.ts';
 import { hasProjectRow } from './project-rows.ts';
 import type { Timeline } from './timeline.ts';
+import { writtenFormat } from './written-format.ts';
 
 export type News =
 	| { kind: 'rows'; rows: JournalRows }
 	/** A row was written before the start of the timeline: load the project again. */
 	| { kind: 'late' }
-	| { kind: 'removed' };
+	| { kind: 'removed' }
+	/** A newer program has written the project: its rows are not for this one. */
+	| { kind: 'newer' };
 
 /**
  * What the journal has that a timeline has not, written by other tabs. Nearly always it is a row
@@ -20,8 +24,9 @@ export function readNews(
 	timeline: Timeline,
 	pending: () => number
 ): Promise<News> {
-	return db.transaction('r', db.projects, db.journal, async (): Promise<News> => {
+	return db.transaction('r', db.projects, db.journal, db.settings, async (): Promise<News> => {
 		if (!(await hasProjectRow(db, projectId))) return { kind: 'removed' };
+		if ((await writtenFormat(db, projectId)) > CURRENT_VERSION) return { kind: 'newer' };
 
 		const { last, start } = timeline;
 		const newest = parseRows(await journalRange(db, projectId, { after: last }).toArray());

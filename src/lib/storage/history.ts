@@ -1,6 +1,6 @@
 import type { Document } from '#lib/domain/project.ts';
 import { failure, success, type Result } from '#lib/domain/result.ts';
-import { parseCheckpoint, readSlices, type Checkpoint } from './checkpoint.ts';
+import { parseCheckpoint, readHead, readSlices, type Checkpoint } from './checkpoint.ts';
 import type { Commit } from './commit.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { begin, fold } from './fold.ts';
@@ -29,23 +29,37 @@ export class History {
 	/** The first is the earliest document that can be told. More are added as they are asked for. */
 	readonly #marks: Mark[];
 
-	private constructor(commits: readonly Commit[], damaged: readonly string[], marks: Mark[]) {
+	private constructor(
+		commits: readonly Commit[],
+		damaged: readonly string[],
+		marks: readonly (Mark | null)[]
+	) {
 		this.commits = commits;
 		this.damaged = damaged;
 		this.#ids = new Set([...commits.map(({ id }) => id), ...damaged]);
-		this.#marks = marks;
+		this.#marks = marks.filter((mark) => mark !== null);
 	}
 
-	/** `start` is for a journal that has lost its beginning: what came before it cannot be told. */
-	static from({ commits, damaged }: JournalRows, start: Checkpoint | null = null): History {
+	/**
+	 * `checkpoint` is for a journal that has lost rows: from there on it tells what the journal alone cannot.
+	 * Without its beginning, what came before that cannot be told at all.
+	 */
+	static from({ commits, damaged }: JournalRows, checkpoint: Checkpoint | null = null): History {
 		const sorted = [...commits].sort(byId);
-		const origin = originOf(sorted) ?? (start && lastUpTo(sorted, start));
-		return new History(sorted, damaged, origin ? [origin] : []);
+		return new History(sorted, damaged, [
+			originOf(sorted),
+			checkpoint && lastUpTo(sorted, checkpoint)
+		]);
 	}
 
 	/** How many rows of the journal are in it, readable or not. */
 	get size(): number {
 		return this.#ids.size;
+	}
+
+	/** How many of them there are up to a commit. */
+	sizeUpTo(id: string): number {
+		return [...this.#ids].filter((each) => each <= id).length;
 	}
 
 	/** True where the state of the project at some time can be told. */
@@ -114,12 +128,14 @@ export async function readHistory(
 			after = keys.at(-1) ?? null;
 			if (keys.length < CHUNK) break;
 		}
-		if (!history.tells) {
+		const counted = await readHead(db, projectId);
+		const missing = counted ? Math.max(0, counted.count - history.sizeUpTo(counted.upTo)) : 0;
+		if (!history.tells || missing > 0) {
 			const checkpoint = parseCheckpoint(await readSlices(db, projectId));
 			const { commits, damaged } = history;
 			history = History.from({ commits: [...commits], damaged: [...damaged] }, checkpoint);
 		}
-		return success(history, notesOn(history));
+		return success(history, notesOn(history, missing));
 	} catch (error) {
 		return failure(storageProblem(error));
 	}
@@ -137,9 +153,10 @@ export async function readLater(
 	return history.with(parseRows(rows.filter((row) => row !== undefined)));
 }
 
-function notesOn({ damaged, tells }: History) {
-	if (damaged.length === 0) return tells ? [] : [{ code: 'storage.rowsSkipped' } as const];
-	return [{ code: 'storage.rowsSkipped', data: { rows: damaged.length } } as const];
+function notesOn({ damaged, tells }: History, missing: number) {
+	const rows = damaged.length + missing;
+	if (rows === 0) return tells ? [] : [{ code: 'storage.rowsSkipped' } as const];
+	return [{ code: 'storage.rowsSkipped', data: { rows } } as const];
 }
 
 function originOf(commits: readonly Commit[]): Mark | null {

@@ -32,7 +32,8 @@ export class Housekeeper {
 		current: () => Checkpoint | null;
 		/**
 		 * Whether `current` has every row in it. Where it has not, no checkpoint is written: a row that
-		 * this program cannot read may be a newer one's, which shall find it unfolded.
+		 * this program cannot read may be a newer one's, which shall find it unfolded. And the checkpoint
+		 * that is there may be all that tells of a row that has been lost.
 		 */
 		isWhole: () => boolean;
 		/** The journal has rows that `current` does not know: read them. */

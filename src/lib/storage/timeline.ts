@@ -29,12 +29,16 @@ export class Timeline {
 	#entries: Entry[] = [];
 	readonly #ids = new Set<string>();
 	#damaged: string[] = [];
-	#isWhole = true;
+	#isWhole: boolean;
 	readonly #mends = new Map<CommitId, readonly Problem[]>();
 
-	/** `earlier` are the last commits that the checkpoint holds, in order. */
-	constructor(start: Checkpoint, earlier: readonly Commit[]) {
+	/**
+	 * `earlier` are the last commits that the checkpoint holds, in order. `isWhole` is false where the
+	 * journal does not have all that the checkpoint was made of.
+	 */
+	constructor(start: Checkpoint, earlier: readonly Commit[], isWhole = true) {
 		this.#start = start;
+		this.#isWhole = isWhole;
 		this.#earlier = earlier.slice(-REMEMBERED);
 	}
 
@@ -45,8 +49,7 @@ export class Timeline {
 			if (!document) continue;
 			const hurt = damaged.filter((id) => id <= commit.id);
 			const start = { document, upTo: commit.id, count: index + 1 + hurt.length };
-			const timeline = new Timeline(start, []);
-			timeline.#isWhole = hurt.length === 0;
+			const timeline = new Timeline(start, [], hurt.length === 0);
 			timeline.add({
 				commits: commits.slice(index + 1),
 				damaged: damaged.filter((id) => id > commit.id)
@@ -81,7 +84,7 @@ export class Timeline {
 		return [...this.#earlier, ...this.#entries.map(({ commit }) => commit)];
 	}
 
-	/** True where every row since the start of this timeline could be read. */
+	/** True where every row since the start of this timeline could be read, and none before it is missing. */
 	get isWhole(): boolean {
 		return this.#isWhole;
 	}

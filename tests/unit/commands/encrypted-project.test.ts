@@ -44,6 +44,17 @@ describe('a project file with a password', () => {
 		expect(await isEncryptedFile(new File([], 'empty.varmekort'))).toBe(false);
 	});
 
+	it('that is too large is refused before a byte of it is read', async () => {
+		const large = fixture();
+		Object.defineProperty(large, 'size', { value: 80 * 1024 * 1024 });
+		const read = vi.spyOn(large, 'arrayBuffer');
+		expect(await readEncryptedFile(large)).toMatchObject({
+			ok: false,
+			problem: { code: 'file.tooLarge' }
+		});
+		expect(read).not.toHaveBeenCalled();
+	});
+
 	it('that cannot be read from the disk says so', async () => {
 		const gone = fixture();
 		gone.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));

@@ -80,6 +80,15 @@ describe('readRawData', () => {
 		]);
 	});
 
+	test('keeps what a row did that was left out, as the checkpoint has it, and says so', async () => {
+		const file = await rawFile(({ journal }) => journal?.splice(-2, 1));
+		const result = await read(file);
+		expect(valueOf(result)).toEqual([document]);
+		expect(result.ok && result.notes).toEqual([
+			{ code: 'storage.rowsSkipped', data: { rows: 1 }, where: PROJECT }
+		]);
+	});
+
 	test('falls back to the newest version where a project has lost its beginning', async () => {
 		await spoilRow(0);
 		await tab.db.slices.clear();

@@ -33,7 +33,7 @@ describe('restoring', () => {
 	it('keeps a version of what was, and is undone after a reload', async () => {
 		const { editor, then, history, open } = await edited('restore');
 		const before = editor.document;
-		const outcome = await restore(editor, history, { extent: WHOLE, then, ...request });
+		const outcome = await restore(editor, { extent: WHOLE, then, ...request });
 		expect(valueOf(outcome).changed).toBe(true);
 		expect(editor.document).toEqual(then);
 		await expect.poll(() => history.named.map(({ name }) => name)).toEqual(['Before restoring']);
@@ -49,10 +49,25 @@ describe('restoring', () => {
 		await again.close();
 	});
 
+	it('keeps what was though the journal has lost every row, as after the last step', async () => {
+		const { editor, then, open, tab } = await edited('lost');
+		await editor.close();
+		await tab.db.journal.clear();
+		const again = await open();
+		const { document: before, revision } = again;
+		expect(before).not.toEqual(then);
+		valueOf(await restore(again, { extent: WHOLE, then, ...request }));
+		expect(again.document).toEqual(then);
+		const history = await again.history();
+		await expect.poll(() => history.named).toMatchObject([{ reason: 'restore', upTo: revision }]);
+		expect(valueOf(await history.documentOf(history.named[0]?.takenAt ?? ''))).toEqual(before);
+		await again.close();
+	});
+
 	it('of one cell names it, and takes no copy of the whole project', async () => {
-		const { editor, then, history, tab } = await edited('cell');
+		const { editor, then, tab } = await edited('cell');
 		const extent: Extent = { kind: 'cell', cell: CELL };
-		valueOf(await restore(editor, history, { extent, then, ...request }));
+		valueOf(await restore(editor, { extent, then, ...request }));
 		expect(scoreAt(editor.project, CELL)).toEqual(scoreAt(then.project, CELL));
 		expect(editor.undoLabel).toMatchObject({ code: 'project.restore', cell: CELL });
 		expect(await tab.db.snapshots.count()).toBe(0);
@@ -61,11 +76,11 @@ describe('restoring', () => {
 	it.each([WHOLE, { kind: 'area', area: LUNG }] as const)(
 		'of what is as it was then makes no step and no version: %o',
 		async (extent) => {
-			const { editor, then, history, tab } = await edited(`same ${extent.kind}`);
+			const { editor, then, tab } = await edited(`same ${extent.kind}`);
 			editor.undo();
 			const steps = editor.commits.length;
 			expect(editor.document).not.toBe(then);
-			const outcome = await restore(editor, history, { extent, then, ...request });
+			const outcome = await restore(editor, { extent, then, ...request });
 			expect(valueOf(outcome).changed).toBe(false);
 			expect(editor.commits).toHaveLength(steps);
 			expect(await tab.db.snapshots.count()).toBe(0);
@@ -73,11 +88,11 @@ describe('restoring', () => {
 	);
 
 	it('changes nothing where what was cannot be kept first', async () => {
-		const { editor, then, history, tab } = await edited('full');
+		const { editor, then, tab } = await edited('full');
 		const before = editor.document;
 		tab.db.close();
 		const extent: Extent = { kind: 'area', area: LUNG };
-		expect((await restore(editor, history, { extent, then, ...request })).ok).toBe(false);
+		expect((await restore(editor, { extent, then, ...request })).ok).toBe(false);
 		expect(editor.document).toBe(before);
 	});
 });

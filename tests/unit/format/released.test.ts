@@ -17,14 +17,15 @@ import { FakeComputer, valueOf } from '../../support/fake-computer.ts';
  * What has been released is readable for ever. `released.json` has a line for every version: the
  * fingerprint of its schema, which must not change any more. A change that old programs cannot read is
  * a new version: it gets a line, a fixture (a document under `v<N>`, a database under `database`), and
- * `static/varmekort-<N-1>.schema.json`.
+ * `static/varmekort-<N-1>.schema.json`. A new version of documents comes with one of the database, which
+ * its line names: only that makes an old program in another tab give way.
  */
 const ROOT = new URL('../../../', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, ROOT), 'utf8');
 const fingerprint = (text: string) => createHash('sha256').update(text).digest('hex');
 
 const released = JSON.parse(read('tests/fixtures/released.json')) as {
-	documents: Record<string, string>;
+	documents: Record<string, { schema: string; database: number }>;
 	databases: Record<string, string>;
 };
 
@@ -42,7 +43,7 @@ describe.each(numbers(CURRENT_VERSION))('documents of version %d', (version) => 
 	it('have the schema they were released with', () => {
 		const name = version === CURRENT_VERSION ? '' : `-${version}`;
 		const schema = read(`static/varmekort${name}.schema.json`);
-		expect(fingerprint(schema)).toBe(released.documents[version]);
+		expect(fingerprint(schema)).toBe(released.documents[version]?.schema);
 	});
 });
 
@@ -50,6 +51,12 @@ it('every version that was released is still one of this program', () => {
 	const versions = (record: object) => Object.keys(record).map(Number);
 	expect(versions(released.documents)).toEqual(numbers(CURRENT_VERSION));
 	expect(versions(released.databases)).toEqual(numbers(DATABASE_VERSION));
+});
+
+it('every version of documents came with a version of the database, so that old tabs give way', () => {
+	const databases = Object.values(released.documents).map(({ database }) => database);
+	expect(databases).toEqual([...new Set(databases)].sort((a, b) => a - b));
+	expect(databases.at(-1)).toBeLessThanOrEqual(DATABASE_VERSION);
 });
 
 describe.each(numbers(DATABASE_VERSION))('a database of version %d', (version) => {

@@ -261,6 +261,24 @@ describe('a project that is opened again', () => {
 		expect(opened.ok ? null : opened.problems).toEqual([{ code: 'file.newer' }]);
 	});
 
+	it('is not written any more once a newer program has written it', async () => {
+		const computer = new FakeComputer();
+		const tab = await aProject(computer);
+		const editor = await openIn(tab);
+		setTo(editor, 10);
+		await editor.flush();
+		await writeSetting(tab.db, `format/${PROJECT}`, CURRENT_VERSION + 1);
+		const rows = async () =>
+			JSON.stringify([await tab.db.slices.toArray(), await tab.db.journal.toArray()]);
+		const before = await rows();
+		await editor.catchUp();
+		expect(editor.status).toEqual({ kind: 'failed', problem: { code: 'storage.stale' } });
+		setTo(editor, 20);
+		expect(valueIn(editor)).toEqual(level(10));
+		await editor.close();
+		expect(await rows()).toBe(before);
+	});
+
 	it('is reported as not found where there is none', async () => {
 		const tab = new FakeComputer().openTab();
 		const result = await Editor.open(tab.db, 'nowhere', tab);

@@ -95,6 +95,28 @@ describe('the history of a journal', () => {
 		expect([2, 3, 4].map((index) => caveatAt(history, index))).toEqual(['3', '4', '5']);
 	});
 
+	it('tells from a checkpoint on what a row did that the journal has lost since', async () => {
+		const { commits, document } = journal(5);
+		const last = commits[5];
+		if (!last) throw new Error('no commit');
+		await appendCommits(tab.db, commits);
+		await storeSlices(tab.db, { document, upTo: last.id, count: 6 }, null);
+		const next = produce(document, (draft) => {
+			draft.project.title = sameText('After');
+		});
+		const id = new Clock(() => 2000, 'bbbb').next(AUTHOR, last.id);
+		const label = { code: 'project.caveat' } as const;
+		const about = { projectId: PROJECT, id, seen: last.id, label, kind: 'edit' } as const;
+		await appendCommits(tab.db, [createCommit(about, changeBetween(document, next))]);
+		await tab.db.journal.delete([PROJECT, last.id]);
+
+		const read = await readHistory(tab.db, PROJECT);
+		expect(read.ok && read.notes).toEqual([{ code: 'storage.rowsSkipped', data: { rows: 1 } }]);
+		const history = valueOf(read);
+		expect([3, 4].map((index) => caveatAt(history, index))).toEqual(['3', '5']);
+		expect(history.documentAfter(5)).toEqual(next);
+	});
+
 	it('reports a database that is closed', async () => {
 		tab.db.close();
 		expect(await readHistory(tab.db, PROJECT)).toMatchObject({ ok: false });

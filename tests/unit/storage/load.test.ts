@@ -1,23 +1,27 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { setRationale, setValue } from '#lib/domain/edits.ts';
 import { scoreAt } from '#lib/domain/reading.ts';
+import { CURRENT_VERSION } from '#lib/format/version.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import { journalRange } from '#lib/storage/journal.ts';
 import { createProject } from '#lib/storage/library.ts';
 import { loadProject } from '#lib/storage/load.ts';
+import { writeSetting } from '#lib/storage/settings.ts';
 import type { Document } from '#lib/domain/project.ts';
 import { aCell, anExample, level, PROJECT } from '../../support/documents.ts';
 import { FakeComputer, valueOf, type FakeTab } from '../../support/fake-computer.ts';
 
 const CELL = aCell('telemedicine', 2020);
 
+let computer: FakeComputer;
 let tab: FakeTab;
 let document: Document;
 
 /** A project with ten edits, closed: its checkpoint holds them all. */
 beforeEach(async () => {
-	tab = new FakeComputer().openTab();
+	computer = new FakeComputer();
+	tab = computer.openTab();
 	const author = await readAuthor(tab.db, tab.random);
 	await createProject(tab.db, anExample(), { author, clock: tab.clock, random: tab.random });
 	const editor = valueOf(await Editor.open(tab.db, PROJECT, tab));
@@ -106,11 +110,57 @@ describe('loadProject', () => {
 		expect(valueOf(result).timeline.document).toEqual(document);
 	});
 
-	it('opens from a checkpoint that does not hold, where the journal has lost its beginning', async () => {
+	it('opens from the checkpoint where the journal has lost its beginning', async () => {
 		await tab.db.journal.delete([PROJECT, (await rowIds())[0] ?? '']);
 		const result = await loadProject(tab.db, PROJECT);
 		expect(valueOf(result).timeline.document).toEqual(document);
-		expect(result.ok && result.notes).toEqual([{ code: 'storage.rowsSkipped' }]);
+		expect(result.ok && result.notes).toEqual([{ code: 'storage.rowsSkipped', data: { rows: 1 } }]);
+	});
+
+	it('keeps what the checkpoint has of a row that the journal has lost, each time', async () => {
+		await tab.db.journal.delete([PROJECT, (await rowIds()).at(-1) ?? '']);
+		const lost = { code: 'storage.rowsSkipped', data: { rows: 1 } };
+		for (const rationale of ['One.', 'Two.']) {
+			const opened = await Editor.open(tab.db, PROJECT, tab);
+			expect(opened.ok && opened.notes).toEqual([lost]);
+			const editor = valueOf(opened);
+			editor.commit({ code: 'project.caveat' }, setRationale(CELL, rationale));
+			await editor.catchUp();
+			await editor.close();
+			const { timeline } = valueOf(await loadProject(tab.db, PROJECT));
+			expect(scoreAt(timeline.document.project, CELL)).toMatchObject({
+				value: level(9),
+				rationale
+			});
+		}
+	});
+
+	it('keeps it while other tabs follow, and undo takes back what is still known', async () => {
+		const ids = await rowIds();
+		await tab.db.journal.delete([PROJECT, ids.at(5) ?? '']);
+		const other = computer.openTab();
+		const [here, there] = [
+			valueOf(await Editor.open(tab.db, PROJECT, tab)),
+			valueOf(await Editor.open(other.db, PROJECT, other))
+		];
+		here.commit({ code: 'project.caveat' }, setRationale(CELL, 'Because.'));
+		await here.flush();
+		await there.catchUp();
+		expect(there.document).toEqual(here.document);
+		expect(scoreAt(there.project, CELL)).toMatchObject({ value: level(9), rationale: 'Because.' });
+		here.undo();
+		here.undo();
+		expect(scoreAt(here.project, CELL).value).toEqual(level(8));
+		await Promise.all([here.close(), there.close()]);
+	});
+
+	it('keeps what the checkpoint has though the journal has lost all its rows', async () => {
+		await tab.db.journal.clear();
+		const result = await loadProject(tab.db, PROJECT);
+		expect(valueOf(result).timeline.document).toEqual(document);
+		expect(result.ok && result.notes).toEqual([
+			{ code: 'storage.rowsSkipped', data: { rows: 11 } }
+		]);
 	});
 
 	it('reports a project of which nothing can be read', async () => {
@@ -118,6 +168,15 @@ describe('loadProject', () => {
 		await spoilRow(0);
 		const result = await loadProject(tab.db, PROJECT);
 		expect(result).toEqual({ ok: false, problems: [{ code: 'storage.damaged' }] });
+	});
+
+	it('refuses a project that a newer program has written, whatever could be read of it', async () => {
+		await writeSetting(tab.db, `format/${PROJECT}`, CURRENT_VERSION + 1);
+		const refused = { ok: false, problems: [{ code: 'file.newer' }] };
+		expect(await loadProject(tab.db, PROJECT)).toEqual(refused);
+		await tab.db.slices.clear();
+		await spoilRow(0);
+		expect(await loadProject(tab.db, PROJECT)).toEqual(refused);
 	});
 
 	it('reports a project that is not there', async () => {

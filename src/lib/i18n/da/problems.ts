@@ -12,7 +12,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'file.otherKind': (p) =>
 		`Filen er ikke et Varmekort-projekt${maybe(p, 'kind', '; den ligner ')}. Vælg en projektfil, der ender på .varmekort.`,
 	'file.newer': () =>
-		'Filen er lavet i en nyere version. Den er ikke ændret. Opdater Varmekort, og åbn den igen.',
+		'Filen eller projektet er lavet i en nyere version. Intet er ændret. Opdater Varmekort, og åbn igen.',
 	'file.unknownVersion': () =>
 		'Filen angiver en version, som ikke findes. Den er ikke ændret. Åbn en tidligere kopi.',
 	'file.unreadable': () =>
@@ -103,7 +103,7 @@ export const problems: Record<ProblemCode, (problem: Problem) => string> = {
 	'storage.damaged': () =>
 		'Projektets data er beskadiget og åbnes ikke, så intet går tabt. Hent de rå data, eller åbn en kopi.',
 	'storage.rowsSkipped': (p) =>
-		`Projektet er læst uden ${rowsOf(p)} af sin historik, som ikke kunne læses. Det ulæste er ikke slettet; hent de rå data, hvis noget mangler.`,
+		`Projektet er læst uden ${rowsOf(p)} af sin historik, som mangler eller ikke kan læses. Intet er slettet ved læsningen; hent de rå data, hvis noget ikke er her.`,
 	'storage.stale': () =>
 		'En nyere version af Varmekort er åben i en anden fane. Det, der er gemt, er bevaret. Genindlæs siden for at fortsætte.',
 

@@ -12,7 +12,7 @@ export const problems: Messages['problems'] = {
 	'file.otherKind': (p) =>
 		`The file is not a Varmekort project${maybe(p, 'kind', '; it looks like ')}. Choose a project file that ends in .varmekort.`,
 	'file.newer': () =>
-		'The file was made by a newer version. It has not been changed. Update Varmekort and open it again.',
+		'The file or project was made by a newer version. It has not been changed. Update Varmekort and open it again.',
 	'file.unknownVersion': () =>
 		'The file names a version that does not exist. It has not been changed. Open an earlier copy.',
 	'file.unreadable': () =>
@@ -108,7 +108,7 @@ export const problems: Messages['problems'] = {
 	'storage.damaged': () =>
 		"The project's data are damaged and are not opened, so that nothing is lost. Save the raw data, or open a copy.",
 	'storage.rowsSkipped': (p) =>
-		`The project was read without ${rowsOf(p)} of its history that could not be read. What was not read is not deleted; save the raw data if something is missing.`,
+		`The project was read without ${rowsOf(p)} of its history, missing or impossible to read. Opening it deleted nothing; save the raw data if something is not there.`,
 	'storage.stale': () =>
 		'A newer version of Varmekort is open in another tab. What is saved is kept. Reload the page to go on.',
 

@@ -225,7 +225,10 @@ export class HomeActions {
 		this.#run(() => this.#move(entry, this.#words.restored, (on) => library.bin(entry.id, !on)));
 	}
 
-	/** Removes projects in the bin for good. Until the page is left the notice can still bring them back. */
+	/**
+	 * Removes projects in the bin for good. The notice can still bring them back for as long as it stands: it goes
+	 * after a while (`NoticeList`), and with the page.
+	 */
 	removeForGood(entries: readonly LibraryEntry[]): void {
 		const { library, notices, i18n } = this.#context;
 		this.#run(async () => {
