@@ -93,6 +93,53 @@ test('two tabs lose nothing and show each other’s edits', async ({ page, conte
 	await expect(one.cell('Telemedicine', 2030)).toHaveAccessibleName(/2030, 30/);
 });
 
+test('a connection that the browser closes is opened again, and nothing is lost', async ({
+	page
+}) => {
+	await page.addInitScript(() => {
+		const open = Reflect.get(IDBFactory.prototype, 'open');
+		IDBFactory.prototype.open = function (...asked) {
+			const request = open.apply(this, asked);
+			request.addEventListener('success', () => Reflect.set(window, 'connection', request.result));
+			return request;
+		};
+	});
+	const project = new ProjectPage(page);
+	await project.create('Closed by the browser');
+	await project.press('1', '0', 'Enter');
+	await project.saved();
+	// It goes as a key comes: what that does is done while there is no connection.
+	await page.evaluate(() => {
+		const connection = Reflect.get(window, 'connection') as IDBDatabase;
+		Reflect.deleteProperty(window, 'connection');
+		const close = (event: KeyboardEvent) => {
+			if (event.key !== 'Enter') return;
+			removeEventListener('keydown', close, true);
+			connection.close();
+			connection.dispatchEvent(new Event('close'));
+		};
+		addEventListener('keydown', close, true);
+	});
+	await project.press('2', '0', 'Enter');
+	await project.press('3', '0', 'Enter');
+	await project.saved();
+	expect(await page.evaluate(() => Reflect.get(window, 'connection') instanceof IDBDatabase)).toBe(
+		true
+	);
+	await project.press('4', '0', 'Enter');
+	await project.saved();
+	await page.reload();
+	for (const [year, value] of [
+		[2020, 10],
+		[2025, 20],
+		[2030, 30],
+		[2035, 40]
+	] as const) {
+		const name = new RegExp(`${String(year)}, ${String(value)}`);
+		await expect(project.cell('Telemedicine', year)).toHaveAccessibleName(name);
+	}
+});
+
 test('where the data of the site are cleared, the open project is kept in the tab and nothing false is said', async ({
 	page,
 	context

@@ -1,4 +1,4 @@
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { forceCloseDatabase, IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { newSlug, type Random } from '#lib/domain/ids.ts';
 import type { Result } from '#lib/domain/result.ts';
 import type { Channel } from '#lib/storage/channel.ts';
@@ -94,6 +94,11 @@ function refuseWrites(db: VarmekortDatabase, fullTables: ReadonlySet<string>): v
 			}
 		})
 	});
+}
+
+/** Closes a database as a browser does by itself: in the background, or where its data are cleared. */
+export function closeByBrowser(db: VarmekortDatabase): void {
+	forceCloseDatabase(db.backendDB() as never);
 }
 
 /** What Dexie throws when the browser aborts a transaction for want of room. */

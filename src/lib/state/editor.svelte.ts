@@ -140,7 +140,7 @@ export class Editor {
 		this.#partings = [
 			around.channel.listen((id) => id === this.id && void this.catchUp()),
 			db.beforeLeaving(() => this.#leave()),
-			db.onCleared(() => this.#queue.halt({ code: 'storage.removed' }))
+			db.onClosed((reopened) => this.#queue.hold(reopened.then((why) => this.#goOn(why))))
 		];
 		this.#housekeeper.restart();
 		// A row of another tab may have come between loading and listening.
@@ -242,6 +242,7 @@ export class Editor {
 
 	/** Tries to write what could not be written. */
 	retry(): void {
+		this.#db.reopen();
 		this.#queue.retry();
 	}
 
@@ -317,6 +318,7 @@ export class Editor {
 		if (this.#status.kind === 'saved') {
 			this.#status = { kind: 'saving', since: this.#around.now() };
 		}
+		this.#db.reopen();
 		this.#queue.add(commit);
 		this.#tellMends();
 	}
@@ -341,6 +343,12 @@ export class Editor {
 					// It is a favour to ask for; the edits are safe as they are.
 				});
 		}
+	}
+
+	/** The database is open again, or this is why it is not. Nothing is written before it is known whether the project is still there. */
+	#goOn(why: Problem | null): Promise<void> | void {
+		if (!why) return this.catchUp();
+		this.#queue.halt(why.code === 'storage.cleared' ? { code: 'storage.removed' } : why);
 	}
 
 	async #readNews(): Promise<void> {

@@ -54,7 +54,7 @@ export class Library {
 				(rows) => this.#show(rows),
 				(error) => this.#fail(error)
 			),
-			db.onCleared((problem) => (this.#problem = problem))
+			db.onClosed((reopened) => void reopened.then((why) => (this.#problem = why)))
 		];
 		this.close = () => {
 			for (const part of parts) part();
@@ -94,7 +94,7 @@ export class Library {
 	async load(id: string): Promise<Result<Document>> {
 		const loaded = await loadProject(this.#db, id);
 		if (loaded.ok) return success(loaded.value.timeline.document, loaded.notes);
-		return this.#db.cleared ? failure(this.#db.cleared) : loaded;
+		return this.#db.closed ? failure(this.#db.closed) : loaded;
 	}
 
 	/** How many steps a project has seen since one of them; `null` where it never had that one. */
@@ -127,10 +127,11 @@ export class Library {
 	}
 
 	async #attempt<T>(act: () => Promise<T>): Promise<Result<T>> {
+		this.#db.reopen();
 		try {
 			return success(await act());
 		} catch (error) {
-			return failure(this.#db.cleared ?? storageProblem(error));
+			return failure(this.#db.closed ?? storageProblem(error));
 		}
 	}
 
@@ -151,7 +152,7 @@ export class Library {
 	}
 
 	#fail(error: unknown): void {
-		this.#problem = this.#db.cleared ?? storageProblem(error);
+		this.#problem = this.#db.closed ?? storageProblem(error);
 		this.#ready = true;
 		this.#endReading();
 	}

@@ -13,6 +13,7 @@ export class CommitQueue {
 	#asked = 0;
 	#run = Promise.resolve();
 	#halted: Problem | null = null;
+	#held: PromiseLike<void> | null = null;
 	readonly #write: (commits: readonly Commit[]) => Promise<void>;
 	readonly #onWritten: (commits: readonly Commit[]) => void;
 	readonly #onFailed: (problem: Problem) => void;
@@ -50,6 +51,20 @@ export class CommitQueue {
 		this.#onFailed(problem);
 	}
 
+	/**
+	 * Writes nothing until `end` has come, which never fails. What could not be written before, or fails
+	 * meanwhile, is tried again then.
+	 */
+	hold(end: PromiseLike<void>): void {
+		this.#held = end;
+		this.#asked += 1;
+		void end.then(() => {
+			if (this.#held !== end) return;
+			this.#held = null;
+			this.retry();
+		});
+	}
+
 	/** Writes again after `halt`. Answers whether it had been halted. */
 	resume(): boolean {
 		const wasHalted = this.#halted !== null;
@@ -60,7 +75,8 @@ export class CommitQueue {
 
 	/** Resolves when all is written, or something could not be. */
 	async settled(): Promise<void> {
-		while (this.#writing) await this.#run;
+		do await (this.#held ?? this.#run);
+		while (this.#writing || this.#held);
 	}
 
 	/** All that has gathered goes in one transaction, so that a held key is never far behind. */
@@ -68,6 +84,10 @@ export class CommitQueue {
 		this.#writing = true;
 		try {
 			while (this.#pending.length > 0 && !this.#halted) {
+				if (this.#held) {
+					await this.#held;
+					continue;
+				}
 				const asked = this.#asked;
 				const batch = [...this.#pending];
 				const problem = await this.#write(batch).then(() => null, storageProblem);

@@ -71,14 +71,17 @@ export class VarmekortDatabase extends Dexie {
 	/** True once a newer program has taken the database over. Nothing is written from then on. */
 	stale = false;
 
-	/** Set once the browser has closed the database by itself, as it does where its data are cleared. It stays closed. */
-	cleared: Problem | null = null;
+	/**
+	 * Why the database is closed, where the browser has closed it by itself and it could not be opened again:
+	 * what was in it is gone (`storage.cleared`), a newer program has it, or the browser does not say.
+	 */
+	closed: Problem | null = null;
 
 	readonly options: DexieOptions;
 	readonly steps: readonly RowStep[];
 
 	readonly #farewells = new Set<() => Promise<void>>();
-	readonly #listeners = new Set<(why: Problem) => void>();
+	readonly #listeners = new Set<(reopened: PromiseLike<Problem | null>) => void>();
 
 	constructor(name: string, options: DexieOptions, steps: readonly RowStep[]) {
 		super(name, {
@@ -109,10 +112,12 @@ export class VarmekortDatabase extends Dexie {
 		this.on('blocked', () => {
 			setTimeout(() => this.isOpen() || hinder('blocked'), PATIENCE_MS);
 		});
-		// Nothing is read before this has been done. Dexie would open the database of a newer program.
-		this.on('ready', async (db) => {
+		// Nothing is read before this has been done, each time it is opened. Dexie would open the database of a
+		// newer program.
+		const check = async (db: Dexie) => {
 			const newest = Math.max(DATABASE_VERSION, ...steps.map(({ version }) => version));
 			if (this.backendDB().version >= (newest + 1) * 10) {
+				this.stale = true;
 				hinder('newer');
 				throw new Dexie.VersionError();
 			}
@@ -125,14 +130,23 @@ export class VarmekortDatabase extends Dexie {
 				hinder('unfinished');
 				throw error;
 			}
-		});
+		};
+		this.on('ready', check, true);
 		this.on('versionchange', () => {
 			void this.#leave();
 			return false;
 		});
 		this.opened = this.open().then(
 			() => {
-				this.on('close', () => this.stale || this.#noteCleared());
+				// From here on there is work on the page, which no other page must take the place of.
+				hinder = () => undefined;
+				// What was there is gone. This takes back the making of a new one: nobody has asked for it.
+				this.on('populate', () => {
+					this.closed = { code: 'storage.cleared' };
+					throw new Dexie.DatabaseClosedError();
+				});
+				// Dexie is in the middle of closing. Where we have closed it, or it did not open, it knows of an error.
+				this.on('close', () => queueMicrotask(() => this.hasFailed() || this.#openAgain()));
 				return success(true as const);
 			},
 			(error: unknown) => failure<true>(storageProblem(error))
@@ -145,15 +159,38 @@ export class VarmekortDatabase extends Dexie {
 		return () => this.#farewells.delete(task);
 	}
 
-	/** Tells `listener` when the browser has closed the database by itself. Returns how to stop. */
-	onCleared(listener: (why: Problem) => void): () => void {
+	/**
+	 * Tells `listener` when the browser has closed the database by itself, and what comes of opening it again:
+	 * `null`, or why it stays closed. Returns how to stop.
+	 */
+	onClosed(listener: (reopened: PromiseLike<Problem | null>) => void): () => void {
 		this.#listeners.add(listener);
 		return () => this.#listeners.delete(listener);
 	}
 
-	#noteCleared(): void {
-		this.cleared = { code: 'storage.cleared' };
-		for (const tell of this.#listeners) tell(this.cleared);
+	/** Tries once more where it could not be opened again. What is asked of it next waits for that. */
+	reopen(): void {
+		if (this.closed) this.#openAgain();
+	}
+
+	/**
+	 * Browsers close a database where its data are cleared, but also in the background and where memory is
+	 * short. What is asked of it meanwhile waits for this.
+	 */
+	#openAgain(): void {
+		this.closed = null;
+		const reopened = this.open()
+			// Where data are being cleared, what is asked as they go is cut off with them: the next answer counts.
+			.catch(() => Promise.resolve().then(() => this.open()))
+			.then(
+				() => {
+					// Live queries may have missed anything.
+					Dexie.on.storagemutated.fire({ all: { d: 0 } });
+					return (this.closed = null);
+				},
+				(error: unknown) => (this.closed ??= storageProblem(error))
+			);
+		for (const tell of this.#listeners) tell(reopened);
 	}
 
 	/**

@@ -1,12 +1,11 @@
 import 'fake-indexeddb/auto';
-import { forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { setValue } from '#lib/domain/edits.ts';
 import { Editor } from '#lib/state/editor.svelte.ts';
 import { Library } from '#lib/state/library.svelte.ts';
 import { openDatabase } from '#lib/storage/database.ts';
 import { aCell, aDocument, anExample, level, PROJECT } from '../../support/documents.ts';
-import { FakeComputer, valueOf } from '../../support/fake-computer.ts';
+import { closeByBrowser, FakeComputer, valueOf } from '../../support/fake-computer.ts';
 
 const open: Library[] = [];
 afterEach(() => {
@@ -92,14 +91,30 @@ describe('Library', () => {
 		expect(row).not.toHaveProperty('binnedAt');
 	});
 
+	it('goes on with a database that the browser has closed, and follows other tabs again', async () => {
+		const [one, two] = twoLibraries('closed');
+		const id = valueOf(await one.library.create(aDocument()));
+		await expect.poll(() => two.library.projects.length).toBe(1);
+		closeByBrowser(two.db);
+		valueOf(await one.library.bin(id, true));
+		await expect.poll(() => two.library.projects[0]?.shelf).toBe('bin');
+		valueOf(await two.library.bin(id, false));
+		await expect.poll(() => one.library.projects[0]?.shelf).toBe('active');
+		expect(two.library.problem).toBe(null);
+	});
+
 	it('says that the browser has cleared it, and refuses all else for that reason', async () => {
-		const [{ library, db }] = twoLibraries('cleared');
+		const [{ library, db }, other] = twoLibraries('cleared');
 		const id = valueOf(await library.create(aDocument()));
-		forceCloseDatabase(db.backendDB() as never);
+		await other.db.opened;
+		for (const each of [db, other.db]) closeByBrowser(each);
+		indexedDB.deleteDatabase('cleared');
 		const cleared = { code: 'storage.cleared' };
 		await expect.poll(() => library.problem).toEqual(cleared);
 		expect(await library.load(id)).toMatchObject({ problems: [cleared] });
 		expect(await library.create(aDocument())).toMatchObject({ problems: [cleared] });
+		const names = (await indexedDB.databases()).map(({ name }) => name);
+		expect(names).not.toContain('cleared');
 	});
 
 	it('does not call a database cleared that a newer program has taken over', async () => {
@@ -110,7 +125,7 @@ describe('Library', () => {
 		expect(await library.create(aDocument())).toMatchObject({
 			problems: [{ code: 'storage.stale' }]
 		});
-		expect(db.cleared).toBe(null);
+		expect(db.closed).toBe(null);
 	});
 
 	it('says why where there is no database', async () => {

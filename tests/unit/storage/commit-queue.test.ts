@@ -102,4 +102,33 @@ describe('CommitQueue', () => {
 		expect(written).toEqual([a]);
 		expect(problems).toEqual([{ code: 'storage.notFound' }, { code: 'storage.notFound' }]);
 	});
+
+	it('tries what fails while it is held again when that ends, and says nothing of it', async () => {
+		const { queue, disk, problems, waiting } = aQueue();
+		const [a, b] = [aCommit(), aCommit()];
+		let release: () => void = () => undefined;
+		queue.add(a);
+		queue.hold(new Promise((resolve) => (release = resolve)));
+		waiting[0]?.end(new Error('closed'));
+		queue.add(b);
+		await turn();
+		expect(waiting.length).toBe(1);
+		release();
+		await turn();
+		waiting[1]?.end();
+		await queue.settled();
+		expect([disk, problems]).toEqual([[a, b], []]);
+	});
+
+	it('writes nothing of what waited while it was held, where it is halted meanwhile', async () => {
+		const { queue, problems, waiting } = aQueue();
+		let release: () => void = () => undefined;
+		queue.hold(new Promise((resolve) => (release = resolve)));
+		queue.add(aCommit());
+		queue.halt({ code: 'storage.removed' });
+		release();
+		await queue.settled();
+		expect(waiting).toEqual([]);
+		expect(problems.at(-1)).toEqual({ code: 'storage.removed' });
+	});
 });

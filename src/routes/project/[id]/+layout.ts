@@ -10,8 +10,8 @@ export const load: LayoutLoad = async ({ params, parent }) => {
 	const opening = Editor.open(database, params.id, surroundings, signature);
 	const opened = await Promise.race([opening, hindered]);
 	// A database in memory has not all there is: the project may well be in the one that lasts. One that
-	// has been cleared has nothing.
-	const reason = database.inMemory ?? database.cleared;
+	// the browser has closed knows why.
+	const reason = database.inMemory ?? database.closed;
 	return {
 		id: params.id,
 		opened: reason && !opened.ok ? failure<Editor>(reason) : opened
