@@ -2,6 +2,7 @@
  * Keeps the whole program in the browser, so that every screen opens with the network cut and the
  * server gone. One version is one cache, filled completely or not at all.
  */
+import { isWorkshopKept } from '#lib/storage/kept-workshop.ts';
 import { keepShared } from '#lib/storage/shared-file.ts';
 import { base, build, files, prerendered, version } from '$service-worker';
 
@@ -22,7 +23,7 @@ self.addEventListener('install', (event) => {
 	event.waitUntil(install());
 });
 
-// A new version waits until a person has said yes in one of the tabs.
+// A new version waits until a person has said yes in one of the tabs, or the last of them has been closed.
 self.addEventListener('message', (event) => {
 	if (event.data === 'SKIP_WAITING') void self.skipWaiting();
 });
@@ -51,10 +52,24 @@ async function receiveShared(request: Request): Promise<Response> {
 	return Response.redirect(`${SHELL}?shared=${outcome}`, 303);
 }
 
+/**
+ * A version that waits starts once every tab is closed, and nothing can take it back: while a workshop holds
+ * new versions back, none may come to wait. The browser asks for it again when a page is next opened. Where
+ * nothing is installed, there is no earlier version to stay with.
+ */
+async function refuseDuringWorkshop(): Promise<void> {
+	if (self.registration.active && (await isWorkshopKept(Date.now()))) {
+		throw new Error('A workshop holds new versions back.');
+	}
+}
+
 async function install(): Promise<void> {
+	await refuseDuringWorkshop();
 	const cache = await caches.open(CACHE);
 	try {
 		await cache.addAll(ASSETS.map((path) => new Request(path, { cache: 'reload' })));
+		// It may have begun meanwhile.
+		await refuseDuringWorkshop();
 	} catch (error) {
 		// Empty, it would be taken for a version.
 		await caches.delete(CACHE);

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { startReleases } from '../support/second-release.ts';
 import { programKept } from '../support/program-kept.ts';
 import { ProjectPage } from './pages/project.ts';
@@ -8,6 +8,26 @@ test.use({ keepsProgram: true });
 
 const versionsKept = async (page: Page) =>
 	(await page.evaluate(() => caches.keys())).map((name) => name.replace(/^.*-/, ''));
+
+/** Asks the server for its newer version, as the browser does; answers whether it waits, or is refused. */
+function lookFor(page: Page): Promise<'installed' | 'redundant'> {
+	return page.evaluate(async () => {
+		const registration = await navigator.serviceWorker.ready;
+		const found = new Promise<ServiceWorker | null>((resolve) =>
+			registration.addEventListener('updatefound', () => resolve(registration.installing))
+		);
+		await registration.update();
+		const worker = registration.waiting ?? registration.installing ?? (await found);
+		if (!worker) throw new Error('nothing is installed');
+		return new Promise((resolve) => {
+			const tell = () => {
+				if (worker.state === 'installed' || worker.state === 'redundant') resolve(worker.state);
+			};
+			worker.addEventListener('statechange', tell);
+			tell();
+		});
+	});
+}
 
 test('a new version waits for a yes, keeps the work, and asks the other tab to follow', async ({
 	page,
@@ -78,49 +98,82 @@ test('a version that cannot be fetched whole leaves nothing behind', async ({ pa
 	await page.goto(releases.address);
 	await programKept(page);
 	releases.release();
-	await page.evaluate(async () => {
-		const registration = await navigator.serviceWorker.ready;
-		await registration.update();
-		const worker = registration.installing;
-		if (!worker) throw new Error('nothing is installed');
-		await new Promise<void>((resolve) => {
-			worker.onstatechange = () => worker.state === 'redundant' && resolve();
-		});
-	});
+	expect(await lookFor(page)).toBe('redundant');
 	expect(await versionsKept(page)).toEqual([releases.version]);
 	releases.stop();
 });
 
-test('a workshop holds the new version back in every tab until it is over', async ({
+/** Opens the panel about the safety of data on the home page; answers the switch of the workshop. */
+async function workshopSwitch(page: Page): Promise<Locator> {
+	await page.getByRole('button', { name: 'Data safety' }).click();
+	return page.getByRole('switch', { name: 'No updates during a workshop' });
+}
+
+/** Whether a page runs the later release, which names its files otherwise. */
+const runsLater = (page: Page) =>
+	page.evaluate(() =>
+		performance.getEntriesByType('resource').some(({ name }) => name.includes('/r2-'))
+	);
+
+test('a workshop holds the new version back, also when every tab is closed, until it is over', async ({
 	page,
 	context
 }) => {
 	const releases = await startReleases();
-	const ready = page.getByText('A new version is ready');
 	await page.goto(releases.address);
 	await programKept(page);
-	await page.getByRole('button', { name: 'Data safety' }).click();
-	const lock = page.getByRole('switch', { name: 'No updates during a workshop' });
-	await lock.check();
-	await expect(
-		page.getByText(/^On\. Keep a tab open meanwhile\. Turns itself off at/)
-	).toBeVisible();
-	const other = await context.newPage();
-	await other.goto(releases.address);
+	await (await workshopSwitch(page)).check();
+	await expect(page.getByText(/^On\. Turns itself off at/)).toBeVisible();
 
 	releases.release();
 	await page.reload();
-	await page.waitForFunction(async () => {
-		const registration = await navigator.serviceWorker.getRegistration();
-		return registration?.waiting;
-	});
-	await page.getByRole('button', { name: 'Data safety' }).click();
-	await expect(lock).toBeChecked();
-	await expect(ready).toBeHidden();
-	await expect(other.getByText('A new version is ready')).toBeHidden();
+	expect(await lookFor(page)).toBe('redundant');
+	expect(await versionsKept(page)).toEqual([releases.version]);
+	await page.close();
 
+	const next = await context.newPage();
+	await next.goto(releases.address);
+	const other = await context.newPage();
+	await other.goto(releases.address);
+	const ready = (tab: Page) => tab.getByText('A new version is ready');
+	const lock = await workshopSwitch(next);
+	await expect(lock).toBeChecked();
+	expect(await lookFor(next)).toBe('redundant');
+	expect(await runsLater(next)).toBe(false);
+	await expect(ready(next)).toBeHidden();
+	await expect(ready(other)).toBeHidden();
+
+	// Nobody has to come back to a tab for the version to be asked for again.
 	await lock.uncheck();
+	await expect(ready(next)).toBeVisible();
+	await expect(ready(other)).toBeVisible();
+	const reloaded = next.waitForEvent('load');
+	await next.keyboard.press('Escape');
+	await next.getByRole('button', { name: 'Update now' }).click();
+	await reloaded;
+	expect(await runsLater(next)).toBe(true);
+	releases.stop();
+});
+
+test('of a version that waits already when a workshop begins it is said what keeps it back', async ({
+	page
+}) => {
+	const releases = await startReleases();
+	await page.goto(releases.address);
+	await programKept(page);
+	releases.release();
+	expect(await lookFor(page)).toBe('installed');
+	const ready = page.getByText('A new version is ready');
+	const warning = page.getByText('A new version waits already');
 	await expect(ready).toBeVisible();
-	await expect(other.getByText('A new version is ready')).toBeVisible();
+
+	const lock = await workshopSwitch(page);
+	await expect(warning).toBeHidden();
+	await lock.check();
+	await expect(warning).toContainText('keep one open until the workshop is over');
+	await expect(ready).toBeHidden();
+	await lock.uncheck();
+	await expect(warning).toBeHidden();
+	await expect(ready).toBeVisible();
 	releases.stop();
 });

@@ -1,10 +1,7 @@
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
+import { workshopLeft } from '#lib/storage/kept-workshop.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
-import {
-	followWorkshopLock,
-	setWorkshopLock,
-	WORKSHOP_LOCK_MS
-} from '#lib/storage/workshop-lock.ts';
+import { followWorkshopLock, setWorkshopLock } from '#lib/storage/workshop-lock.ts';
 
 /** Whether updates are held back because of a workshop. All tabs have the same lock. */
 export class WorkshopLock {
@@ -31,7 +28,7 @@ export class WorkshopLock {
 		let cancel: () => void = () => undefined;
 		const stop = followWorkshopLock(this.#db, (since) => {
 			cancel();
-			const left = since === null ? 0 : since + WORKSHOP_LOCK_MS - this.#around.now();
+			const left = workshopLeft(since, this.#around.now());
 			this.until = left > 0 ? this.#around.now() + left : null;
 			if (left > 0) cancel = this.#around.later(() => (this.until = null), left);
 			this.isKnown = true;

@@ -2,12 +2,9 @@ import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import '#lib/domain/jitless.ts';
 import type { VarmekortDatabase } from './database.ts';
+import { WORKSHOP_LOCK_KEY } from './kept-workshop.ts';
 import { readSetting, writeSetting } from './settings.ts';
 
-/** The lock goes off by itself after this long: a forgotten one must not keep a browser old. */
-export const WORKSHOP_LOCK_MS = 12 * 3_600_000;
-
-const KEY = 'workshopLock';
 /** When it was set, in milliseconds since 1970; `null` once it has been taken off. */
 const WorkshopLock = z.object({ since: z.nullable(z.number()) });
 
@@ -16,7 +13,7 @@ export function followWorkshopLock(
 	db: VarmekortDatabase,
 	onSince: (since: number | null) => void
 ): () => void {
-	const following = liveQuery(() => readSetting(db, KEY, WorkshopLock)).subscribe(
+	const following = liveQuery(() => readSetting(db, WORKSHOP_LOCK_KEY, WorkshopLock)).subscribe(
 		(lock) => onSince(lock?.since ?? null),
 		// A database that cannot be read must not hold back the version that may mend it.
 		() => onSince(null)
@@ -26,5 +23,5 @@ export function followWorkshopLock(
 
 /** Sets the lock at a time, in milliseconds since 1970, or with `null` takes it off. */
 export function setWorkshopLock(db: VarmekortDatabase, since: number | null): Promise<void> {
-	return writeSetting(db, KEY, { since });
+	return writeSetting(db, WORKSHOP_LOCK_KEY, { since });
 }

@@ -145,7 +145,8 @@ export const trust = {
 	workshop: 'Workshop',
 	lock: 'Ingen opdateringer under en workshop',
 	lockWhy:
-		'Nye versioner og tilbud om at genindlæse holdes tilbage i alle faner. Lad en fane være åben imens. Slås fra af sig selv efter 12 timer.',
-	lockedUntil: (time: string) =>
-		`Slået til. Lad en fane være åben imens. Slås fra af sig selv kl. ${time}.`
+		'Nye versioner og tilbud om at genindlæse holdes tilbage i alle faner. Slås fra af sig selv efter 12 timer.',
+	lockedUntil: (time: string) => `Slået til. Slås fra af sig selv kl. ${time}.`,
+	versionWaits:
+		'En ny version venter allerede og starter, når alle faner er lukket: hold én åben, til workshoppen er slut.'
 };

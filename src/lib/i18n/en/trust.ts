@@ -149,6 +149,8 @@ export const trust: typeof da = {
 	workshop: 'Workshop',
 	lock: 'No updates during a workshop',
 	lockWhy:
-		'New versions and offers to reload are held back in every tab. Keep a tab open meanwhile. This turns itself off after 12 hours.',
-	lockedUntil: (time) => `On. Keep a tab open meanwhile. Turns itself off at ${time}.`
+		'New versions and offers to reload are held back in every tab. This turns itself off after 12 hours.',
+	lockedUntil: (time) => `On. Turns itself off at ${time}.`,
+	versionWaits:
+		'A new version waits already and starts once all tabs are closed: keep one open until the workshop is over.'
 };
