@@ -23,7 +23,7 @@ import { downloadCopy } from '#lib/storage/copy-download.ts';
 import { copyProject, type CopyOutcome, type ToCopy } from '#lib/storage/copy-project.ts';
 import { readCopyRecord } from '#lib/storage/copy-record.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-import { noteCopied, noteFailed, type Copied } from './copy-standing.ts';
+import { noteCopied, noteFailed, type Copied } from './copied.ts';
 
 export type { CopyFailure } from '#lib/storage/copy-folder.ts';
 

@@ -4,12 +4,7 @@ import {
 	type LastCopy
 } from '#lib/storage/copy-standing.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-
-/** An open project and what this tab knows of its copies. */
-export interface Copied {
-	readonly id: string;
-	copies: CopyStanding | null;
-}
+import { hasAll, type Copied } from './copied.ts';
 
 /**
  * Keeps what is known of the copies of an open project up to date, now and whenever any tab makes one.
@@ -19,16 +14,6 @@ export function followStanding(db: VarmekortDatabase, project: Copied): () => vo
 	return follow(db, project.id, ({ last, failure }) => {
 		project.copies = { last: newer(last, project.copies?.last ?? null), failure };
 	});
-}
-
-/** There is a copy now. */
-export function noteCopied(project: Copied, last: LastCopy): void {
-	project.copies = { last, failure: null };
-}
-
-/** The last try to make a copy has failed; `null` where there is nothing to try any more. */
-export function noteFailed(project: Copied, failure: CopyStanding['failure']): void {
-	project.copies = { last: project.copies?.last ?? null, failure };
 }
 
 /** A copy that a full disk could not note is newer than the one that was noted before. */
@@ -46,5 +31,5 @@ export function lightOf({ last, failure }: CopyStanding, revision: string, now: 
 	if (failure) return 'failed';
 	if (!last) return 'none';
 	// Either way: a clock that was set back makes no copy a new one.
-	return last.upTo >= revision || Math.abs(now - last.at) < DAY ? 'ok' : 'old';
+	return hasAll(last, revision) || Math.abs(now - last.at) < DAY ? 'ok' : 'old';
 }

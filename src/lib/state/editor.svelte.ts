@@ -5,7 +5,6 @@ import type { ProjectId } from '#lib/domain/ids.ts';
 import type { Document, Project } from '#lib/domain/project.ts';
 import { failure, success, type Problem, type Result } from '#lib/domain/result.ts';
 import { CURRENT_VERSION } from '#lib/format/version.ts';
-import { report } from '#lib/report.ts';
 import { readAuthor } from '#lib/storage/author.ts';
 import type { Author, CommitId } from '#lib/storage/clock.ts';
 import { CommitQueue } from '#lib/storage/commit-queue.ts';
@@ -17,7 +16,7 @@ import { Housekeeper } from '#lib/storage/housekeeper.ts';
 import { appendCommits, type JournalRows } from '#lib/storage/journal.ts';
 import { loadProject, type LoadedProject } from '#lib/storage/load.ts';
 import { applyPatches, changeBetween, withdraw, type Change } from '#lib/storage/patch.ts';
-import { storageProblem } from '#lib/storage/problems.ts';
+import { reportUntold, storageProblem } from '#lib/storage/problems.ts';
 import { storeOpened } from '#lib/storage/summary.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
 import type { Timeline } from '#lib/storage/timeline.ts';
@@ -374,7 +373,7 @@ export class Editor {
 			if (news.kind === 'late' || !this.#takeIn(news.rows)) await this.#reload();
 		} catch (error) {
 			// The database cannot be read now: the next poke, or showing the page, asks again. Or it is a bug.
-			if (storageProblem(error).code === 'storage.failed') report(error, 'news of other tabs');
+			reportUntold(error, 'news of other tabs');
 		}
 	}
 

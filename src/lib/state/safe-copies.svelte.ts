@@ -1,6 +1,5 @@
 import type { Document } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
-import { report } from '#lib/report.ts';
 import type { CommitId } from '#lib/storage/clock.ts';
 import { allowCopyFolder, readCopyFolder, type CopyFailure } from '#lib/storage/copy-folder.ts';
 import { downloadCopy } from '#lib/storage/copy-download.ts';
@@ -8,9 +7,9 @@ import { copyProject, type ToCopy } from '#lib/storage/copy-project.ts';
 import { readCopyRecord } from '#lib/storage/copy-record.ts';
 import { isReminderDue, postponeReminder, readReminderFacts } from '#lib/storage/copy-reminder.ts';
 import type { VarmekortDatabase } from '#lib/storage/database.ts';
-import { storageProblem } from '#lib/storage/problems.ts';
+import { reportUntold } from '#lib/storage/problems.ts';
 import type { Surroundings } from '#lib/storage/surroundings.ts';
-import { noteCopied, noteFailed, type Copied } from './copy-standing.ts';
+import { noteCopied, noteFailed, type Copied } from './copied.ts';
 
 /** What is copied: an open project. */
 interface Project extends Copied {
@@ -83,11 +82,8 @@ export class SafeCopies {
 		this.#since = null;
 		this.#work = this.#work
 			.then(() => this.#copy())
-			.catch((error: unknown) => {
-				// A database that is full, gone or another program's has its own words elsewhere.
-				if (storageProblem(error).code === 'storage.failed') report(error, 'safe copy');
-				this.#fail('failed');
-			});
+			// A copy that fails says so itself: what is left is whether to remind.
+			.catch((error: unknown) => reportUntold(error, 'safe copy'));
 		return this.#work;
 	}
 

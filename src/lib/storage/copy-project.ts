@@ -1,7 +1,6 @@
 import type { Document } from '#lib/domain/project.ts';
 import type { Language } from '#lib/domain/text.ts';
 import { saveProjectText } from '#lib/format/save.ts';
-import { report } from '#lib/report.ts';
 import type { CommitId } from './clock.ts';
 import { listCopies, readCopyText, removeDrafts, stateOf, writeCopyFile } from './copy-files.ts';
 import { writeCopyFailure } from './copy-failure.ts';
@@ -13,7 +12,7 @@ import { copiesToRemove } from './copy-rotation.ts';
 import type { LastCopy } from './copy-standing.ts';
 import type { VarmekortDatabase } from './database.ts';
 import { digestOf } from './digest.ts';
-import { storageProblem } from './problems.ts';
+import { reportUntold } from './problems.ts';
 
 /** What came of making a copy. `same`: the last copy says the same, and is there. */
 export interface CopyOutcome {
@@ -47,8 +46,7 @@ export async function copyProject(
 	copied: () => ToCopy
 ): Promise<CopyResult<CopyOutcome> | null> {
 	const made = await tryCopy(db, copied).catch((error: unknown) => {
-		// A database that is full, gone or another program's has its own words elsewhere.
-		if (storageProblem(error).code === 'storage.failed') report(error, 'safe copy');
+		reportUntold(error, 'safe copy');
 		return refused('failed');
 	});
 	if (made && !made.ok) {

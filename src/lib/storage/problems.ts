@@ -1,4 +1,5 @@
 import type { Problem } from '#lib/domain/result.ts';
+import { report } from '#lib/report.ts';
 
 /** Why the database could not keep or give something, told from the error it threw. */
 export function storageProblem(error: unknown): Problem {
@@ -7,6 +8,11 @@ export function storageProblem(error: unknown): Problem {
 	if (names.some((name) => UNAVAILABLE.has(name))) return { code: 'storage.unavailable' };
 	if (names.some((name) => STALE.has(name))) return { code: 'storage.stale' };
 	return { code: 'storage.failed', data: { reason: names[0] ?? 'Error' } };
+}
+
+/** Reports what nobody is told of: a database that is full, gone or another program's has its own words. */
+export function reportUntold(error: unknown, context: string): void {
+	if (storageProblem(error).code === 'storage.failed') report(error, context);
 }
 
 /** No IndexedDB, or a browser that forbids it. */
