@@ -32,13 +32,19 @@ export function openProjectFile(bytes: Uint8Array): Result<Document> {
 	return text === null ? failure({ code: 'file.notText' }) : openProjectText(text);
 }
 
-/** `null` where the bytes are no UTF-8. */
+/** `null` where the bytes are no text: UTF-8, or what a text editor may have made of it. */
 function decode(bytes: Uint8Array): string | null {
 	try {
-		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+		return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
 	} catch {
 		return null;
 	}
+}
+
+/** Told by the mark that UTF-16 begins with: https://encoding.spec.whatwg.org/#bom-sniff */
+function encodingOf([first, second]: Uint8Array): string {
+	if (first === 0xff && second === 0xfe) return 'utf-16le';
+	return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 /** Opens the text of a project file of any released version, or the project in what a figure carries. */

@@ -66,8 +66,9 @@ describe('a file of another kind', () => {
 		expect(said(openProjectText(words))).toEqual([code]);
 	});
 
-	it('that is not UTF-8 is refused as no text', () => {
+	it('that is neither UTF-8 nor UTF-16 is refused as no text', () => {
 		expect(said(openProjectFile(bytes(0x7b, 0xe6, 0xf8)))).toEqual(['file.notText']);
+		expect(said(openProjectFile(bytes(0xff, 0xfe, 0x7b)))).toEqual(['file.notText']);
 	});
 
 	it('that is larger than any project is refused unread', () => {
@@ -77,6 +78,15 @@ describe('a file of another kind', () => {
 	it('with a byte order mark or Windows line breaks still opens', () => {
 		const saved = saveProjectText(aDocument()).replace('\n', '\r\n');
 		expect(openProjectFile(text(`\ufeff${saved}`)).ok).toBe(true);
+	});
+
+	it('that an editor of texts has saved as UTF-16 still opens, whichever byte comes first', () => {
+		const document = aDocument();
+		const little = Buffer.from(`\ufeff${saveProjectText(document)}`, 'utf16le');
+		const big = Buffer.from(little).swap16();
+		for (const file of [little, big]) {
+			expect(openProjectFile(file)).toMatchObject({ ok: true, value: document });
+		}
 	});
 });
 

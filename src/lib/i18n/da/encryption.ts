@@ -27,7 +27,7 @@ export const encryption = {
 
 	problems: {
 		'file.wrongPassword':
-			'Adgangskoden passer ikke til filen. Intet er ændret. Se efter store og små bogstaver, og prøv igen. Er du sikker på den, er filen blevet ændret undervejs: hent den igen.',
+			'Adgangskoden passer ikke til filen. Intet er ændret. Se efter store og små bogstaver og et mellemrum til sidst, og prøv igen. Er du sikker på den, er filen blevet ændret undervejs: hent den igen.',
 		'file.encryptedDamaged':
 			'Den krypterede fil er beskadiget eller ufuldstændig og er ikke åbnet. Intet er ændret. Hent den igen, eller bed om at få den sendt på ny.',
 		'file.encryptedUnusual':

@@ -27,7 +27,7 @@ export const encryption: typeof da = {
 
 	problems: {
 		'file.wrongPassword':
-			'The password does not fit the file. Nothing has been changed. Look for capitals, and try again. If you are sure of it, the file was altered on its way: fetch it again.',
+			'The password does not fit the file. Nothing has been changed. Look for capitals and a space at the end, and try again. If you are sure of it, the file was altered on its way: fetch it again.',
 		'file.encryptedDamaged':
 			'The encrypted file is damaged or incomplete and was not opened. Nothing has been changed. Fetch it again, or ask for it once more.',
 		'file.encryptedUnusual':
