@@ -14,12 +14,13 @@ test.use({ expectedNoise: /made up/ });
 /** Makes throw what writes "2 minutes ago". Answers how to mend it. */
 async function breakTimes(page: Page): Promise<() => Promise<void>> {
 	await page.evaluate(() => {
-		const { prototype } = Intl.RelativeTimeFormat;
-		const { format } = prototype;
-		const mend = () => (prototype.format = format);
-		prototype.format = () => {
+		const prototype = Intl.RelativeTimeFormat.prototype as object;
+		const whole = Object.getOwnPropertyDescriptors(prototype);
+		const mend = () => Object.defineProperties(prototype, whole);
+		const value = () => {
 			throw new Error('made up');
 		};
+		Object.defineProperty(prototype, 'format', { configurable: true, value });
 		Object.assign(window, { mend });
 	});
 	return () => page.evaluate(() => (window as unknown as { mend: () => void }).mend());
