@@ -32,6 +32,8 @@ test('the score screen waits for less than 150 kB of compressed script, and fetc
 	});
 	await fresh.goto(address, { waitUntil: 'networkidle' });
 	await expect(new ProjectPage(fresh).activeCell).toBeVisible();
+	const last = fresh.getByRole('contentinfo').getByRole('button', { name: 'No safe copy' });
+	await expect(last).toBeVisible();
 
 	const bytes = [...scripts.values()].reduce((sum, each) => sum + each, 0);
 	const list = [...scripts]

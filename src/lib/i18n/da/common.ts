@@ -68,13 +68,6 @@ export const common = {
 	nothingToUndo: 'Der er intet at fortryde',
 	nothingToRedo: 'Der er intet at gentage',
 
-	updateReady: 'En ny version er klar. Dine projekter bliver, som de er.',
-	updateNow: 'Opdater nu',
-	updatedElsewhere:
-		'Varmekort er opdateret i en anden fane. Det, der er gemt, er bevaret. Genindlæs for at fortsætte.',
-	reload: 'Genindlæs',
-	update: 'Ny version',
-	later: 'Senere',
 	notices: 'Beskeder',
 	dismiss: 'Luk beskeden'
 };

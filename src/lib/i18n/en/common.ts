@@ -70,13 +70,6 @@ export const common: Messages['common'] = {
 	nothingToUndo: 'There is nothing to undo',
 	nothingToRedo: 'There is nothing to redo',
 
-	updateReady: 'A new version is ready. Your projects stay as they are.',
-	updateNow: 'Update now',
-	updatedElsewhere:
-		'Varmekort was updated in another tab. What is saved is kept. Reload to continue.',
-	reload: 'Reload',
-	update: 'New version',
-	later: 'Later',
 	notices: 'Messages',
 	dismiss: 'Close the message'
 };
