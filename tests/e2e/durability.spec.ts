@@ -1,9 +1,8 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { areasInOrder, scoreAt } from '#lib/domain/reading.ts';
-import { openProjectText } from '#lib/format/open.ts';
-import { aCell, level } from '../support/documents.ts';
+import { level } from '../support/documents.ts';
+import { documentOf, scoreOf } from '../support/downloaded-copy.ts';
 import { startBrowser } from '../support/killable-browser.ts';
 import { ProjectPage } from './pages/project.ts';
 import { expect, test } from './test.ts';
@@ -160,12 +159,8 @@ test('where the data of the site are cleared, the open project is kept in the ta
 	await expect(project.status).toHaveText('Could not save. Save a copy now');
 	const saving = page.waitForEvent('download');
 	await page.getByRole('contentinfo').getByRole('button', { name: 'Save a copy' }).click();
-	const opened = openProjectText(await readFile(await (await saving).path(), 'utf8'));
-	if (!opened.ok) throw new Error('the copy cannot be opened');
-	const { project: saved } = opened.value;
-	const [area] = areasInOrder(saved);
-	const valueIn = (year: number) => scoreAt(saved, aCell('telemedicine', year, area?.id)).value;
-	expect([valueIn(2020), valueIn(2025)]).toEqual([level(45), level(66)]);
+	const { project: saved } = await documentOf(await saving);
+	expect([scoreOf(saved, 2020), scoreOf(saved, 2025)]).toEqual([level(45), level(66)]);
 });
 
 test('where the data of the site are cleared behind the list of projects, that is what is said', async ({

@@ -1,28 +1,12 @@
-import { readFile } from 'node:fs/promises';
-import type { Download, Page } from '@playwright/test';
-import { areasInOrder, scoreAt } from '#lib/domain/reading.ts';
-import type { Project } from '#lib/domain/project.ts';
-import type { Value } from '#lib/domain/score.ts';
+import type { Page } from '@playwright/test';
 import { openProjectText } from '#lib/format/open.ts';
-import { aCell, level } from '../support/documents.ts';
+import { level } from '../support/documents.ts';
+import { documentOf, scoreOf } from '../support/downloaded-copy.ts';
 import { asksOnLeaving } from './pages/leaving.ts';
 import { ProjectPage } from './pages/project.ts';
 import { smallTargets } from './pages/touch.ts';
 import { TrustPanel } from './pages/trust.ts';
 import { expect, test } from './test.ts';
-
-async function documentOf(download: Download) {
-	expect(download.suggestedFilename()).toMatch(/\.varmekort$/);
-	const opened = openProjectText(await readFile(await download.path(), 'utf8'));
-	if (!opened.ok) throw new Error('the copy cannot be opened');
-	return opened.value;
-}
-
-/** What the first area has for telemedicine. */
-function scoreOf(project: Project, year: number): Value {
-	const [area] = areasInOrder(project);
-	return scoreAt(project, aCell('telemedicine', year, area?.id)).value;
-}
 
 /**
  * What the status says where the browser could not save: of a verified copy with all there is, of a download,

@@ -154,6 +154,7 @@ dying.describe('a worker that dies', () => {
 			isThere = true;
 			await page.getByRole('button', { name: 'Try again' }).click();
 			await expect(chosenOf(page).getByRole('listitem')).not.toHaveCount(0);
+			await expect(rankingOf(page).getByRole('rowheader')).toHaveCount(20);
 			await expect(told).toHaveCount(0);
 			await expect(volume).toHaveValue('51');
 

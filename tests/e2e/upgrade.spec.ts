@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { areasInOrder, scoreAt } from '#lib/domain/reading.ts';
-import { openProjectText } from '#lib/format/open.ts';
-import { aCell, level } from '../support/documents.ts';
+import { level } from '../support/documents.ts';
+import { documentOf, scoreOf } from '../support/downloaded-copy.ts';
 import { startReleases } from '../support/second-release.ts';
 import { programKept } from '../support/program-kept.ts';
 import { expectNoViolation } from './axe.ts';
@@ -219,13 +218,9 @@ test.describe('under a release that has other parts', () => {
 		expect(await asksOnLeaving(page), 'after an edit').toBe(true);
 		const download = page.waitForEvent('download');
 		await page.getByRole('contentinfo').getByRole('button', { name: 'Save a copy' }).click();
-		const copy = openProjectText(await readFile(await (await download).path(), 'utf8'));
-		if (!copy.ok) throw new Error('the copy cannot be opened');
-		const [area] = areasInOrder(copy.value.project);
-		const scoreOf = (year: number) =>
-			scoreAt(copy.value.project, aCell('telemedicine', year, area?.id)).value;
-		expect(scoreOf(2020)).toEqual(level(45));
-		expect(scoreOf(2040)).toEqual(level(77));
+		const { project: copy } = await documentOf(await download);
+		expect(scoreOf(copy, 2020)).toEqual(level(45));
+		expect(scoreOf(copy, 2040)).toEqual(level(77));
 		await expect(project.status).toHaveText(/Downloaded as a file/);
 
 		await page
