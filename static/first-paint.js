@@ -1,6 +1,4 @@
-// Runs before the first paint, so that a chosen theme does not flash in after the system's. The
-// content security policy allows no inline script, hence this file. `varmekort.theme` and
-// `varmekort.language` mirror what the preferences keep in the database, which answers too late.
+// Mirrors of the preferences, whose database answers too late for the first paint.
 try {
 	const theme = localStorage.getItem('varmekort.theme');
 	if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;

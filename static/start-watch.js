@@ -1,5 +1,4 @@
-// Says in plain words when the program does not start, and leads to what is saved. It ends for good
-// as soon as the program has drawn anything, and takes back what it said too early.
+// Says when the program does not start. It ends once the program has drawn anything.
 (() => {
 	/** How long a start may take before it is called slow, and how long after an error, in milliseconds. */
 	const SLOW = 10_000;
